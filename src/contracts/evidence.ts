@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { untrustedText } from './untrusted.ts';
+
+export const OBSERVATIONS = [
+  'effect',
+  'sink',
+  'predicate',
+  'weak',
+  'neutralised',
+  'not-reached',
+  'not-executed',
+] as const;
+export type Observation = (typeof OBSERVATIONS)[number];
+export const ISOLATIONS = ['full', 'reduced', 'none'] as const;
+
+/** What a probe showed. Holds nothing that differs between equal runs. */
+export const evidenceSchema = z.strictObject({
+  observation: z.enum(OBSERVATIONS),
+  /** The oracle that observed: `command`, `sql`, … */
+  oracle: z.string(),
+  /** What was given to the unit, and what was seen. */
+  input: untrustedText.optional(),
+  observed: untrustedText.optional(),
+  /** Why nothing was executed or nothing was reached. */
+  reason: untrustedText.optional(),
+  /** Imports that were stand-ins on the path. */
+  stubs: z.array(untrustedText),
+  /** The tainted value went through a stand-in: the evidence proves at most `likely`. */
+  throughStub: z.boolean(),
+  backend: z.string(),
+  isolation: z.enum(ISOLATIONS),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;

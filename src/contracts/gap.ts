@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { untrustedText } from './untrusted.ts';
+
+/**
+ * What each kind of gap does to the result (`docs/results.md`). `incomplete`: work was begun and not finished, so the
+ * result cannot be `pass`. `stated`: said in every report, and no obstacle.
+ */
+export const GAP_EFFECTS = {
+  budget: 'incomplete',
+  deadline: 'incomplete',
+  crash: 'incomplete',
+  'sandbox-died': 'incomplete',
+  'sandbox-absent': 'incomplete',
+  'file-unreadable': 'incomplete',
+  'file-unparsable': 'incomplete',
+  'file-too-large': 'incomplete',
+  'unit-unjudged': 'incomplete',
+  'history-missing': 'incomplete',
+  'user-constitution-invalid': 'incomplete',
+  'no-git': 'stated',
+  'history-shallow': 'stated',
+  'syntax-errors': 'stated',
+  'sandbox-none': 'stated',
+} as const satisfies Record<string, 'incomplete' | 'stated'>;
+
+export type GapKind = keyof typeof GAP_EFFECTS;
+export const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'] as const;
+
+export const gapSchema = z.strictObject({
+  kind: z.enum(Object.keys(GAP_EFFECTS) as [GapKind, ...GapKind[]]),
+  stage: z.enum(STAGES),
+  /** What was not done: a path, a unit, a backend. */
+  subject: untrustedText,
+  /** One sentence: why, and what the user can do about it. */
+  reason: untrustedText,
+  effect: z.enum(['incomplete', 'stated']),
+});
+export type Gap = z.infer<typeof gapSchema>;

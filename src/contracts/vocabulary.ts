@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { VOCABULARY_LANGUAGES } from './words.ts';
+
+/**
+ * What the calls of one library mean. A pattern is a dotted name, resolved through imports and assignments:
+ * - `os.system`: exactly that symbol; `os.{system,popen}`: either.
+ * - `*.execute`: a method or attribute of that name on any receiver that is not known to be something else.
+ * - `(req|request).query`: an attribute of a function parameter with that name, or of a name that nothing defines.
+ * - `sqlite3.connect().execute`: a method on what a call returned.
+ * - a last part `*`: any attribute (`flask.request.args.*`). Reading an item of a source is the source too.
+ */
+const pattern = z.string().regex(/^[^\s]+$/, 'a dotted name without spaces, such as os.system or *.execute');
+
+/** A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all. */
+const argument = z.union([z.int().min(0), z.string().min(1)]);
+
+/** A lower-case word such as `command`, `sql`, `path`: what constitutions ask for. `*` in sanitizers: every kind. */
+const kind = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a lower-case word such as sql or weak-hash');
+const kinds = z.array(z.union([z.literal('*'), kind])).min(1);
+
+/**
+ * A test of one argument. Literal values mean equality. `built`: joined from parts, at least one of them not a literal.
+ * `ambiguous-pattern`: a literal regular expression that can backtrack catastrophically.
+ */
+const test = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ is: z.enum(['present', 'absent', 'literal', 'not-literal', 'built', 'ambiguous-pattern']) }),
+  /** The argument's literal text matches (JavaScript syntax, `u` flag). */
+  z.strictObject({ matches: z.string() }),
+  /** The argument is one of these symbols (patterns). */
+  z.strictObject({ symbol: z.array(pattern).min(1) }),
+  /** The argument is a number below, or at least, this. */
+  z.strictObject({ below: z.number() }),
+  z.strictObject({ atLeast: z.number() }),
+  /** The argument is a number with any of these bits set. */
+  z.strictObject({ bits: z.int() }),
+]);
+export type ArgumentTest = z.infer<typeof test>;
+
+/** Keys are arguments: `shell`, `0`, or several spellings of one (`1|Loader`); `2.shell` is a property of an object literal. */
+const conditions = z.record(z.string(), test);
+
+export const sourceSchema = z.strictObject({
+  match: pattern,
+  /** `read` covers attributes and items; `call` the value returned; `callback` the parameters of a function given to it. */
+  says: z.string().min(1),
+});
+
+export const sinkSchema = z
+  .strictObject({
+    call: pattern.optional(),
+    /** Assignment to this attribute or item (`*.innerHTML`). */
+    assign: pattern.optional(),
+    /** What a handler returns (see `handlers`). */
+    returns: z.literal('handler').optional(),
+    kind,
+    /** Which arguments must not be untrusted; default `[0]`. */
+    arguments: z.array(argument).min(1).optional(),
+    when: conditions.optional(),
+    unless: conditions.optional(),
+    /** The call is the flaw, whatever reaches it (a weak hash, a disabled check). */
+    flaw: z.literal('call').optional(),
+    /** Strength of a `flaw: call` claim; `hint` where only execution or context can tell. Default `likely`. */
+    strength: z.enum(['likely', 'possible', 'hint']).optional(),
+    /** Completes "untrusted text …": "becomes part of a shell command". */
+    says: z.string().min(1),
+  })
+  .refine((sink) => [sink.call, sink.assign, sink.returns].filter((x) => x !== undefined).length === 1, {
+    message: 'a sink has exactly one of call, assign, returns',
+  });
+
+export const sanitizerSchema = z.strictObject({
+  call: pattern,
+  for: kinds,
+  /** Which argument comes out clean; default 0. `receiver` for methods. */
+  argument: argument.optional(),
+  when: conditions.optional(),
+});
+
+/** A condition after which a value is safe. Membership in a constant collection, equality with a literal and full matches of an anchored literal pattern are known to the judge itself. */
+export const guardSchema = z.strictObject({
+  call: pattern,
+  for: kinds,
+  argument: argument.optional(),
+  /** The value that means safe; default true. `returns` = it throws when unsafe, so merely coming back is enough. */
+  safe: z.union([z.boolean(), z.literal('returns')]).optional(),
+  /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. */
+  after: z.enum(['normalised']).optional(),
+});
+
+/** Calls whose result is (part of) what they were given: decoding, joining, formatting. Methods of strings and collections are known. */
+export const propagatorSchema = z.strictObject({
+  call: pattern,
+  /** From which arguments; default all and the receiver. */
+  arguments: z.array(argument).min(1).optional(),
+  /** The result is a normalised path (symbolic links and `..` resolved), or the final part of one. */
+  makes: z.enum(['normalised']).optional(),
+});
+
+/** How a framework calls the code: functions whose parameters come from outside. */
+export const handlerSchema = z
+  .strictObject({
+    /** A decorator (`*.route`). */
+    decorator: pattern.optional(),
+    /** A call that is given the function (`*.get` with a path and a function): */
+    call: pattern.optional(),
+    /** A method name in a class with this base. */
+    base: pattern.optional(),
+    method: z.string().optional(),
+    /** `all`, `none`, or names/indexes; which parameters are external. */
+    parameters: z.union([z.enum(['all', 'none']), z.array(argument)]).optional(),
+    /** What the returned value becomes: an HTML response when the framework says so. */
+    returns: kind.optional(),
+    says: z.string().min(1),
+  })
+  .refine((handler) => [handler.decorator, handler.call, handler.base].filter((x) => x !== undefined).length === 1, {
+    message: 'a handler has exactly one of decorator, call, base',
+  });
+
+export const vocabularyFileSchema = z.strictObject({
+  language: z.enum(VOCABULARY_LANGUAGES),
+  library: z.string().min(1),
+  sources: z.array(sourceSchema).default([]),
+  sinks: z.array(sinkSchema).default([]),
+  sanitizers: z.array(sanitizerSchema).default([]),
+  guards: z.array(guardSchema).default([]),
+  propagators: z.array(propagatorSchema).default([]),
+  handlers: z.array(handlerSchema).default([]),
+});
+
+export type SourceEntry = z.infer<typeof sourceSchema>;
+export type SinkEntry = z.infer<typeof sinkSchema>;
+export type SanitizerEntry = z.infer<typeof sanitizerSchema>;
+export type GuardEntry = z.infer<typeof guardSchema>;
+export type PropagatorEntry = z.infer<typeof propagatorSchema>;
+export type HandlerEntry = z.infer<typeof handlerSchema>;
+export type ArgumentRef = z.infer<typeof argument>;
+export type Conditions = z.infer<typeof conditions>;
+
+/** All files of one language, joined. */
+export type Vocabulary = {
+  readonly sources: readonly SourceEntry[];
+  readonly sinks: readonly SinkEntry[];
+  readonly sanitizers: readonly SanitizerEntry[];
+  readonly guards: readonly GuardEntry[];
+  readonly propagators: readonly PropagatorEntry[];
+  readonly handlers: readonly HandlerEntry[];
+};
