@@ -1,6 +1,26 @@
 import { z } from 'zod';
 import { untrustedText } from './untrusted.ts';
 
+/** What can be left undone. The closed list behind `GAP_EFFECTS`. */
+export const GAP_KINDS = [
+  'budget',
+  'deadline',
+  'crash',
+  'sandbox-died',
+  'sandbox-absent',
+  'file-unreadable',
+  'file-unparsable',
+  'file-too-large',
+  'unit-unjudged',
+  'history-missing',
+  'user-constitution-invalid',
+  'no-git',
+  'history-shallow',
+  'syntax-errors',
+  'sandbox-none',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
 /**
  * What each kind of gap does to the result (`docs/results.md`). `incomplete`: work was begun and not finished, so the
  * result cannot be `pass`. `stated`: said in every report, and no obstacle.
@@ -21,13 +41,12 @@ export const GAP_EFFECTS = {
   'history-shallow': 'stated',
   'syntax-errors': 'stated',
   'sandbox-none': 'stated',
-} as const satisfies Record<string, 'incomplete' | 'stated'>;
+} as const satisfies Record<GapKind, 'incomplete' | 'stated'>;
 
-export type GapKind = keyof typeof GAP_EFFECTS;
 export const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'] as const;
 
 export const gapSchema = z.strictObject({
-  kind: z.enum(Object.keys(GAP_EFFECTS) as [GapKind, ...GapKind[]]),
+  kind: z.enum(GAP_KINDS),
   stage: z.enum(STAGES),
   /** What was not done: a path, a unit, a backend. */
   subject: untrustedText,
