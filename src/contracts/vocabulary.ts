@@ -8,10 +8,15 @@ import { VOCABULARY_LANGUAGES } from './words.ts';
  * - `(req|request).query`: an attribute of a function parameter with that name, or of a name that nothing defines.
  * - `sqlite3.connect().execute`: a method on what a call returned.
  * - a last part `*`: any attribute (`flask.request.args.*`). Reading an item of a source is the source too.
+ * - `http.server.BaseHTTPRequestHandler.path`: also `self.path` (`this.path`) in a class with that base.
+ * - `input()`: what the call returned. In JS `default` is left out: `import e from 'express'` and `require('express')` are both `express`.
  */
 const pattern = z.string().regex(/^[^\s]+$/, 'a dotted name without spaces, such as os.system or *.execute');
 
-/** A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all. */
+/**
+ * A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all.
+ * `0.url` is that property of an object literal at 0. For `assign`, 0 is the assigned value.
+ */
 const argument = z.union([z.int().min(0), z.string().min(1)]);
 
 /** A lower-case word such as `command`, `sql`, `path`: what constitutions ask for. `*` in sanitizers: every kind. */
@@ -20,15 +25,18 @@ const kinds = z.array(z.union([z.literal('*'), kind])).min(1);
 
 /**
  * A test of one argument. Literal values mean equality. `built`: joined from parts, at least one of them not a literal.
- * `ambiguous-pattern`: a literal regular expression that can backtrack catastrophically.
+ * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically.
+ * `collection`: a list or map literal. Tests see through a variable that is assigned once.
  */
 const test = z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.null(),
-  z.strictObject({ is: z.enum(['present', 'absent', 'literal', 'not-literal', 'built', 'ambiguous-pattern']) }),
-  /** The argument's literal text matches (JavaScript syntax, `u` flag). */
+  z.strictObject({
+    is: z.enum(['present', 'absent', 'literal', 'not-literal', 'built', 'collection', 'ambiguous-pattern']),
+  }),
+  /** The argument's literal text matches (JavaScript syntax, `u` flag); of a text joined from parts: its literal parts, with a NUL for each of the others. */
   z.strictObject({ matches: z.string() }),
   /** The argument is one of these symbols (patterns). */
   z.strictObject({ symbol: z.array(pattern).min(1) }),
@@ -40,7 +48,10 @@ const test = z.union([
 ]);
 export type ArgumentTest = z.infer<typeof test>;
 
-/** Keys are arguments: `shell`, `0`, or several spellings of one (`1|Loader`); `2.shell` is a property of an object literal. */
+/**
+ * Keys are arguments: `shell`, `0`, `receiver`, or several spellings of one (`1|Loader`); `2.shell` is a property of an object literal, or a keyword of
+ * the call that made the argument (`parser.resolve_entities`). `when`: all hold; `unless`: none holds. An argument that is not there holds only for `absent`.
+ */
 const conditions = z.record(z.string(), test);
 
 export const sourceSchema = z.strictObject({
@@ -63,9 +74,16 @@ export const sinkSchema = z
     unless: conditions.optional(),
     /** The call is the flaw, whatever reaches it (a weak hash, a disabled check). */
     flaw: z.literal('call').optional(),
-    /** Strength of a `flaw: call` claim; `hint` where only execution or context can tell. Default `likely`. */
+    /** Strength of a `flaw: call` claim; `hint` where only execution or context can tell. Default `likely`. Of other sinks: the most that a path to it may claim. */
     strength: z.enum(['likely', 'possible', 'hint']).optional(),
-    /** Completes "untrusted text …": "becomes part of a shell command". */
+    /** Raises the strength when a name says what the value is for: assigned to, passed, or of the enclosing function (JavaScript syntax, flags `iu`). */
+    raise: z.strictObject({ names: z.string().min(1), to: z.enum(['likely', 'possible']) }).optional(),
+    /** No sink where one of these was called before it in the same function, on the same receiver where it has one: a content type that is no HTML. */
+    unlessCalled: z
+      .array(z.strictObject({ call: pattern, when: conditions.optional() }))
+      .min(1)
+      .optional(),
+    /** Completes "untrusted text …": "becomes part of a shell command". With `flaw: call`, completes "this call …". */
     says: z.string().min(1),
   })
   .refine((sink) => [sink.call, sink.assign, sink.returns].filter((x) => x !== undefined).length === 1, {
@@ -112,6 +130,10 @@ export const handlerSchema = z
     method: z.string().optional(),
     /** `all`, `none`, or names/indexes; which parameters are external. */
     parameters: z.union([z.enum(['all', 'none']), z.array(argument)]).optional(),
+    /** Parameters whose annotation, or whose default's callee, is one of these are not external: injected objects and numbers. */
+    trusted: z.array(pattern).min(1).optional(),
+    /** Tests of the decorator's or the call's arguments. */
+    when: conditions.optional(),
     /** What the returned value becomes: an HTML response when the framework says so. */
     returns: kind.optional(),
     says: z.string().min(1),
