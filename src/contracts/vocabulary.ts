@@ -15,7 +15,7 @@ const pattern = z.string().regex(/^[^\s]+$/, 'a dotted name without spaces, such
 
 /**
  * A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all.
- * `0.url` is that property of an object literal at 0. For `assign`, 0 is the assigned value.
+ * `0.url` is that property of an object literal at 0, `0.2` that element of a list literal. For `assign`, 0 is the assigned value.
  */
 const argument = z.union([z.int().min(0), z.string().min(1)]);
 
@@ -24,7 +24,7 @@ const kind = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a lower-case word such as sq
 const kinds = z.array(z.union([z.literal('*'), kind])).min(1);
 
 /**
- * A test of one argument. Literal values mean equality. `built`: joined from parts, at least one of them not a literal.
+ * A test of one argument. Literal values mean equality. `built`: joined from parts (operators, templates, propagators), at least one of them not a literal.
  * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically.
  * `collection`: a list or map literal. Tests see through a variable that is assigned once.
  */
@@ -70,6 +70,8 @@ export const sinkSchema = z
     kind,
     /** Which arguments must not be untrusted; default `[0]`. */
     arguments: z.array(argument).min(1).optional(),
+    /** Only text from outside counts here, not a mere parameter: functions are made to open, log or match what they are given. */
+    from: z.literal('external').optional(),
     when: conditions.optional(),
     unless: conditions.optional(),
     /** The call is the flaw, whatever reaches it (a weak hash, a disabled check). */
@@ -91,6 +93,7 @@ export const sinkSchema = z
   });
 
 export const sanitizerSchema = z.strictObject({
+  /** A call, or an attribute that is read (`pathlib.Path().name`). */
   call: pattern,
   for: kinds,
   /** Which argument comes out clean; default 0. `receiver` for methods. */
@@ -100,6 +103,7 @@ export const sanitizerSchema = z.strictObject({
 
 /** A condition after which a value is safe. Membership in a constant collection, equality with a literal and full matches of an anchored literal pattern are known to the judge itself. */
 export const guardSchema = z.strictObject({
+  /** A call, or an attribute that is read. Comparing its result with a trusted value counts as its being true. */
   call: pattern,
   for: kinds,
   argument: argument.optional(),
@@ -107,6 +111,7 @@ export const guardSchema = z.strictObject({
   safe: z.union([z.boolean(), z.literal('returns')]).optional(),
   /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. */
   after: z.enum(['normalised']).optional(),
+  when: conditions.optional(),
 });
 
 /** Calls whose result is (part of) what they were given: decoding, joining, formatting. Methods of strings and collections are known. */
@@ -114,8 +119,10 @@ export const propagatorSchema = z.strictObject({
   call: pattern,
   /** From which arguments; default all and the receiver. */
   arguments: z.array(argument).min(1).optional(),
-  /** The result is a normalised path (symbolic links and `..` resolved), or the final part of one. */
-  makes: z.enum(['normalised']).optional(),
+  /** The result matters to these kinds only (what an opened file yields); default every kind. */
+  for: kinds.optional(),
+  /** `normalised`: a path with `..` resolved. `parsed-url`: testing a part of it (host, scheme) against trusted values guards the text for `url` and `redirect`. */
+  makes: z.enum(['normalised', 'parsed-url']).optional(),
 });
 
 /** How a framework calls the code: functions whose parameters come from outside. */
