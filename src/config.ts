@@ -1,0 +1,8 @@
+/** The settings: one schema behind the action's inputs, the command's flags and `.github/bluecode.yml`. */
+
+export { durationText } from './config/duration.ts';
+export { SETTINGS_FILE, type SettingsFile } from './config/file.ts';
+export { settingsFileJsonSchema } from './config/json-schema.ts';
+export { SETTINGS, type Setting, settingsFor } from './config/names.ts';
+export { type Given, type ResolvedSettings, resolveSettings, type SettingsRequest } from './config/resolve.ts';
+export { type Settings, settingsSchema } from './config/settings.ts';
