@@ -1,0 +1,7 @@
+import { request } from 'node:https';
+
+export function notify(event: string): void {
+  const options = { host: 'hooks.internal', method: 'POST', path: '/events', rejectUnauthorized: true };
+  const call = request(options, (answer) => answer.resume());
+  call.end(JSON.stringify({ event, policy: { rejectUnknown: false } }));
+}

@@ -1,0 +1,13 @@
+const crypto = require('crypto');
+
+const CHARACTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+function generateToken(length = 24) {
+  let token = '';
+  for (let i = 0; i < length; i += 1) {
+    token += CHARACTERS.charAt(crypto.randomInt(CHARACTERS.length));
+  }
+  return token;
+}
+
+module.exports = { generateToken };

@@ -1,0 +1,15 @@
+import { Client } from 'ldapts';
+import type { Request, Response } from 'express';
+
+const client = new Client({ url: 'ldap://directory.internal' });
+
+export async function whoIs(req: Request, res: Response): Promise<void> {
+  const uid = String(req.params['uid']);
+  if (!/^[a-z][a-z0-9]{0,31}$/.test(uid)) {
+    res.sendStatus(400);
+    return;
+  }
+  const filter = `(&(objectClass=person)(uid=${uid}))`;
+  const { searchEntries } = await client.search('dc=shop,dc=example', { scope: 'sub', filter });
+  res.json(searchEntries);
+}
