@@ -74,7 +74,14 @@ module.exports = {
         'Entries parse, call and exit. What they could reach behind the wiring, they would begin to decide about.',
       severity: 'error',
       from: { path: ENTRIES },
-      to: { path: OURS, pathNot: '^src/(action|post|cli|config|contracts|wiring|version)(/|[.]ts$)' },
+      to: { path: OURS, pathNot: '^src/(action|post|cli|entry|config|contracts|wiring|version)(/|[.]ts$)' },
+    },
+    {
+      name: 'entry-helpers-see-configuration-only',
+      comment: 'What the entries share (and the shape of the wiring, which wiring.ts fills) must not pull the work in.',
+      severity: 'error',
+      from: { path: '^src/entry/' },
+      to: { path: OURS, pathNot: '^src/(entry|config|contracts)(/|[.]ts$)' },
     },
     {
       name: 'nobody-imports-an-entry',

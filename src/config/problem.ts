@@ -36,6 +36,7 @@ export function problem(label: string, setting: Setting, value: unknown, issue: 
   if (issue.code === 'unrecognized_keys') {
     return `${label} does not know ${issue.keys.map(quoted).join(', ')}; remove it`;
   }
+  if (issue.code === 'invalid_key') return `${label}: ${issue.issues.map((it) => it.message).join(', ')}`;
   if (issue.code === 'custom') return `${label}: ${issue.message}`;
   const at = valueAt(value, inside);
   if (at === undefined) return `${label} is missing; add it`;

@@ -1,0 +1,31 @@
+import { runCommand } from './cli/run.ts';
+import * as wiring from './wiring.ts';
+
+/** The command `bluecode`: runs the process's command line and ends the process. */
+export async function cli(): Promise<never> {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    // The first asks the run to end and to say what is undone; a second means now.
+    process.once(name, () => {
+      stop.abort(new Error(`stopped by ${name}`));
+      process.once(name, () => process.exit(130));
+    });
+  }
+  // A reader that goes away (`| head`) is no failure of the scan.
+  process.stdout.on('error', () => undefined);
+  const exitCode = await runCommand({
+    argv: process.argv.slice(2),
+    env: process.env,
+    signal: stop.signal,
+    terminal: {
+      out: (text) => new Promise((written) => process.stdout.write(text, () => written())),
+      err: (text) => void process.stderr.write(text),
+      watched: process.stderr.isTTY === true,
+    },
+    work: wiring,
+  });
+  process.exit(exitCode);
+}
+
+// True when Node was started with this very file; the bundle starts it from `dist/cli.js`.
+if (import.meta.main) await cli();

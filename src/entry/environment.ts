@@ -1,0 +1,8 @@
+import type { Given } from '../config.ts';
+
+/** Settings that the environment of the machine may give, by variable. */
+const VARIABLES = { BLUECODE_SANDBOX_IMAGE: 'sandbox-image' } as const;
+
+/** The settings that the environment gives, by setting name. */
+export const settingsFromEnvironment = (env: Readonly<Record<string, string | undefined>>): Given =>
+  Object.fromEntries(Object.entries(VARIABLES).map(([variable, name]) => [name, env[variable]]));

@@ -1,0 +1,43 @@
+import type { ResolvedSettings, SettingsFile } from '../config.ts';
+import type { Log } from '../contracts/log.ts';
+import type { ScanResult } from '../contracts/scan-result.ts';
+
+/** What the surroundings of the process give: read once, in the entry. */
+export type Surroundings = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Aborted on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+};
+
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
+
+export type ScanOutcome = {
+  readonly result: ScanResult;
+  /** Renders the result; the same bytes every time. */
+  reports(format: ReportFormat): string;
+  /** 0 pass, 1 fail, 2 incomplete: `on-incomplete` is already applied. */
+  readonly exitCode: number;
+};
+
+/** A tree that was found fit to scan, before its settings are known. */
+export type OpenScan = {
+  /** `.github/bluecode.yml`, as it stands at the base commit in events of a pull request, else in the working tree. */
+  readonly settingsFile: SettingsFile | undefined;
+  run(settings: ResolvedSettings): Promise<ScanOutcome>;
+};
+
+/** Text for the user and the exit code that goes with it. */
+export type Answer = { readonly text: string; readonly exitCode: number };
+
+/** What the entries have done for them; `wiring.ts` is the real one. */
+export interface Work {
+  /** @throws BlueCodeError when the path, the event or the history is unusable */
+  openScan(request: { readonly path: string } & Surroundings): Promise<OpenScan>;
+  /** Checks the built-in rule book, with the user's folder beside it when one is given. */
+  checkConstitutions(request: { readonly directory: string | undefined } & Surroundings): Promise<Answer>;
+  /** What would execute suspect code here, and why not. */
+  sandboxDoctor(request: Surroundings): Promise<Answer>;
+  /** Removes containers that this run made, and those whose owner is gone. */
+  sandboxSweep(request: Surroundings): Promise<Answer>;
+}
