@@ -12,6 +12,8 @@ export type Commit = {
   readonly message: string;
   /** Paths the commit touched. */
   readonly paths: readonly string[];
+  /** Files that the commit moved or copied; both paths are in `paths` too. */
+  readonly moves?: readonly { readonly from: string; readonly to: string }[];
 };
 
 export type ChangedFile = {
@@ -22,7 +24,12 @@ export type ChangedFile = {
   readonly lines: readonly LineRange[];
 };
 
-export type Base = { readonly commit: string; readonly head: string };
+export type Base = {
+  readonly commit: string;
+  readonly head: string;
+  /** Why some commits between the two are not there, and what would bring them: what they wrote is not attributed to them. */
+  readonly cutShort?: string;
+};
 
 /** Why the history that was asked for is not there, and what would bring it. */
 export type Missing = { readonly missing: string };

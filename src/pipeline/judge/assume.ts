@@ -1,0 +1,137 @@
+import type { Expression } from '../../contracts/program.ts';
+import type { Site } from './arguments.ts';
+import {
+  assumeGuards,
+  assumeMember,
+  assumePattern,
+  establish,
+  establishHost,
+  isHostPart,
+  look,
+  siteOf,
+} from './guards.ts';
+import { activate } from './invoke.ts';
+import type { Frame, Run } from './machine.ts';
+import { pathOf } from './names.ts';
+
+type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+
+const NUMBERS = /^(?:int|float|bool|complex|Decimal|uuid\.UUID|UUID|numbers\.Number)$/;
+const FULL_MATCH = new Set(['fullmatch', 'test', 'match', 'search', 'exec']);
+
+/** Takes over into the environment what follows from a test having come out this way. */
+export function assume(run: Run, frame: Frame, test: Expression, truth: boolean): void {
+  switch (test.kind) {
+    case 'unary':
+      if (test.operator === 'not') assume(run, frame, test.operand, !truth);
+      return;
+    case 'binary':
+      assumeBinary(run, frame, test, truth);
+      return;
+    case 'call':
+      assumeCall(run, frame, test, truth);
+      return;
+    case 'name': {
+      const known = frame.environment.lookup(test.name)?.test;
+      if (known !== undefined && known !== test) assume(run, frame, known, truth);
+      return;
+    }
+    case 'assignment':
+      assume(run, frame, test.value, truth);
+      return;
+    default:
+      return;
+  }
+}
+
+function assumeBinary(run: Run, frame: Frame, test: Kind<'binary'>, truth: boolean): void {
+  const { operator, left, right } = test;
+  if (operator === 'and' || operator === 'or') {
+    if ((operator === 'and') === truth) {
+      assume(run, frame, left, truth);
+      assume(run, frame, right, truth);
+    } else assumeEither(run, frame, left, right, truth);
+    return;
+  }
+  const positive = operator === 'in' || operator === '==' || operator === 'is';
+  const negative = operator === 'not in' || operator === '!=' || operator === 'is not';
+  if (!(positive && truth) && !(negative && !truth)) return;
+  if (operator === 'in' || operator === 'not in') assumeMember(run, frame, left, right);
+  else assumeEqual(run, frame, left, right);
+}
+
+/** Only what both alternatives establish holds afterwards. */
+function assumeEither(run: Run, frame: Frame, left: Expression, right: Expression, truth: boolean): void {
+  const before = frame.environment;
+  const branches = [left, right].map((part) => {
+    frame.environment = before.copy();
+    assume(run, frame, part, truth);
+    return frame.environment;
+  });
+  frame.environment = before;
+  before.become(branches);
+}
+
+function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression): void {
+  for (const [subject, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const value = look(run, frame, other);
+    if (subject.kind === 'unary' && subject.operator === 'typeof') {
+      if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
+    } else if (subject.kind === 'call' && value.taints.length === 0)
+      assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true);
+    else if (value.literal && isHostPart(frame, subject)) establishHost(run, frame, subject);
+    else if (value.literal) establish(run, frame, subject, ['*']);
+  }
+}
+
+function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean): void {
+  const site = siteOf(run, frame, test);
+  if (assumeGuards(run, frame, site, truth, false)) return;
+  if (truth && FULL_MATCH.has(site.last)) {
+    assumePattern(run, frame, site);
+    return;
+  }
+  if (truth && site.last === 'isinstance') {
+    const [subject, type] = site.given;
+    if (subject !== undefined && NUMBERS.test(type?.value.symbol ?? '')) establish(run, frame, subject.node, ['*']);
+    return;
+  }
+  if (truth && (site.last === 'includes' || site.last === 'has') && site.receiver !== undefined) {
+    const [subject] = site.given;
+    if (subject !== undefined) assumeMember(run, frame, subject.node, site.receiver.node);
+    return;
+  }
+  if (site.callee.callable !== undefined) assumePredicate(run, frame, site, truth);
+}
+
+/** `if is_safe(name)`: what the helper has established wherever it answers this way. */
+function assumePredicate(run: Run, frame: Frame, site: Site, truth: boolean): void {
+  const { callable, receiver } = site.callee;
+  if (callable === undefined || frame.callers.includes(callable.definition) || frame.depth > 3) return;
+  run.quiet += 1;
+  const { exits } = activate(run, frame, site, callable, receiver);
+  const answering = exits.filter(({ value }) => value.constant === undefined || Boolean(value.constant) === truth);
+  const environments = answering.map((exit) => {
+    const inner: Frame = {
+      ...frame,
+      module: callable.module,
+      environment: exit.environment,
+      depth: frame.depth + 1,
+      exits: [],
+    };
+    if (exit.expression !== undefined && exit.value.constant === undefined) assume(run, inner, exit.expression, truth);
+    return inner.environment;
+  });
+  run.quiet -= 1;
+  frame.environment.adoptChecks(environments);
+  for (const [position, parameter] of callable.definition.parameters.entries()) {
+    const argument = site.given[position];
+    if (argument === undefined || pathOf(argument.node) === undefined) continue;
+    const kinds = environments.map((environment) => environment.refinement(parameter.name));
+    const common = [...(kinds[0] ?? [])].filter((kind) => kinds.every((set) => set.has(kind)));
+    if (common.length > 0) frame.environment.refine(pathOf(argument.node) ?? '', common);
+  }
+}

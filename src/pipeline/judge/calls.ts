@@ -1,0 +1,67 @@
+import type { Expression } from '../../contracts/program.ts';
+import { givenArgument, type Site, select } from './arguments.ts';
+import { registerHandlers } from './handlers.ts';
+import type { Frame, Run } from './machine.ts';
+import { memberOf, sourced } from './members.ts';
+import { COLLECTS } from './methods.ts';
+import { lastName } from './names.ts';
+import { resultOf } from './results.ts';
+import { checkCall, isMethod } from './sinks.ts';
+import { mapTaints, mergeTaints, type Value } from './value.ts';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+/** Evaluates a call: what it may return, what it does to its arguments, which sinks it is. */
+export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
+  const site = siteOf(run, frame, expression);
+  checkCall(run, frame, site);
+  const registered = registerHandlers(run, site, isMethod(site));
+  applyReturningGuards(run, frame, site);
+  mutateReceiver(run, frame, site);
+  const value = resultOf(run, frame, site, registered);
+  return sourced(run, frame, value, site.last, expression);
+}
+
+function siteOf(run: Run, frame: Frame, expression: Call): Site {
+  const { callee } = expression;
+  const receiver =
+    callee.kind === 'member'
+      ? { value: run.machine.evaluate(run, frame, callee.object), node: callee.object }
+      : undefined;
+  const called =
+    callee.kind === 'member' && receiver !== undefined
+      ? memberOf(run, frame, receiver.value, callee)
+      : run.machine.evaluate(run, frame, callee);
+  const given = expression.args.map((argument) =>
+    givenArgument(argument, run.machine.evaluate(run, frame, argument.value)),
+  );
+  const last = called.symbol?.split('.').at(-1) ?? lastName(callee);
+  return { expression, callee: called, receiver, last, symbol: called.symbol, given };
+}
+
+/** `validate(name)` throws when the name is bad: after it, the name is good. */
+function applyReturningGuards(run: Run, frame: Frame, site: Site): void {
+  for (const guard of run.index.guards.find(site.symbol, site.last, isMethod(site))) {
+    if (guard.safe !== 'returns') continue;
+    for (const { value } of select(site, guard.argument ?? 0)) {
+      if (guard.after === 'normalised' && value.normalised !== true) continue;
+      for (const taint of value.taints) frame.environment.check(taint.origin, guard.for);
+    }
+  }
+}
+
+/** `parts.append(x)`, `query += x`: a variable that collects keeps what it was given. */
+function mutateReceiver(run: Run, frame: Frame, site: Site): void {
+  if (site.receiver?.node.kind !== 'name' || !COLLECTS.has(site.last)) return;
+  const taints = mergeTaints(site.given.map((argument) => argument.value.taints));
+  const before = site.receiver.value;
+  if (run.quiet > 0 || before.callable !== undefined) return;
+  const literal = before.literal && site.given.every((argument) => argument.value.literal);
+  const after = {
+    ...before,
+    taints: mergeTaints([before.taints, mapTaints(taints, { direct: false })]),
+    literal,
+    fields: undefined,
+  };
+  frame.environment.assign(site.receiver.node.name, after);
+}

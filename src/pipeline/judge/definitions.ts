@@ -1,0 +1,41 @@
+import type { ClassDefinition, FunctionDefinition } from '../../contracts/program.ts';
+import { Environment } from './environment.ts';
+import { roleByBase, roleByDecorator } from './handlers.ts';
+import type { Frame, Run } from './machine.ts';
+import { type ClassInfo, UNKNOWN, type Value } from './value.ts';
+
+/** Binds a function's name, and remembers to run it from its own entry. */
+export function define(run: Run, frame: Frame, definition: FunctionDefinition, owner: ClassInfo | undefined): void {
+  const callable = { definition, scope: frame.environment, module: frame.module };
+  const value: Value = { ...UNKNOWN, callable, symbol: undefined };
+  (owner?.members ?? frame.environment).assign(definition.name, value);
+  if (run.quiet > 0 || run.pending.has(definition)) return;
+  const role =
+    roleByDecorator(run, frame, definition) ?? (owner === undefined ? undefined : roleByBase(run, owner, definition));
+  const receiver: Value | undefined = owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner };
+  run.pending.set(definition, { callable, receiver, role, named: true });
+}
+
+/** Binds a class with its methods and class attributes. */
+export function defineClass(run: Run, frame: Frame, definition: ClassDefinition): void {
+  const bases = definition.bases.flatMap((base) => run.machine.evaluate(run, frame, base).symbol ?? []);
+  const info: ClassInfo = {
+    definition,
+    scope: frame.environment,
+    module: frame.module,
+    members: new Environment(),
+    bases,
+  };
+  frame.environment.assign(definition.name, { ...UNKNOWN, classOf: info });
+  const outer = frame.environment;
+  for (const statement of definition.body) {
+    if (statement.kind === 'define') define(run, frame, statement.definition, info);
+  }
+  frame.environment = outer.copy();
+  const rest = definition.body.filter((statement) => statement.kind !== 'define');
+  run.machine.execute(run, frame, rest);
+  for (const [name, value] of frame.environment.names()) {
+    if (outer.own(name) !== value) info.members.assign(name, value);
+  }
+  frame.environment = outer;
+}

@@ -1,0 +1,182 @@
+import type { Statement } from '../../contracts/program.ts';
+import { assign, bindImport } from './binding.ts';
+import { define, defineClass } from './definitions.ts';
+import type { Environment } from './environment.ts';
+import { elementOf } from './join.ts';
+import { type Frame, type Run, spend } from './machine.ts';
+import { checkReturn } from './sinks.ts';
+import { concatenate } from './text.ts';
+import { UNKNOWN, type Value } from './value.ts';
+
+type Kind<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
+
+/** Runs statements in order, until one of them leaves the block. */
+export function execute(run: Run, frame: Frame, statements: readonly Statement[]): void {
+  for (const statement of statements) {
+    if (statement.kind === 'define') define(run, frame, statement.definition, undefined);
+  }
+  for (const statement of statements) {
+    if (frame.stopped) return;
+    spend(run);
+    executeOne(run, frame, statement);
+  }
+}
+
+type Block = Kind<'block' | 'branch' | 'loop' | 'attempt' | 'with'>;
+
+function executeOne(run: Run, frame: Frame, statement: Statement): void {
+  switch (statement.kind) {
+    case 'import':
+      for (const binding of statement.bindings) bindImport(run, frame, binding);
+      break;
+    case 'assign':
+      executeAssign(run, frame, statement);
+      break;
+    case 'evaluate':
+      run.machine.evaluate(run, frame, statement.value);
+      break;
+    case 'return':
+      executeReturn(run, frame, statement);
+      break;
+    case 'raise':
+      if (statement.value !== undefined) run.machine.evaluate(run, frame, statement.value);
+      frame.stopped = true;
+      break;
+    case 'leave':
+      frame.stopped = true;
+      break;
+    case 'assert':
+      run.machine.evaluate(run, frame, statement.test);
+      run.machine.assume(run, frame, statement.test, true);
+      break;
+    case 'define':
+      break;
+    case 'class':
+      defineClass(run, frame, statement.definition);
+      break;
+    default:
+      executeBlock(run, frame, statement);
+  }
+}
+
+function executeBlock(run: Run, frame: Frame, statement: Block): void {
+  switch (statement.kind) {
+    case 'block':
+      execute(run, frame, statement.body);
+      break;
+    case 'branch':
+      executeBranch(run, frame, statement);
+      break;
+    case 'loop':
+      executeLoop(run, frame, statement);
+      break;
+    case 'attempt':
+      executeAttempt(run, frame, statement);
+      break;
+    case 'with':
+      executeWith(run, frame, statement);
+  }
+}
+
+function executeAssign(run: Run, frame: Frame, statement: Kind<'assign'>): void {
+  let value = run.machine.evaluate(run, frame, statement.value);
+  const [first] = statement.targets;
+  if (statement.operator !== undefined && first !== undefined) {
+    value = concatenate([run.machine.evaluate(run, frame, first), value], { module: frame.module, node: statement });
+  }
+  for (const target of statement.targets) {
+    if (value.callable !== undefined) nameFunction(run, value);
+    assign(run, frame, target, value);
+  }
+}
+
+function nameFunction(run: Run, value: Value): void {
+  const pending = value.callable === undefined ? undefined : run.pending.get(value.callable.definition);
+  if (pending !== undefined) pending.named = true;
+}
+
+function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void {
+  const value = statement.value === undefined ? UNKNOWN : run.machine.evaluate(run, frame, statement.value);
+  if (statement.value !== undefined) checkReturn(run, frame, statement, value);
+  const taints = value.taints.map((taint) => ({
+    ...taint,
+    cleaned: new Set([...taint.cleaned, ...frame.environment.checkedKinds(taint.origin)]),
+  }));
+  frame.exits.push({ value: { ...value, taints }, expression: statement.value, environment: frame.environment });
+  frame.stopped = true;
+}
+
+/** Runs alternatives from the same start; what follows knows what all that come through have in common. */
+function alternatives(frame: Frame, branches: readonly (() => void)[]): void {
+  const start = frame.environment;
+  const reached: Environment[] = [];
+  for (const branch of branches) {
+    frame.environment = start.copy();
+    frame.stopped = false;
+    branch();
+    if (!frame.stopped) reached.push(frame.environment);
+  }
+  frame.environment = start.copy();
+  frame.environment.become(reached);
+  frame.stopped = reached.length === 0;
+}
+
+function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void {
+  run.machine.evaluate(run, frame, statement.test);
+  const branch = (truth: boolean, body: readonly Statement[]) => (): void => {
+    run.machine.assume(run, frame, statement.test, truth);
+    execute(run, frame, body);
+  };
+  alternatives(frame, [branch(true, statement.then), branch(false, statement.otherwise)]);
+}
+
+/** Twice round: once to see what the body does, once with what it did. */
+function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
+  const round = (): void => {
+    if (statement.over !== undefined && statement.target !== undefined) {
+      assign(run, frame, statement.target, elementOf(run.machine.evaluate(run, frame, statement.over)));
+    }
+    if (statement.test !== undefined) {
+      run.machine.evaluate(run, frame, statement.test);
+      run.machine.assume(run, frame, statement.test, true);
+    }
+    execute(run, frame, statement.body);
+  };
+  const hits = run.hits.length;
+  alternatives(frame, [round, () => undefined]);
+  const carried = frame.environment;
+  run.hits.length = hits;
+  alternatives(frame, [round, () => undefined]);
+  frame.stopped = false;
+  frame.environment.become([frame.environment, carried]);
+}
+
+function executeAttempt(run: Run, frame: Frame, statement: Kind<'attempt'>): void {
+  const start = frame.environment.copy();
+  const body = (): void => {
+    execute(run, frame, statement.body);
+    if (!frame.stopped) execute(run, frame, statement.otherwise);
+  };
+  let attempted = start;
+  const handlers = statement.handlers.map((handler) => (): void => {
+    frame.environment.become([start, attempted]);
+    execute(run, frame, handler);
+  });
+  const first = (): void => {
+    body();
+    attempted = frame.environment;
+  };
+  alternatives(frame, [first, ...handlers]);
+  const stopped = frame.stopped;
+  frame.stopped = false;
+  execute(run, frame, statement.finally);
+  frame.stopped ||= stopped;
+}
+
+function executeWith(run: Run, frame: Frame, statement: Kind<'with'>): void {
+  for (const item of statement.items) {
+    const value = run.machine.evaluate(run, frame, item.value);
+    if (item.target !== undefined) assign(run, frame, item.target, value);
+  }
+  execute(run, frame, statement.body);
+}

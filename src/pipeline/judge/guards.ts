@@ -1,0 +1,109 @@
+import type { Expression } from '../../contracts/program.ts';
+import type { GuardEntry } from '../../contracts/vocabulary.ts';
+import { givenArgument, type Site, select } from './arguments.ts';
+import type { Frame, Run } from './machine.ts';
+import { lastName, pathOf, snippet } from './names.ts';
+import { kindsKeptOut } from './regex-guard.ts';
+import { isMethod } from './sinks.ts';
+import type { Value } from './value.ts';
+
+/** Parts of a parsed URL: allowing some of them decides where a request can go, and nothing else. */
+const HOST_PARTS = /\.(?:hostname|netloc|host|origin|domain)(?:$|[.[])/;
+
+/** A look at a value without reporting anything. */
+export function look(run: Run, frame: Frame, expression: Expression): Value {
+  run.quiet += 1;
+  const value = run.machine.evaluate(run, frame, expression);
+  run.quiet -= 1;
+  return value;
+}
+
+/** Marks an expression's value, and the entry point it is a plain copy of, as safe for these kinds. */
+export function establish(run: Run, frame: Frame, subject: Expression, kinds: readonly string[]): void {
+  if (kinds.length === 0) return;
+  const value = look(run, frame, subject);
+  const path = pathOf(subject);
+  if (path !== undefined) frame.environment.refine(path, kinds);
+  for (const taint of value.taints) {
+    if (taint.direct) frame.environment.check(taint.origin, kinds);
+  }
+}
+
+/** `name in ALLOWED`, `url.hostname in HOSTS`: constant or unknown collections, never a text or something untrusted itself. */
+export function assumeMember(run: Run, frame: Frame, subject: Expression, container: Expression): void {
+  const allowed = look(run, frame, container);
+  if (allowed.taints.length > 0 || typeof allowed.constant === 'string') return;
+  if (isHostPart(frame, subject)) establishHost(run, frame, subject);
+  else establish(run, frame, subject, ['*']);
+}
+
+/** `url.hostname` and its like. */
+export const isHostPart = (frame: Frame, subject: Expression): boolean =>
+  HOST_PARTS.test(`.${snippet(frame.module, subject)}`);
+
+/** An allowed host makes the whole URL allowed, for where it leads to. */
+export function establishHost(run: Run, frame: Frame, subject: Expression): void {
+  const kinds = ['url', 'redirect'];
+  for (const taint of look(run, frame, subject).taints) {
+    frame.environment.check(taint.origin, kinds);
+    if (taint.origin.within !== undefined) frame.environment.check(taint.origin.within, kinds);
+  }
+}
+
+/** A call as the vocabulary sees it, looked at quietly. */
+export function siteOf(run: Run, frame: Frame, call: Extract<Expression, { kind: 'call' }>): Site {
+  const callee = look(run, frame, call.callee);
+  const receiver =
+    call.callee.kind === 'member'
+      ? { value: look(run, frame, call.callee.object), node: call.callee.object }
+      : undefined;
+  const given = call.args.map((argument) => givenArgument(argument, look(run, frame, argument.value)));
+  return {
+    expression: call,
+    callee,
+    receiver,
+    last: callee.symbol?.split('.').at(-1) ?? lastName(call.callee),
+    symbol: callee.symbol,
+    given,
+  };
+}
+
+/** Guards of the vocabulary. Compared with something (`commonpath(...) == base`), a guard's value is not just true or false. */
+export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknown, compared: boolean): boolean {
+  const guards = run.index.guards
+    .find(site.symbol, site.last, isMethod(site))
+    .filter((guard) => guard.safe !== 'returns');
+  for (const guard of guards) {
+    if (compared || outcome === (guard.safe ?? true)) establishGuard(run, frame, site, guard);
+  }
+  return guards.length > 0;
+}
+
+function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): void {
+  for (const { value, node } of select(site, guard.argument ?? 0)) {
+    if (guard.after === 'normalised' && value.normalised !== true) continue;
+    establish(run, frame, node, guard.for);
+  }
+}
+
+/** A pattern that the whole text must match keeps out what it cannot match. */
+export function assumePattern(run: Run, frame: Frame, site: Site): void {
+  const receiver = site.receiver?.value;
+  const own = receiver?.pattern ?? compiledPattern(receiver);
+  const [first, second] = site.given;
+  const pattern =
+    own ??
+    first?.value.pattern ??
+    (typeof first?.value.constant === 'string' ? { source: first.value.constant, flags: '' } : undefined);
+  const isModule = receiver?.symbol === 're';
+  const subject = own !== undefined ? first?.node : isModule ? second?.node : site.receiver?.node;
+  if (pattern === undefined || subject === undefined) return;
+  const source =
+    site.last === 'match' && (isModule || own !== undefined) && receiver?.pattern === undefined
+      ? `^${pattern.source.replace(/^\^/, '')}`
+      : pattern.source;
+  establish(run, frame, subject, [...kindsKeptOut(source, site.last === 'fullmatch', pattern.flags)]);
+}
+
+/** `PATTERN = re.compile('…')`. */
+const compiledPattern = (value: Value | undefined): Value['pattern'] => value?.pattern;

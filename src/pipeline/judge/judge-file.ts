@@ -1,0 +1,101 @@
+import type { CallFact, ModuleSource } from '../../contracts/judge.ts';
+import type { Program } from '../../contracts/program.ts';
+import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Suspicion } from '../../contracts/suspicion.ts';
+import { assume } from './assume.ts';
+import { assign } from './binding.ts';
+import { Environment } from './environment.ts';
+import { evaluate } from './evaluate.ts';
+import { execute } from './execute.ts';
+import { BudgetSpent, type Frame, type Run } from './machine.ts';
+import { repositoryModules } from './modules.ts';
+import { runRoots } from './roots.ts';
+import { judgeStructure } from './structural.ts';
+import { suspicionsOf } from './suspect.ts';
+import type { Index } from './vocabulary-index.ts';
+
+/** What the judge knows beside the file itself. */
+export type JudgeContext = {
+  readonly index: Index;
+  /** Those that apply to the file's language and path. */
+  readonly constitutions: readonly Constitution[];
+  /** Modules of the repository that the file imports, by path: one level. */
+  readonly modules: ReadonlyMap<string, ModuleSource>;
+  /** The repository path that an import means, loaded or not; undefined when it is not in the repository. */
+  readonly resolve: (from: ModuleSource, module: string, name: string | undefined) => string | undefined;
+};
+
+export type Judgement = {
+  readonly suspicions: readonly Suspicion[];
+  readonly facts: readonly CallFact[];
+  /** The file cost more than its budget: what was found stands, the rest is not judged. */
+  readonly spent: boolean;
+};
+
+/** Expressions and statements looked at before a file is given up: about ten seconds. */
+const BUDGET = 3_000_000;
+
+const NOTHING: Judgement = { suspicions: [], facts: [], spent: false };
+
+/** Whether the text holds any word that a sink needs; lowering a file without one would be wasted. */
+export function mayHoldSinks(text: string, index: Index): boolean {
+  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (index.triggers.has(word)) return true;
+  return false;
+}
+
+/** A file's own lowered form, kept with what is needed to quote it. */
+export const moduleOf = (program: Program): ModuleSource => ({
+  path: program.path,
+  language: program.language,
+  text: program.text,
+  statements: program.body(),
+  outline: program.outline,
+  span: program.span,
+});
+
+/** Judges one file: taint from every entry point to every sink, and the structural queries. */
+export function judgeFile(program: Program, module: ModuleSource | undefined, context: JudgeContext): Judgement {
+  const outlineOnly = (): ModuleSource =>
+    module ?? { ...program, statements: [], outline: program.outline, span: program.span };
+  const structural = judgeStructure(program, outlineOnly, context.constitutions);
+  const flows = module === undefined ? NOTHING : judgeFlows(module, context);
+  return { ...flows, suspicions: [...flows.suspicions, ...structural] };
+}
+
+function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
+  const run: Run = {
+    index: context.index,
+    modules: () => undefined,
+    hits: [],
+    facts: [],
+    origins: new Map(),
+    pending: new Map(),
+    plainCalls: new Map(),
+    quiet: 0,
+    budget: BUDGET,
+    machine: { evaluate, execute, assume, assign },
+  };
+  run.modules = repositoryModules(run, module, context);
+  let spent = false;
+  try {
+    const frame = moduleFrame(module);
+    execute(run, frame, module.statements);
+    runRoots(run, frame);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    spent = true;
+  }
+  return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: run.facts, spent };
+}
+
+/** A module's body, about to run. */
+const moduleFrame = (module: ModuleSource): Frame => ({
+  module,
+  root: { module, node: undefined },
+  depth: 0,
+  callers: [],
+  exits: [],
+  role: undefined,
+  environment: new Environment(),
+  stopped: false,
+});

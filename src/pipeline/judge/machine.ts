@@ -1,0 +1,82 @@
+import type { CallFact, ModuleSource } from '../../contracts/judge.ts';
+import type { Expression, FunctionDefinition, Node, Statement } from '../../contracts/program.ts';
+import type { SinkEntry } from '../../contracts/vocabulary.ts';
+import type { Environment } from './environment.ts';
+import type { Callable, Origin, Taint, Value } from './value.ts';
+import type { Index } from './vocabulary-index.ts';
+
+/** Thrown when a file costs more than its budget; becomes a gap. */
+export class BudgetSpent extends Error {}
+
+/** What a sink was seen to receive. */
+export type Hit = {
+  readonly module: ModuleSource;
+  readonly node: Node;
+  readonly sink: SinkEntry;
+  readonly name: string;
+  /** Undefined: the call is the flaw, or (a hint) nothing is known about what it receives. */
+  readonly taint: Taint | undefined;
+  readonly root: Root;
+};
+
+/** The function whose body is run from its own entry, with its parameters as sources. */
+export type Root = { readonly module: ModuleSource; readonly node: Node | undefined };
+
+/** How a framework calls a function: which parameters come from outside, what its return value becomes. */
+export type HandlerRole = {
+  readonly says: string;
+  readonly isExternal: (index: number, name: string) => boolean;
+  readonly returns: string | undefined;
+};
+
+/** One way a function can end. */
+export type Exit = {
+  readonly value: Value;
+  readonly expression: Expression | undefined;
+  readonly environment: Environment;
+};
+
+/** One activation of a function (or of a module's body). */
+export type Frame = {
+  readonly module: ModuleSource;
+  readonly root: Root;
+  readonly depth: number;
+  readonly callers: readonly FunctionDefinition[];
+  readonly exits: Exit[];
+  readonly role: HandlerRole | undefined;
+  environment: Environment;
+  /** Set by `return`, `raise`, `break` …: the rest of the block is not reached. */
+  stopped: boolean;
+};
+
+/** The state of judging one file, and the functions that the parts of the machine call in each other. */
+export type Run = {
+  readonly index: Index;
+  modules: (module: string, name: string | undefined, from: ModuleSource) => Environment | 'unfollowed' | undefined;
+  readonly hits: Hit[];
+  readonly facts: CallFact[];
+  /** Sources by place. */
+  readonly origins: Map<string, Origin>;
+  /** Functions found on the way, to be run from their own entry later. */
+  readonly pending: Map<
+    FunctionDefinition,
+    { readonly callable: Callable; readonly receiver: Value | undefined; role: HandlerRole | undefined; named: boolean }
+  >;
+  /** Results of calls with nothing untrusted in reach: the same every time. */
+  readonly plainCalls: Map<FunctionDefinition, Value>;
+  /** Greater than zero while a guard's subject is looked at again: nothing is reported twice. */
+  quiet: number;
+  budget: number;
+  readonly machine: {
+    readonly evaluate: (run: Run, frame: Frame, expression: Expression) => Value;
+    readonly execute: (run: Run, frame: Frame, statements: readonly Statement[]) => void;
+    readonly assume: (run: Run, frame: Frame, test: Expression, truth: boolean) => void;
+    readonly assign: (run: Run, frame: Frame, target: Expression, value: Value) => void;
+  };
+};
+
+/** Costs of the walk are counted in expressions and statements. */
+export function spend(run: Run): void {
+  run.budget -= 1;
+  if (run.budget < 0) throw new BudgetSpent();
+}

@@ -1,0 +1,85 @@
+import type { Expression } from '../../contracts/program.ts';
+import type { Frame, Run } from './machine.ts';
+import { pathOf, snippet } from './names.ts';
+import { cleanTaints, newOrigin, type Origin, originTaint, partTaints, UNKNOWN, type Value } from './value.ts';
+
+type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+
+/** Facts about a text that carry none of it. */
+const HARMLESS_MEMBERS = new Set(['length', 'size', 'count']);
+
+/** Adds what guards have established about this very expression. */
+function refined(frame: Frame, value: Value, expression: Expression): Value {
+  const path = value.taints.length === 0 ? undefined : pathOf(expression);
+  const kinds = path === undefined ? undefined : frame.environment.refinement(path);
+  return kinds === undefined || kinds.size === 0 ? value : { ...value, taints: cleanTaints(value.taints, [...kinds]) };
+}
+
+/** Marks the value as untrusted where the vocabulary says that this symbol is a source. */
+export function sourced(run: Run, frame: Frame, value: Value, last: string, expression: Expression): Value {
+  if (value.symbol === undefined || value.taints.some((taint) => taint.origin.kind === 'external')) return value;
+  const [source] = run.index.sources.find(value.symbol, last, false);
+  if (source === undefined) return value;
+  const spelled = snippet(frame.module, expression);
+  const origin: Origin = originOf(run, `${source.says} (\`${spelled}\`)`, frame.module.path, expression.start);
+  return { ...value, taints: [originTaint(origin, { module: frame.module, node: expression, says: origin.says })] };
+}
+
+/** One origin per place, however often the place is passed: guards are about the place. */
+function originOf(run: Run, says: string, path: string, at: number): Origin {
+  const key = `${path}:${at}`;
+  const known = run.origins.get(key);
+  if (known !== undefined) return known;
+  const origin = newOrigin('external', says);
+  run.origins.set(key, origin);
+  return origin;
+}
+
+export function nameOf(run: Run, frame: Frame, expression: Kind<'name'>): Value {
+  const bound = frame.environment.lookup(expression.name);
+  const value = bound ?? { ...UNKNOWN, symbol: expression.name };
+  return refined(frame, sourced(run, frame, value, expression.name, expression), expression);
+}
+
+/** A field that is known, an export of a loaded module, a method of a known class; undefined when none is. */
+function knownMember(object: Value, name: string): Value | undefined {
+  const field = object.fields?.get(name);
+  if (field !== undefined) return field;
+  const exported = object.exports?.own(name);
+  if (exported !== undefined) return exported;
+  const member = (object.instanceOf ?? object.classOf)?.members.own(name);
+  return member === undefined ? undefined : { ...member, receiver: object };
+}
+
+export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind<'member'>): Value {
+  const { name } = expression;
+  const known = knownMember(object, name);
+  if (known !== undefined) return refined(frame, known, expression);
+  const value: Value = {
+    ...UNKNOWN,
+    taints: HARMLESS_MEMBERS.has(name) ? [] : partTaints(object.taints, name),
+    symbol: object.symbol === undefined ? undefined : `${object.symbol}.${name}`,
+    unfollowed: object.unfollowed,
+    literal: false,
+  };
+  return refined(frame, sourced(run, frame, value, name, expression), expression);
+}
+
+export function indexOf(run: Run, frame: Frame, object: Value, index: Value, expression: Kind<'index'>): Value {
+  const key = index.constant === undefined ? undefined : String(index.constant);
+  const field = key === undefined ? undefined : object.fields?.get(key);
+  if (field !== undefined) return refined(frame, field, expression);
+  // An untrusted key into a constant table gives one of the table's values: that is an allow-list.
+  const fromTable = object.fields !== undefined && object.literal && key === undefined;
+  const part = key ?? '';
+  const value: Value = {
+    ...UNKNOWN,
+    taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
+    literal: object.literal,
+    symbol:
+      object.symbol === undefined ? undefined : /^\w+$/.test(part) ? `${object.symbol}.${part}` : `${object.symbol}[]`,
+    callable:
+      key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,
+  };
+  return refined(frame, sourced(run, frame, value, part, expression), expression);
+}

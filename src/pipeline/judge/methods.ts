@@ -1,0 +1,31 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Methods that give back the text they are called on but for case, outer space and encoding: a guard on the result is a guard on the text. */
+export const SAME_TEXT = words(
+  'strip lstrip rstrip lower upper casefold trim toLowerCase toUpperCase toString str String decode encode',
+);
+
+/** Methods that select one part by a constant key. */
+export const SELECT_PART = words('get getlist pop getAll param header');
+
+/** Methods of texts and collections whose result is made of what they hold and are given. */
+export const MADE_OF_PARTS = words(`
+  format join replace replaceAll split rsplit splitlines partition rpartition concat slice substring substr at charAt copy
+  items values keys entries append extend add push update setdefault title capitalize expandtabs zfill ljust rjust center
+  padStart padEnd repeat normalize flat reverse sort filter find map then read readline readlines getvalue translate
+  removeprefix removesuffix format_map`);
+
+/** Calls that say something about a value and carry none of it. */
+export const HARMLESS = words(`
+  len isinstance issubclass hasattr callable id hash bool int float ord range startswith endswith startsWith endsWith
+  includes indexOf index count isdigit isalnum isalpha isnumeric isidentifier test Number parseInt parseFloat Boolean
+  exists isfile isdir has every some any all print`);
+
+/** Methods that change the collection they are called on. */
+export const COLLECTS = words('append extend add push update insert unshift setdefault write');
+
+/** Calls that make a pattern from its text. */
+export const COMPILES_PATTERN = words('re.compile RegExp');
+
+/** Calls that import a module by name. */
+export const IMPORTS = words('require import importlib.import_module __import__');

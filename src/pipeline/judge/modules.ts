@@ -1,0 +1,51 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
+import { Environment } from './environment.ts';
+import type { Frame, Run } from './machine.ts';
+
+type Known = {
+  readonly modules: ReadonlyMap<string, ModuleSource>;
+  readonly resolve: (from: ModuleSource, module: string, name: string | undefined) => string | undefined;
+};
+
+/** Follows imports into the repository, one level: a loaded module's own repository imports stay unfollowed. */
+export function repositoryModules(run: Run, main: ModuleSource, known: Known): Run['modules'] {
+  const environments = new Map<string, Environment>();
+  return (module, name, from) => {
+    const path = known.resolve(from, module, name);
+    if (path === undefined) return undefined;
+    const source = from === main && path !== main.path ? known.modules.get(path) : undefined;
+    if (source === undefined) return 'unfollowed';
+    const loaded = environments.get(path) ?? exportsOf(run, source);
+    environments.set(path, loaded);
+    return loaded;
+  };
+}
+
+/** Runs a module's body quietly and gives what others can import from it. */
+function exportsOf(run: Run, source: ModuleSource): Environment {
+  const frame: Frame = {
+    module: source,
+    root: { module: source, node: undefined },
+    depth: 0,
+    callers: [],
+    exits: [],
+    role: undefined,
+    environment: new Environment(),
+    stopped: false,
+  };
+  run.quiet += 1;
+  run.machine.execute(run, frame, source.statements);
+  run.quiet -= 1;
+  return source.language === 'python' ? frame.environment : scriptExports(frame.environment);
+}
+
+/** What `exports.x = …`, `module.exports = …` and `export …` have collected. */
+function scriptExports(environment: Environment): Environment {
+  const exports = new Environment();
+  const assigned = environment.own('module')?.fields?.get('exports');
+  if (assigned !== undefined) exports.assign('default', assigned);
+  for (const fields of [environment.own('exports')?.fields, assigned?.fields]) {
+    for (const [name, value] of fields ?? []) exports.assign(name, value);
+  }
+  return exports;
+}

@@ -1,0 +1,36 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
+import type { Expression, Node } from '../../contracts/program.ts';
+
+const MAX_SNIPPET = 60;
+
+/** `self.path`, `request.args['id']`: the spelling under which a guard's finding about an expression is kept. */
+export function pathOf(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'name':
+      return expression.name;
+    case 'member': {
+      const object = pathOf(expression.object);
+      return object === undefined ? undefined : `${object}.${expression.name}`;
+    }
+    case 'index': {
+      const object = pathOf(expression.object);
+      const key = expression.index.kind === 'literal' ? String(expression.index.value) : undefined;
+      return object === undefined || key === undefined ? undefined : `${object}.[${key}]`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The source text of a node on one line, cut where it is long. */
+export function snippet(module: ModuleSource, node: Node): string {
+  const text = module.text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
+  return text.length > MAX_SNIPPET ? `${text.slice(0, MAX_SNIPPET - 1)}…` : text;
+}
+
+/** The last part of a callee's spelling. */
+export function lastName(callee: Expression): string {
+  if (callee.kind === 'name' || callee.kind === 'member') return callee.name;
+  if (callee.kind === 'index' && callee.index.kind === 'literal') return String(callee.index.value);
+  return '';
+}

@@ -1,0 +1,89 @@
+/** Dotted-name patterns of the vocabulary (`contracts/vocabulary.ts` has their syntax), indexed by their last part. */
+
+type Compiled<T> = {
+  readonly matches: (symbol: string | undefined, isMethod: boolean) => boolean;
+  readonly exact: boolean;
+  readonly entry: T;
+};
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
+export function expand(pattern: string): readonly string[] {
+  const match = /\{([^}]*)\}/.exec(pattern);
+  if (match === null) return [pattern];
+  const [whole, inner = ''] = match;
+  return inner.split(',').flatMap((choice) => expand(pattern.replace(whole, choice)));
+}
+
+/** `(a|b).c` also means an undefined global `a.c`. */
+function symbolExpression(pattern: string): RegExp {
+  const group = /^\(([^)]*)\)/.exec(pattern);
+  const rest = group === null ? pattern : pattern.slice(group[0].length);
+  const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})\\)?`;
+  const tail = rest.split('.').map((part) => (part === '*' ? '[^.]+' : escapeRegExp(part)));
+  return new RegExp(`^${head}${tail.join('\\.')}$`);
+}
+
+function compile<T>(pattern: string, entry: T): { last: string; compiled: Compiled<T> } {
+  const parts = pattern.split('.');
+  const last = parts[parts.length - 1] ?? pattern;
+  if (pattern.startsWith('*.') && parts.length === 2) {
+    return { last, compiled: { matches: (_, isMethod) => isMethod, exact: false, entry } };
+  }
+  if (pattern.startsWith('*.')) {
+    const suffix = new RegExp(
+      `\\.${parts
+        .slice(1)
+        .map((p) => (p === '*' ? '[^.]+' : escapeRegExp(p)))
+        .join('\\.')}$`,
+    );
+    return {
+      last,
+      compiled: { matches: (symbol) => symbol !== undefined && suffix.test(symbol), exact: false, entry },
+    };
+  }
+  const exact = symbolExpression(pattern);
+  return { last, compiled: { matches: (symbol) => symbol !== undefined && exact.test(symbol), exact: true, entry } };
+}
+
+/** Looks up the entries whose pattern fits a resolved name. */
+export class PatternIndex<T> {
+  private readonly byLast = new Map<string, Compiled<T>[]>();
+  private readonly triggers = new Set<string>();
+
+  constructor(entries: readonly T[], patternOf: (entry: T) => string | undefined) {
+    for (const entry of entries) {
+      const pattern = patternOf(entry);
+      for (const one of pattern === undefined ? [] : expand(pattern)) this.add(one, entry);
+    }
+  }
+
+  private add(pattern: string, entry: T): void {
+    const { last, compiled } = compile(pattern, entry);
+    const word = pattern.split('.').findLast((part) => part !== '*');
+    if (word !== undefined) this.triggers.add(word.replace('()', ''));
+    const known = this.byLast.get(last);
+    if (known === undefined) this.byLast.set(last, [compiled]);
+    else known.push(compiled);
+  }
+
+  /**
+   * Entries for a symbol whose last part is `last`; exact patterns win over `*.name` ones.
+   * `isMethod`: it is an attribute of something that is not a plain module.
+   */
+  find(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
+    const candidates = [
+      ...(this.byLast.get(last) ?? []),
+      ...(symbol?.includes('.') ? (this.byLast.get('*') ?? []) : []),
+    ];
+    const fitting = candidates.filter((candidate) => candidate.matches(symbol, isMethod));
+    const exact = fitting.filter((candidate) => candidate.exact);
+    return (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
+  }
+
+  /** A word of each pattern without which it cannot match: for a cheap look at a text before it is lowered. */
+  words(): Iterable<string> {
+    return this.triggers;
+  }
+}

@@ -1,0 +1,149 @@
+import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
+import { applies, type Site, select } from './arguments.ts';
+import { construct, invoke } from './invoke.ts';
+import { joinValues } from './join.ts';
+import type { Frame, Run } from './machine.ts';
+import { COMPILES_PATTERN, HARMLESS, IMPORTS, MADE_OF_PARTS, SAME_TEXT, SELECT_PART } from './methods.ts';
+import { isMethod } from './sinks.ts';
+import { concatenate, formatted } from './text.ts';
+import { cleanTaints, constantValue, mapTaints, mergeTaints, partTaints, UNKNOWN, type Value } from './value.ts';
+
+/** What a call may return: by the vocabulary, by following it, or by what it was given. */
+export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
+  const symbol = site.symbol === undefined ? undefined : `${site.symbol}()`;
+  const cleaned = sanitized(run, site);
+  if (cleaned !== undefined) return { ...cleaned, symbol };
+  if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);
+  if (site.callee.callable !== undefined)
+    return invoke(run, frame, site, site.callee.callable) ?? unfollowed(site, symbol);
+  const imported = importedModule(run, frame, site);
+  if (imported !== undefined) return imported;
+  const made = propagated(run, frame, site);
+  if (made !== undefined) return { ...made, symbol: made.symbol ?? symbol };
+  const callbacks = registered ? [] : runCallbacks(run, frame, site);
+  return {
+    ...unfollowed(site, symbol),
+    ...(callbacks.length > 0 ? { taints: joinValues([unfollowed(site, symbol), ...callbacks]).taints } : {}),
+  };
+}
+
+/** A library call nobody described: its result may carry what it was given, but nobody can say so for certain. */
+function unfollowed(site: Site, symbol: string | undefined): Value {
+  const taints = mergeTaints([
+    site.receiver?.value.taints ?? [],
+    site.callee.taints,
+    ...site.given.map((argument) => argument.value.taints),
+  ]);
+  return { ...UNKNOWN, taints: mapTaints(taints, { uncertain: true, direct: false }), symbol };
+}
+
+function sanitized(run: Run, site: Site): Value | undefined {
+  const entries = run.index.sanitizers
+    .find(site.symbol, site.last, isMethod(site))
+    .filter((entry) => applies(site, entry.when));
+  if (entries.length === 0) return undefined;
+  const [entry] = entries;
+  const inputs = select(site, entry?.argument ?? 0);
+  const kinds = entries.flatMap((one) => one.for);
+  if (kinds.includes('*')) return UNKNOWN;
+  const taints = mergeTaints((inputs.length > 0 ? inputs : site.given).map((input) => input.value.taints));
+  const makes = run.index.propagators
+    .find(site.symbol, site.last, isMethod(site))
+    .some((one) => one.makes === 'normalised');
+  return { ...UNKNOWN, taints: mapTaints(cleanTaints(taints, kinds), { direct: false }), normalised: makes };
+}
+
+/** `require('x')` and `import('x')` with a constant name. */
+function importedModule(run: Run, frame: Frame, site: Site): Value | undefined {
+  const name = site.given[0]?.value.constant;
+  if (typeof name !== 'string' || !IMPORTS.has(site.symbol ?? '')) return undefined;
+  const module = name.replace(/^node:/, '');
+  const loaded = run.modules(module, undefined, frame.module);
+  if (loaded === undefined) return { ...UNKNOWN, symbol: module };
+  return loaded === 'unfollowed' ? { ...UNKNOWN, unfollowed: true } : { ...UNKNOWN, exports: loaded };
+}
+
+function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
+  const [entry] = run.index.propagators.find(site.symbol, site.last, isMethod(site));
+  if (entry !== undefined) return described(site, entry);
+  const text = site.given[0]?.value.constant;
+  if (site.symbol !== undefined && COMPILES_PATTERN.has(site.symbol) && typeof text === 'string') {
+    return { ...UNKNOWN, literal: true, pattern: { source: text, flags: String(site.given[1]?.value.constant ?? '') } };
+  }
+  if (SAME_TEXT.has(site.last)) return sameText(site);
+  if (HARMLESS.has(site.last)) return UNKNOWN;
+  return site.receiver === undefined ? undefined : methodResult(run, frame, site, site.receiver.value);
+}
+
+/** As the vocabulary says: the result is made of these inputs. */
+function described(site: Site, entry: PropagatorEntry): Value {
+  const all = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
+  const inputs =
+    entry.arguments === undefined ? all : entry.arguments.flatMap((ref) => select(site, ref).map((one) => one.value));
+  const taints = mapTaints(mergeTaints(inputs.map((input) => input.taints)), { direct: false });
+  const built = inputs.length > 1 && inputs.some((input) => input.taints.length === 0);
+  return {
+    ...UNKNOWN,
+    taints: built ? mapTaints(taints, { built: true }) : taints,
+    normalised: entry.makes === 'normalised',
+    literal: inputs.every((input) => input.literal),
+  };
+}
+
+function sameText(site: Site): Value {
+  const values = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
+  return { ...UNKNOWN, taints: mergeTaints(values.map((value) => value.taints)), prefix: site.receiver?.value.prefix };
+}
+
+/** Methods of texts and collections. */
+function methodResult(run: Run, frame: Frame, site: Site, receiver: Value): Value | undefined {
+  const at = { module: frame.module, node: site.expression };
+  const values = site.given.map((argument) => argument.value);
+  const holdsParts = receiver.taints.length > 0 || (receiver.fields?.size ?? 0) > 0;
+  if (SELECT_PART.has(site.last) && holdsParts) return selectedPart(receiver, values);
+  if (site.last === 'format') return formatted(receiver, values, at);
+  if (site.last === 'join' && receiver.symbol === undefined) return concatenate([...values, receiver], at);
+  if (site.last === 'concat') return concatenate([receiver, ...values], at);
+  return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
+}
+
+function selectedPart(receiver: Value, values: readonly Value[]): Value {
+  const key = values[0]?.constant;
+  const field = receiver.fields?.get(String(key));
+  const fallback = values.slice(1);
+  if (field !== undefined) return joinValues([field, ...fallback]);
+  if (receiver.literal && receiver.fields !== undefined)
+    return joinValues([{ ...constantValue(null), constant: undefined }, ...fallback]);
+  const taints = mergeTaints([
+    partTaints(receiver.taints, String(key ?? '[]')),
+    ...fallback.map((value) => value.taints),
+  ]);
+  return { ...UNKNOWN, taints };
+}
+
+function madeOfParts(run: Run, frame: Frame, site: Site): Value {
+  const receiver = site.receiver?.value ?? UNKNOWN;
+  const values = [receiver, ...site.given.map((argument) => argument.value), ...runCallbacks(run, frame, site)];
+  const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), { direct: false });
+  return { ...UNKNOWN, taints, literal: values.every((value) => value.literal), built: receiver.built };
+}
+
+/** Functions given to a call see what the call sees: `names.map(name => …)`. */
+function runCallbacks(run: Run, frame: Frame, site: Site): readonly Value[] {
+  const taints = mergeTaints([
+    site.receiver?.value.taints ?? [],
+    ...site.given.map((argument) => argument.value.taints),
+  ]);
+  if (taints.length === 0) return [];
+  const element = { ...UNKNOWN, taints: mapTaints(taints, { direct: false }) };
+  return site.given.flatMap(({ value, node }) => {
+    if (value.callable === undefined) return [];
+    const given = value.callable.definition.parameters.map(() => ({
+      name: undefined,
+      spread: false,
+      value: element,
+      node,
+    }));
+    return invoke(run, frame, { ...site, given, receiver: undefined }, value.callable) ?? [];
+  });
+}

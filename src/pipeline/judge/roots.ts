@@ -1,0 +1,102 @@
+import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
+import { Environment } from './environment.ts';
+import { bindReceiver, ownParameters } from './invoke.ts';
+import type { Frame, HandlerRole, Run } from './machine.ts';
+import { type Callable, newOrigin, originTaint, UNKNOWN, type Value } from './value.ts';
+
+type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;
+
+/** Types whose values cannot carry an attack. */
+const HARMLESS_TYPES =
+  /^(?:int|float|bool|complex|number|boolean|bigint|Decimal|UUID|uuid\.UUID|date|datetime)(?:\s*\|\s*(?:None|null|undefined))?$/;
+
+/** Runs every function found from its own entry, with its parameters as sources; functions found on the way follow. */
+export function runRoots(run: Run, module: Frame): void {
+  const done = new Set<FunctionDefinition>();
+  for (let found = true; found; ) {
+    found = false;
+    for (const [definition, pending] of run.pending) {
+      if (done.has(definition)) continue;
+      done.add(definition);
+      found = true;
+      runRoot(run, module, definition, pending);
+    }
+  }
+}
+
+function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pending: Pending): void {
+  const { callable, role } = pending;
+  const environment = new Environment(callable.scope);
+  const frame: Frame = {
+    ...module,
+    module: callable.module,
+    root: { module: callable.module, node: definition },
+    callers: [definition],
+    exits: [],
+    role,
+    environment,
+    stopped: false,
+  };
+  bindReceiver(environment, definition, receiverOf(run, frame, pending));
+  for (const [position, parameter] of ownParameters(definition).entries()) {
+    bindParameter(run, frame, parameter, entryValue(callable, parameter, position, role, pending.named));
+  }
+  run.machine.execute(run, frame, definition.body);
+}
+
+function bindParameter(run: Run, frame: Frame, parameter: Parameter, value: Value): void {
+  if (parameter.pattern !== undefined) run.machine.assign(run, frame, parameter.pattern, value);
+  else frame.environment.assign(parameter.name, value);
+}
+
+/** What is known of a parameter when nobody has called yet. */
+function entryValue(
+  callable: Callable,
+  parameter: Parameter,
+  position: number,
+  role: HandlerRole | undefined,
+  named: boolean,
+): Value {
+  const plain: Value = { ...UNKNOWN, symbol: `(${parameter.name})` };
+  if (HARMLESS_TYPES.test(parameter.annotation ?? '')) return plain;
+  const step = { module: callable.module, node: parameter };
+  if (role !== undefined) {
+    if (!role.isExternal(position, parameter.name)) return plain;
+    const says = `${role.says} (\`${parameter.name}\`)`;
+    return { ...plain, taints: [originTaint(newOrigin('external', says), { ...step, says })] };
+  }
+  if (!named) return plain;
+  const says = `the parameter \`${parameter.name}\``;
+  return { ...plain, taints: [originTaint(newOrigin('parameter', says, parameter.name), { ...step, says })] };
+}
+
+/** `self`, with the fields that the initializer gives it. */
+function receiverOf(run: Run, frame: Frame, { receiver, callable }: Pending): Value | undefined {
+  const info = receiver?.instanceOf;
+  const initializer = (info?.members.own('__init__') ?? info?.members.own('constructor'))?.callable;
+  if (
+    receiver === undefined ||
+    info === undefined ||
+    initializer === undefined ||
+    initializer.definition === callable.definition
+  )
+    return receiver;
+  const environment = new Environment(initializer.scope);
+  const inner: Frame = {
+    ...frame,
+    module: initializer.module,
+    role: undefined,
+    exits: [],
+    environment,
+    callers: [...frame.callers, initializer.definition],
+  };
+  bindReceiver(environment, initializer.definition, receiver);
+  for (const [position, parameter] of ownParameters(initializer.definition).entries()) {
+    bindParameter(run, inner, parameter, entryValue(initializer, parameter, position, undefined, true));
+  }
+  run.quiet += 1;
+  run.machine.execute(run, inner, initializer.definition.body);
+  run.quiet -= 1;
+  const after = inner.environment.own('self') ?? inner.environment.own('this');
+  return { ...receiver, fields: after?.fields };
+}

@@ -1,0 +1,66 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
+import type { Capture, Program } from '../../contracts/program.ts';
+import type { Constitution, StructuralQuery } from '../../contracts/rule-book.ts';
+import type { Suspicion } from '../../contracts/suspicion.ts';
+import { untrusted } from '../../contracts/untrusted.ts';
+import { normalisedSyntax, quoteOf } from './suspect.ts';
+import { unitAround } from './units.ts';
+
+const MASK = '***';
+
+/** Replaces what the query captured as `@secret` by stars. */
+function masked(quote: string, secrets: readonly Capture[]): string {
+  return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
+}
+
+function suspicionOf(
+  module: ModuleSource,
+  constitution: Constitution,
+  query: StructuralQuery,
+  captures: readonly Capture[],
+): Suspicion | undefined {
+  const flaw = captures.find((capture) => capture.name === 'flaw');
+  if (flaw === undefined) return undefined;
+  const secrets = captures.filter((capture) => capture.name === 'secret' && capture.text.length > 0);
+  const unit = unitAround(module, flaw);
+  const says = query.says;
+  return {
+    ruleId: constitution.id,
+    unit,
+    entry: unit,
+    sink: {
+      path: module.path,
+      span: module.span(flaw),
+      name: 'query',
+      kind: 'query',
+      syntax: normalisedSyntax(flaw.text),
+    },
+    source: 'none',
+    parameter: undefined,
+    flow: [],
+    quote: untrusted(masked(quoteOf(module, flaw.start, flaw.end), secrets)),
+    sentence: untrusted(`Here ${says}.`),
+    strength: query.strength,
+    constantCallers: false,
+  };
+}
+
+/** Runs the structural queries whose trigger words occur in the file. */
+export function judgeStructure(
+  program: Program,
+  module: () => ModuleSource,
+  constitutions: readonly Constitution[],
+): readonly Suspicion[] {
+  return constitutions.flatMap((constitution) => {
+    const query = constitution.queries.get(program.language);
+    if (query === undefined || !query.triggers.some((trigger) => program.text.includes(trigger))) return [];
+    const seen = new Set<number>();
+    return program.query(query.source).flatMap((captures) => {
+      const suspicion = suspicionOf(module(), constitution, query, captures);
+      const start = captures.find((capture) => capture.name === 'flaw')?.start ?? -1;
+      if (suspicion === undefined || seen.has(start)) return [];
+      seen.add(start);
+      return [suspicion];
+    });
+  });
+}

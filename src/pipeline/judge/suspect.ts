@@ -1,0 +1,127 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
+import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Step, Suspicion } from '../../contracts/suspicion.ts';
+import { untrusted } from '../../contracts/untrusted.ts';
+import { STRENGTHS, type Strength } from '../../contracts/words.ts';
+import type { Hit } from './machine.ts';
+import { unitAround } from './units.ts';
+import type { Trail } from './value.ts';
+
+const MAX_QUOTE = 400;
+const MAX_STEPS = 20;
+
+/**
+ * Kinds in which building the text is the flaw: a function that glues its parameter into a command or a query is wrong
+ * whoever calls it. A file name or an address that is a parameter is what such functions are for.
+ */
+const BUILDING_IS_THE_FLAW = new Set([
+  'command',
+  'sql',
+  'nosql',
+  'html',
+  'code',
+  'eval',
+  'template',
+  'expression',
+  'ldap',
+  'xpath',
+]);
+
+function strengthOf(hit: Hit): Strength {
+  const { taint, sink } = hit;
+  if (sink.flaw === 'call') return sink.strength ?? 'likely';
+  if (taint === undefined) return 'hint';
+  if (taint.uncertain) return 'possible';
+  if (taint.origin.kind === 'external') return sink.strength === 'possible' ? 'possible' : 'likely';
+  return taint.built && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function sentenceOf({ taint, sink, name }: Hit): string {
+  const where = name.startsWith('the ') ? `in ${name}` : `in \`${name.replace(/^\*\./, '')}\``;
+  if (sink.flaw === 'call') return `${capitalised(sink.says)} (${where.slice(3)}).`;
+  if (taint === undefined)
+    return `It is not known what reaches this place; if it is untrusted, it ${sink.says} ${where}.`;
+  if (taint.origin.kind === 'parameter')
+    return `If \`${taint.origin.parameter ?? ''}\` is untrusted, it ${sink.says} ${where}.`;
+  return `${capitalised(taint.origin.says)} ${sink.says} ${where}.`;
+}
+
+/** From source to sink; in a long path the middle is left out. */
+function flowOf(hit: Hit): readonly Step[] {
+  if (hit.taint === undefined) return [];
+  const steps: Step[] = [];
+  for (let trail: Trail | undefined = hit.taint.trail; trail !== undefined; trail = trail.before) {
+    const { module, node, says } = trail.step;
+    steps.unshift({ path: module.path, span: module.span(node), says: untrusted(says) });
+  }
+  const kept = steps.length > MAX_STEPS ? [...steps.slice(0, MAX_STEPS / 2), ...steps.slice(-MAX_STEPS / 2)] : steps;
+  return [...kept, { path: hit.module.path, span: hit.module.span(hit.node), says: untrusted(hit.sink.says) }];
+}
+
+/** The sink without white space: what a fingerprint is made of. */
+export const normalisedSyntax = (text: string): string => text.replace(/\s+/g, '');
+
+export const quoteOf = (module: ModuleSource, start: number, end: number): string => {
+  const text = module.text.slice(start, end);
+  return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
+};
+
+function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
+  const { module, node, taint } = hit;
+  return {
+    ruleId: constitution.id,
+    unit: unitAround(module, node),
+    entry: unitAround(hit.root.module, hit.root.node),
+    sink: {
+      path: module.path,
+      span: module.span(node),
+      name: hit.name,
+      kind: hit.sink.kind,
+      syntax: normalisedSyntax(module.text.slice(node.start, node.end)),
+    },
+    source: taint?.origin.kind ?? 'none',
+    parameter: taint?.origin.parameter,
+    flow: flowOf(hit),
+    quote: untrusted(quoteOf(module, node.start, node.end)),
+    sentence: untrusted(sentenceOf(hit)),
+    strength: strengthOf(hit),
+    constantCallers: false,
+  };
+}
+
+const SOURCE_ORDER = ['external', 'parameter', 'none'] as const;
+
+/** The stronger claim first, then the shorter path. */
+function better(a: Suspicion, b: Suspicion): boolean {
+  const rank = (s: Suspicion): readonly number[] => [
+    STRENGTHS.indexOf(s.strength),
+    SOURCE_ORDER.indexOf(s.source),
+    s.flow.length,
+  ];
+  const [left, right] = [rank(a), rank(b)];
+  const differing = left.findIndex((value, index) => value !== right[index]);
+  return differing >= 0 && (left[differing] ?? 0) < (right[differing] ?? 0);
+}
+
+/** Turns hits into claims: for each rule, sink and entry unit the best one. */
+export function suspicionsOf(hits: readonly Hit[], constitutions: readonly Constitution[]): readonly Suspicion[] {
+  const best = new Map<string, Suspicion>();
+  for (const hit of hits) {
+    for (const constitution of constitutions) {
+      if (!constitution.sinks.includes(hit.sink.kind)) continue;
+      const suspicion = suspicionOf(hit, constitution);
+      const key = [
+        suspicion.ruleId,
+        hit.module.path,
+        hit.node.start,
+        suspicion.entry.path,
+        suspicion.entry.qualifiedName,
+      ].join('\n');
+      const known = best.get(key);
+      if (known === undefined || better(suspicion, known)) best.set(key, suspicion);
+    }
+  }
+  return [...best.values()];
+}

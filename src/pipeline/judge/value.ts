@@ -1,0 +1,148 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
+import type { ClassDefinition, Expression, FunctionDefinition, Node } from '../../contracts/program.ts';
+import type { Environment } from './environment.ts';
+
+/** Where untrusted text enters. One object per entry point: guards on it clean every value derived from it. */
+export type Origin = {
+  readonly kind: 'external' | 'parameter';
+  /** "a query parameter (`request.args['id']`)". */
+  readonly says: string;
+  readonly parameter: string | undefined;
+  /** A part of another origin (`data['name']` of `data`): a guard on the part says nothing about the whole. */
+  readonly within: Origin | undefined;
+  /** Its parts by key, so that the same part is the same object. */
+  readonly parts: Map<string, Origin>;
+};
+
+export const newOrigin = (kind: Origin['kind'], says: string, parameter?: string, within?: Origin): Origin => ({
+  kind,
+  says,
+  parameter,
+  within,
+  parts: new Map(),
+});
+
+/** The way from the origin, newest step first, shared between values. */
+export type Trail = { readonly step: RawStep; readonly before: Trail | undefined };
+export type RawStep = { readonly module: ModuleSource; readonly node: Node; readonly says: string };
+
+/** One origin's influence on a value. */
+export type Taint = {
+  readonly origin: Origin;
+  readonly trail: Trail;
+  /** Sink kinds for which it has been made harmless; `*` for all. */
+  readonly cleaned: ReadonlySet<string>;
+  /** Joined with other text: the value is built, not passed through whole. */
+  readonly built: boolean;
+  /** Still the text that came in, but for its case and outer white space. */
+  readonly direct: boolean;
+  /** Went through code that could not be followed: claims are at most `possible`. */
+  readonly uncertain: boolean;
+};
+
+export type Constant = string | number | boolean | null;
+
+/** What is known about an expression. Immutable. */
+export type Value = {
+  readonly taints: readonly Taint[];
+  /** Resolved dotted name: `subprocess.run`, `sqlite3.connect().cursor`, `(req).query` for parameters. */
+  readonly symbol?: string | undefined;
+  readonly constant?: Constant | undefined;
+  /** Made of literals only. */
+  readonly literal: boolean;
+  /** Text it certainly starts with. */
+  readonly prefix?: string | undefined;
+  readonly fields?: ReadonlyMap<string, Value> | undefined;
+  /** A literal list or tuple's elements are fields `0`, `1`, …; this says that it is one. */
+  readonly sequence?: boolean | undefined;
+  /** Joined from parts, at least one of them not a literal. */
+  readonly built?: boolean | undefined;
+  /** A path whose links and `..` are resolved. */
+  readonly normalised?: boolean | undefined;
+  readonly pattern?: { readonly source: string; readonly flags: string } | undefined;
+  readonly callable?: Callable | undefined;
+  readonly classOf?: ClassInfo | undefined;
+  /** An object of a class of the repository. */
+  readonly instanceOf?: ClassInfo | undefined;
+  readonly receiver?: Value | undefined;
+  /** The condition it stands for: `ok = name in ALLOWED`. */
+  readonly test?: Expression | undefined;
+  /** A module of the repository that was loaded. */
+  readonly exports?: Environment | undefined;
+  /** A name from a module of the repository that was not loaded. */
+  readonly unfollowed?: boolean | undefined;
+};
+
+export type Callable = {
+  readonly definition: FunctionDefinition;
+  readonly scope: Environment;
+  readonly module: ModuleSource;
+};
+export type ClassInfo = {
+  readonly definition: ClassDefinition;
+  readonly scope: Environment;
+  readonly module: ModuleSource;
+  readonly members: Environment;
+  /** Resolved base names. */
+  readonly bases: readonly string[];
+};
+
+const NONE: ReadonlySet<string> = new Set();
+const MAX_TAINTS = 6;
+
+/** Something about which nothing is known and nothing need be feared. */
+export const UNKNOWN: Value = { taints: [], literal: false };
+
+export const constantValue = (constant: Constant): Value => ({
+  taints: [],
+  literal: true,
+  constant,
+  ...(typeof constant === 'string' ? { prefix: constant } : {}),
+});
+
+export const originTaint = (origin: Origin, step: RawStep): Taint => ({
+  origin,
+  trail: { step, before: undefined },
+  cleaned: NONE,
+  built: false,
+  direct: true,
+  uncertain: false,
+});
+
+const keyOf = (taint: Taint): string =>
+  `${taint.built}|${taint.direct}|${taint.uncertain}|${[...taint.cleaned].sort().join()}`;
+
+/** Joins taints, one of each sort per origin, so that values stay small. */
+export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Taint[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
+  const merged: Taint[] = [];
+  for (const taint of filled.flat()) {
+    const known = merged.some((other) => other.origin === taint.origin && keyOf(other) === keyOf(taint));
+    if (!known && merged.length < MAX_TAINTS) merged.push(taint);
+  }
+  return merged;
+}
+
+/** What a constant key selects from untrusted data: an origin of its own, still the text that came in. */
+export function partTaints(taints: readonly Taint[], key: string): readonly Taint[] {
+  return taints.map((taint) => {
+    if (!taint.direct) return taint;
+    let part = taint.origin.parts.get(key);
+    if (part === undefined) {
+      part = newOrigin(taint.origin.kind, taint.origin.says, taint.origin.parameter, taint.origin);
+      taint.origin.parts.set(key, part);
+    }
+    return { ...taint, origin: part };
+  });
+}
+
+export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>
+  taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
+
+export const mapTaints = (taints: readonly Taint[], change: Partial<Taint>): readonly Taint[] =>
+  taints.map((taint) => ({ ...taint, ...change }));
+
+/** The taints made harmless for these kinds. */
+export const cleanTaints = (taints: readonly Taint[], kinds: readonly string[]): readonly Taint[] =>
+  taints.map((taint) => ({ ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) }));

@@ -1,0 +1,48 @@
+import type {
+  GuardEntry,
+  HandlerEntry,
+  PropagatorEntry,
+  SanitizerEntry,
+  SinkEntry,
+  SourceEntry,
+  Vocabulary,
+} from '../../contracts/vocabulary.ts';
+import { PatternIndex } from './patterns.ts';
+
+/** A vocabulary, ready for lookups by resolved name. */
+export type Index = {
+  readonly sources: PatternIndex<SourceEntry>;
+  readonly calls: PatternIndex<SinkEntry>;
+  readonly assignments: PatternIndex<SinkEntry>;
+  readonly returns: readonly SinkEntry[];
+  readonly sanitizers: PatternIndex<SanitizerEntry>;
+  readonly guards: PatternIndex<GuardEntry>;
+  readonly propagators: PatternIndex<PropagatorEntry>;
+  readonly decorators: PatternIndex<HandlerEntry>;
+  readonly registrations: PatternIndex<HandlerEntry>;
+  readonly bases: PatternIndex<HandlerEntry>;
+  /** Without one of these words a file has nothing to judge. */
+  readonly triggers: ReadonlySet<string>;
+};
+
+/** Indexes a vocabulary, with only the sinks that some constitution asks for. */
+export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<string>): Index {
+  const sinks = vocabulary.sinks.filter((sink) => wanted.has(sink.kind));
+  const calls = new PatternIndex(sinks, (sink) => sink.call);
+  const assignments = new PatternIndex(sinks, (sink) => sink.assign);
+  const returns = sinks.filter((sink) => sink.returns !== undefined);
+  const decorators = new PatternIndex(vocabulary.handlers, (handler) => handler.decorator);
+  return {
+    sources: new PatternIndex(vocabulary.sources, (source) => source.match),
+    calls,
+    assignments,
+    returns,
+    sanitizers: new PatternIndex(vocabulary.sanitizers, (sanitizer) => sanitizer.call),
+    guards: new PatternIndex(vocabulary.guards, (guard) => guard.call),
+    propagators: new PatternIndex(vocabulary.propagators, (propagator) => propagator.call),
+    decorators,
+    registrations: new PatternIndex(vocabulary.handlers, (handler) => handler.call),
+    bases: new PatternIndex(vocabulary.handlers, (handler) => handler.base),
+    triggers: new Set([...calls.words(), ...assignments.words(), ...(returns.length > 0 ? decorators.words() : [])]),
+  };
+}
