@@ -1,0 +1,101 @@
+import { exec } from '@actions/exec';
+import type { Call, Clock } from '../../contracts/call.ts';
+import { BlueCodeError } from '../../contracts/errors.ts';
+import { untrusted, visible } from '../../contracts/untrusted.ts';
+
+export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
+
+export type GitOptions = {
+  readonly input?: Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Takes the output as it comes, instead of `stdout`. */
+  readonly onData?: (chunk: Buffer) => void;
+};
+
+/** Runs git in one folder. Paths after `--` are literal, nothing asks, nothing is printed. */
+export type Git = {
+  run(args: readonly string[], call: Call, options?: GitOptions): Promise<GitResult>;
+  /** @throws BlueCodeError git-failed unless git ends with 0 */
+  must(args: readonly string[], call: Call, options?: GitOptions): Promise<Buffer>;
+};
+
+const STDERR_KEPT = 4_000;
+
+const stopped = (what: string): BlueCodeError =>
+  new BlueCodeError('git-failed', `git ${what} was stopped: the deadline passed, or the run was cancelled`);
+
+/** Settles with the work, or rejects as soon as the call is stopped. The program itself ends on its own: exec gives no handle on it. */
+async function untilStopped<T>(
+  start: () => Promise<T>,
+  call: Call,
+  clock: Clock | undefined,
+  what: string,
+): Promise<T> {
+  if (call.signal.aborted) throw stopped(what);
+  let abandon = (): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    abandon = () => reject(stopped(what));
+    call.signal.addEventListener('abort', abandon, { once: true });
+    const left = clock ? call.deadline - clock.now() : Number.POSITIVE_INFINITY;
+    if (left < 2 ** 31) timer = setTimeout(abandon, Math.max(0, left));
+  });
+  try {
+    return await Promise.race([start(), end]);
+  } finally {
+    call.signal.removeEventListener('abort', abandon);
+    clearTimeout(timer);
+  }
+}
+
+/** What git said, in one printable line: it quotes names from the repository. */
+export const said = (result: GitResult): string => visible(untrusted(result.stderr.trim())) || `exit ${result.code}`;
+
+/**
+ * @param program the absolute path of git
+ * @param env all of git's environment
+ */
+export function gitIn(
+  folder: string,
+  program: string,
+  env: Readonly<Record<string, string>>,
+  clock: Clock | undefined,
+): Git {
+  const run: Git['run'] = async (args, call, options = {}) => {
+    const chunks: Buffer[] = [];
+    let stderr = '';
+    let listening = true;
+    const take = options.onData ?? ((chunk: Buffer) => void chunks.push(chunk));
+    const start = (): Promise<number> =>
+      exec(`"${program}"`, ['--literal-pathspecs', '--no-pager', ...args], {
+        cwd: folder,
+        env: { ...env, ...options.env },
+        silent: true,
+        ignoreReturnCode: true,
+        input: options.input ?? Buffer.alloc(0),
+        listeners: {
+          stdout: (chunk) => {
+            if (listening) take(chunk);
+          },
+          stderr: (chunk) => {
+            if (stderr.length < STDERR_KEPT) stderr += chunk.toString('utf8');
+          },
+        },
+      });
+    try {
+      const code = await untilStopped(start, call, clock, args[0] ?? '');
+      return { code, stdout: Buffer.concat(chunks), stderr: stderr.slice(0, STDERR_KEPT) };
+    } finally {
+      listening = false;
+    }
+  };
+  const must: Git['must'] = async (args, call, options) => {
+    const result = await run(args, call, options);
+    if (result.code === 0) return result.stdout;
+    throw new BlueCodeError('git-failed', `git ${args[0] ?? ''} failed: ${said(result)}`);
+  };
+  return { run, must };
+}
+
+/** Output of a command that prints one value and ends it with a line end. */
+export const value = (stdout: Buffer): string => stdout.toString('utf8').replace(/\r?\n$/, '');
