@@ -79,7 +79,7 @@ export function createDockerSandbox(options: DockerOptions, known?: Preflight): 
     parallelism: options.parallelism ?? Math.min(availableParallelism(), MOST_PARALLEL),
     ready: async (language, call) => {
       const answer = await prepared(language, call);
-      return answer.ok ? { ok: true } : answer;
+      return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
     },
     describe: () => {
       const identities = [...new Set([...images.values()].map((image) => image.identity))].sort();
