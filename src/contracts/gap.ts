@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { untrustedText } from './untrusted.ts';
+import { untrusted, untrustedText } from './untrusted.ts';
 
 /** What can be left undone. The closed list behind `GAP_EFFECTS`. */
 export const GAP_KINDS = [
@@ -55,3 +55,12 @@ export const gapSchema = z.strictObject({
   effect: z.enum(['incomplete', 'stated']),
 });
 export type Gap = z.infer<typeof gapSchema>;
+
+/** A gap with the effect that its kind has. Subject and reason may hold text of the repository. */
+export const gap = (kind: GapKind, stage: Gap['stage'], subject: string, reason: string): Gap => ({
+  kind,
+  stage,
+  subject: untrusted(subject),
+  reason: untrusted(reason),
+  effect: GAP_EFFECTS[kind],
+});

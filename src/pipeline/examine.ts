@@ -1,0 +1,130 @@
+import type { Call, Clock } from '../contracts/call.ts';
+import type { Evidence } from '../contracts/evidence.ts';
+import { type Gap, gap } from '../contracts/gap.ts';
+import type { CallFact } from '../contracts/judge.ts';
+import type { Languages, SourceText } from '../contracts/languages.ts';
+import type { Program } from '../contracts/program.ts';
+import type { Sandbox } from '../contracts/sandbox.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
+import { touches } from '../contracts/span.ts';
+import type { Suspicion, Unit } from '../contracts/suspicion.ts';
+import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
+import { confirmFile, type HarnessFiles } from './confirm/confirm.ts';
+import { extractUnits } from './extract/extract.ts';
+import { judgeFile, mayHoldSinks, moduleOf } from './judge/judge-file.ts';
+import type { Index } from './judge/vocabulary-index.ts';
+import type { Modules } from './modules.ts';
+import type { Retrieval } from './retrieve/retrieve.ts';
+import { lineHashes } from './settle/line-hash.ts';
+
+/** What examining needs from outside. */
+export type Tools = {
+  readonly languages: Languages;
+  readonly modules: Modules;
+  readonly retrieval: Retrieval;
+  readonly indexOf: (language: VocabularyLanguage) => Index;
+  readonly read: (path: string, call: Call) => Promise<string | undefined>;
+  readonly sandbox: Sandbox;
+  readonly harness: HarnessFiles;
+  readonly random: () => string;
+  readonly clock: Clock;
+};
+
+/** One judged file, without its text. */
+export type Judged = {
+  readonly file: SourceFile;
+  readonly language: LanguageId;
+  readonly suspicions: readonly Suspicion[];
+  readonly facts: readonly CallFact[];
+  readonly gaps: readonly Gap[];
+  readonly lines: number;
+  readonly units: readonly Unit[];
+  /** Ids of the rules that could judge it. */
+  readonly constitutions: readonly string[];
+  /** Code-scanning fingerprints of the lines that hold sinks. */
+  readonly lineHashes: ReadonlyMap<number, string>;
+};
+
+/** Judges one file: its tree lives only in here. Undefined: nothing here can judge this kind of file. */
+export async function judge(
+  file: SourceFile,
+  tools: Tools,
+  call: Call,
+): Promise<Judged | { readonly gap: Gap } | undefined> {
+  const { language } = file;
+  if (language === undefined) return undefined;
+  const text = await tools.read(file.path, call);
+  if (text === undefined)
+    return { gap: gap('file-unreadable', 'judge', file.path, 'the file could not be read again; run the scan again') };
+  return tools.languages.withProgram({ path: file.path, language, text }, (program) =>
+    judgeProgram(program, file, tools, call),
+  );
+}
+
+async function judgeProgram(program: Program, file: SourceFile, tools: Tools, call: Call): Promise<Judged> {
+  const vocabulary = tools.languages.vocabularyOf(program.language);
+  const index = tools.indexOf(vocabulary);
+  const constitutions = tools.retrieval.applicable(file.path, program.language, vocabulary);
+  const module = mayHoldSinks(program.text, index) ? moduleOf(program) : undefined;
+  const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
+  const resolve = tools.modules.resolve.bind(tools.modules);
+  const { suspicions, facts, spent } = judgeFile(program, module, { index, constitutions, modules, resolve });
+  const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
+  const sinkLines = suspicions.filter(({ sink }) => sink.path === file.path).map(({ sink }) => sink.span.startLine);
+  return {
+    file,
+    language: program.language,
+    suspicions,
+    facts,
+    gaps: [...syntaxGaps(program), ...(spent ? [gap('budget', 'judge', file.path, SPENT)] : [])],
+    lines: program.text.split('\n').length,
+    units,
+    constitutions: constitutions.map(({ id }) => id),
+    lineHashes: lineHashes(program.text, new Set(sinkLines)),
+  };
+}
+
+const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';
+
+function syntaxGaps(program: Program): readonly Gap[] {
+  const [first] = program.errors;
+  if (first === undefined) return [];
+  const where = `line ${first.startLine}${program.errors.length > 1 ? ` and ${program.errors.length - 1} more places` : ''}`;
+  const nothingSound = program.outline.length === 0 && program.body().length === 0 && program.text.trim() !== '';
+  if (nothingSound)
+    return [
+      gap('file-unparsable', 'extract', program.path, `nothing in it could be parsed (${where}); mend the syntax`),
+    ];
+  return [gap('syntax-errors', 'extract', program.path, `syntax error at ${where}; the rest of the file was judged`)];
+}
+
+/** Whether the sink or a step of the path lies on a line in scope: only those are worth a probe. */
+export const isInScope = (suspicion: Suspicion, files: ReadonlyMap<string, SourceFile>): boolean =>
+  [suspicion.sink, ...suspicion.flow].some(({ path, span }) => touches(files.get(path)?.inScope ?? [], span));
+
+export type Confirmed = {
+  readonly evidence: ReadonlyMap<Suspicion, readonly Evidence[]>;
+  readonly gaps: readonly Gap[];
+  readonly probes: number;
+};
+
+/** Executes what is suspected in one file. */
+export async function confirm(
+  judged: Judged,
+  suspicions: readonly Suspicion[],
+  tools: Tools,
+  call: Call,
+): Promise<Confirmed> {
+  const nothing: Confirmed = { evidence: new Map(), gaps: [], probes: 0 };
+  if (suspicions.length === 0) return nothing;
+  const text = await tools.read(judged.file.path, call);
+  if (text === undefined) return nothing;
+  const source: SourceText = { path: judged.file.path, language: judged.language, text };
+  const oracles = new Map(tools.retrieval.constitutions.map((constitution) => [constitution.id, constitution.confirm]));
+  const { sandbox, harness, languages, random } = tools;
+  const oraclesOf = (ruleId: string): readonly string[] => oracles.get(ruleId) ?? [];
+  return confirmFile(
+    { suspicions, oraclesOf, source, sandbox, harness, languages, readModule: tools.read, random },
+    call,
+  );
+}

@@ -1,0 +1,45 @@
+import type { CallFact } from '../../contracts/judge.ts';
+import type { Suspicion } from '../../contracts/suspicion.ts';
+
+const keyOf = (path: string, qualifiedName: string, parameter: string): string =>
+  `${path}\n${qualifiedName}\n${parameter}`;
+
+/** For each parameter that is passed anything: whether it is only ever constants. */
+function constantParameters(facts: readonly CallFact[]): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const fact of facts) {
+    const key = keyOf(fact.path, fact.qualifiedName, fact.parameter);
+    known.set(key, (known.get(key) ?? true) && fact.constant);
+  }
+  return known;
+}
+
+const onlyConstants = ({ source, parameter, entry }: Suspicion, known: ReadonlyMap<string, boolean>): boolean =>
+  source === 'parameter' &&
+  parameter !== undefined &&
+  known.get(keyOf(entry.path, entry.qualifiedName, parameter)) === true;
+
+/** What a caller elsewhere would have to write. */
+const calledName = ({ entry }: Suspicion): string => entry.qualifiedName.split('.').at(-1) ?? '';
+
+/** Names of functions whose claims would be capped: worth a look at who else calls them. */
+export function calledNames(suspicions: readonly Suspicion[], facts: readonly CallFact[]): ReadonlySet<string> {
+  const known = constantParameters(facts);
+  return new Set(suspicions.filter((suspicion) => onlyConstants(suspicion, known)).map(calledName));
+}
+
+/**
+ * Marks parameter claims whose every caller passes constants: their confidence is then at most `possible`.
+ * @param mentionedUnread whether a file that was not judged holds this name: its calls are not known, so nothing is capped
+ */
+export function withCallers(
+  suspicions: readonly Suspicion[],
+  facts: readonly CallFact[],
+  mentionedUnread: (name: string) => boolean,
+): readonly { readonly suspicion: Suspicion; readonly judged: Suspicion }[] {
+  const known = constantParameters(facts);
+  return suspicions.map((judged) => {
+    const capped = onlyConstants(judged, known) && !mentionedUnread(calledName(judged));
+    return { suspicion: capped ? { ...judged, constantCallers: true } : judged, judged };
+  });
+}

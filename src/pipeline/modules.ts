@@ -1,0 +1,58 @@
+import type { Call } from '../contracts/call.ts';
+import type { ModuleSource } from '../contracts/judge.ts';
+import type { Languages } from '../contracts/languages.ts';
+import { importsOf } from './judge/imports.ts';
+import { moduleOf } from './judge/judge-file.ts';
+
+/** Lowered modules kept at once: memory is bounded by files, not by the repository. */
+const SHELF = 64;
+
+type Reader = (path: string, call: Call) => Promise<string | undefined>;
+
+/** The repository's modules as the judge sees them: found by import, lowered once, forgotten when others come. */
+export class Modules {
+  private readonly shelf = new Map<string, Promise<ModuleSource | undefined>>();
+  private readonly languages: Languages;
+  private readonly paths: ReadonlySet<string>;
+  private readonly read: Reader;
+
+  constructor(languages: Languages, paths: ReadonlySet<string>, read: Reader) {
+    this.languages = languages;
+    this.paths = paths;
+    this.read = read;
+  }
+
+  /** The repository path that an import means; undefined when it leads out of the repository. */
+  resolve(from: Pick<ModuleSource, 'language' | 'path'>, module: string, name: string | undefined): string | undefined {
+    return this.languages.moduleCandidates(from.language, from.path, module, name).find((path) => this.paths.has(path));
+  }
+
+  /** The repository modules that a file imports, by path. */
+  async importedBy(module: ModuleSource, call: Call): Promise<ReadonlyMap<string, ModuleSource>> {
+    const loaded = new Map<string, ModuleSource>();
+    for (const { module: specifier, name } of importsOf(module)) {
+      const path = this.resolve(module, specifier, name);
+      if (path === undefined || path === module.path || loaded.has(path)) continue;
+      const source = await this.load(path, call);
+      if (source !== undefined) loaded.set(path, source);
+    }
+    return loaded;
+  }
+
+  private load(path: string, call: Call): Promise<ModuleSource | undefined> {
+    const known = this.shelf.get(path);
+    if (known !== undefined) return known;
+    const loading = this.lower(path, call);
+    this.shelf.set(path, loading);
+    const oldest = this.shelf.size > SHELF ? this.shelf.keys().next().value : undefined;
+    if (oldest !== undefined) this.shelf.delete(oldest);
+    return loading;
+  }
+
+  private async lower(path: string, call: Call): Promise<ModuleSource | undefined> {
+    const text = await this.read(path, call);
+    const language = this.languages.detect(path, text?.split('\n', 1)[0] ?? '');
+    if (text === undefined || language === undefined) return undefined;
+    return this.languages.withProgram({ path, language, text }, moduleOf);
+  }
+}

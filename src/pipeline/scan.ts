@@ -1,0 +1,101 @@
+import type { Call } from '../contracts/call.ts';
+import type { Gap } from '../contracts/gap.ts';
+import type { Base, Repository } from '../contracts/repository.ts';
+import type { PolicyEntry, Run, ScanResult } from '../contracts/scan-result.ts';
+import { SCHEMA_VERSION } from '../contracts/scan-result.ts';
+import type { Discovery } from '../contracts/source-file.ts';
+import type { Confidence, Task } from '../contracts/words.ts';
+import { coverageOf } from './coverage.ts';
+import { discover } from './discover/discover.ts';
+import type { Judged, Tools } from './examine.ts';
+import { type AcceptedGap, accept } from './gate/accept.ts';
+import { decide, type FailOn } from './gate/decide.ts';
+import type { RuleSettings } from './retrieve/retrieve.ts';
+import { maskFindings } from './settle/mask.ts';
+import { type Settling, settle } from './settle/settle.ts';
+import { survey } from './survey.ts';
+
+export type ScanOptions = {
+  readonly scope: 'ai' | 'all';
+  readonly base: Base | undefined;
+  readonly paths: readonly string[];
+  readonly aiPaths: readonly string[];
+  readonly aiCertainty: number;
+  readonly within: string | undefined;
+  readonly tasks: readonly Task[];
+  readonly rules: RuleSettings;
+  readonly failOn: FailOn;
+  readonly failConfidence: Confidence;
+  readonly acceptGaps: readonly AcceptedGap[];
+  /** The day the run takes place, `YYYY-MM-DD`: until when gaps are accepted. */
+  readonly today: string;
+  /** What is known of the run before it starts. */
+  readonly run: Run;
+  readonly policy: readonly PolicyEntry[];
+  /** Gaps met while the run was set up. */
+  readonly gaps: readonly Gap[];
+  readonly gapWhenNotReady: 'sandbox-absent' | 'sandbox-none' | undefined;
+};
+
+export type ScanPorts = Tools & {
+  readonly repository: Repository;
+  /** Code files of the repository that may call what is judged. */
+  readonly others: readonly string[];
+  readonly progress: (text: string) => void;
+};
+
+/** Above these a file is not parsed. */
+const LIMITS = { maxFileBytes: 2_000_000, maxFileLines: 100_000 } as const;
+
+/** The whole way: files with their reasons in, a decision with its proofs out. */
+export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): Promise<ScanResult> {
+  const began = ports.clock.now();
+  const { scope, failOn, failConfidence } = options;
+  ports.progress('looking for files');
+  const discovery = await discover({ ...options, ...LIMITS }, ports, call);
+  const { judged, suspicions, gaps, probes } = await survey(discovery, { ...options, ...ports }, ports, call);
+  const settled = settle({
+    ...placesOf(discovery, judged),
+    suspicions,
+    ruleBook: ports.retrieval,
+    base: options.base !== undefined,
+  });
+  const findings = await maskFindings(settled.findings);
+  const allGaps = accept([...options.gaps, ...discovery.gaps, ...gaps], options.acceptGaps, options.today);
+  const { result, reasons } = decide({ findings, gaps: allGaps, failOn, failConfidence });
+  const seen = {
+    discovery,
+    judged,
+    scope,
+    probes,
+    hints: settled.hints,
+    retrieval: ports.retrieval,
+    base: options.base !== undefined,
+  };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    run: { ...options.run, sandbox: sandboxOf(options.run, ports) },
+    policy: [...options.policy],
+    coverage: coverageOf(seen),
+    findings: [...findings],
+    gaps: [...allGaps],
+    usage: { milliseconds: Math.round(ports.clock.now() - began), probes, calls: 0, tokens: 0, cost: 0 },
+    result,
+    reasons: [...reasons],
+  };
+}
+
+/** Where findings lie: the files in scope, and the fingerprints of their lines. */
+function placesOf(discovery: Discovery, judged: readonly Judged[]): Pick<Settling, 'files' | 'lineHash'> {
+  const hashes = new Map(judged.map((one) => [one.file.path, one.lineHashes]));
+  return {
+    files: new Map(discovery.files.map((file) => [file.path, file])),
+    lineHash: (path, line) => hashes.get(path)?.get(line),
+  };
+}
+
+/** The backend as it turned out to be: an image may have been pulled on the way. */
+function sandboxOf(run: Run, { sandbox }: ScanPorts): Run['sandbox'] {
+  const { backend, isolation, image } = sandbox.describe();
+  return { ...run.sandbox, backend, isolation, ...(image === undefined ? {} : { image }) };
+}
