@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
 import { untrusted, visible } from '../contracts/untrusted.ts';
-import type { Annotation } from './annotations.ts';
+import type { Annotation } from '../entry/work.ts';
 import { withoutCommands } from './log-text.ts';
 
 /** What the action does to the job it runs in; the toolkit, or a test's record. */
@@ -33,7 +33,8 @@ export const runnerJob: Job = {
     const token = randomUUID();
     process.stdout.write(`::stop-commands::${token}\n${withoutCommands(text)}\n::${token}::\n`);
   },
-  annotate: ({ level, message, ...place }) => LEVELS[level](message, place),
+  annotate: ({ level, message, title, path, startLine, startColumn }) =>
+    LEVELS[level](message, { title, file: path, startLine, startColumn }),
   summarise: async (markdown) => {
     await summary.addRaw(markdown, true).write();
   },

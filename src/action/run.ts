@@ -1,13 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Given, type ResolvedSettings, resolveSettings, settingsFor } from '../config.ts';
+import { type Given, resolveSettings, settingsFor } from '../config.ts';
 import type { Log } from '../contracts/log.ts';
 import { visible } from '../contracts/untrusted.ts';
 import { settingsFromEnvironment } from '../entry/environment.ts';
 import { failureMessage } from '../entry/failure.ts';
 import { checkWritable, writeWhole } from '../entry/output-file.ts';
 import type { ScanOutcome, Surroundings, Work } from '../entry/work.ts';
-import { annotations } from './annotations.ts';
 import type { Job } from './job.ts';
 
 export type ActionRequest = {
@@ -40,7 +39,7 @@ async function scan({ job, env, signal, work }: ActionRequest): Promise<void> {
   if (sarifFile !== 'none') await checkWritable(sarifFile);
   const outcome = await opened.run(resolved);
   await writeFiles(outcome, sarifFile, { job, env });
-  await report(outcome, resolved, job);
+  await report(outcome, job);
 }
 
 async function writeFiles(
@@ -58,7 +57,7 @@ async function writeFiles(
   job.output('report-file', reportFile);
 }
 
-async function report(outcome: ScanOutcome, { settings }: ResolvedSettings, job: Job): Promise<void> {
+async function report(outcome: ScanOutcome, job: Job): Promise<void> {
   const { result, exitCode } = outcome;
   const open = result.findings.filter((finding) => finding.state === 'open');
   job.output('result', result.result);
@@ -66,7 +65,7 @@ async function report(outcome: ScanOutcome, { settings }: ResolvedSettings, job:
   job.output('confirmed', open.filter((finding) => finding.confidence === 'confirmed').length);
   job.output('ai-files', result.coverage.files.attributed);
   job.print(outcome.reports('text'));
-  for (const annotation of annotations(result, settings.sarifConfidence)) job.annotate(annotation);
+  for (const annotation of outcome.annotations) job.annotate(annotation);
   await job.summarise(outcome.reports('markdown')).catch((error: unknown) => {
     job.warn(`the job summary could not be written: ${failureMessage(error)}`);
   });

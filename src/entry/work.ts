@@ -12,10 +12,22 @@ export type Surroundings = {
 
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
 
+/** A remark beside a line of the change; its texts are escaped but for the runner's own syntax. */
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+};
+
 export type ScanOutcome = {
   readonly result: ScanResult;
   /** Renders the result; the same bytes every time. */
   reports(format: ReportFormat): string;
+  /** The worst open findings, as many as GitHub shows of one step. */
+  readonly annotations: readonly Annotation[];
   /** 0 pass, 1 fail, 2 incomplete: `on-incomplete` is already applied. */
   readonly exitCode: number;
 };

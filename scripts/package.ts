@@ -1,0 +1,117 @@
+/**
+ * Makes `dist/`: `node scripts/package.ts [FOLDER]`. Compiles, bundles, mends the bundle, and puts beside it what it
+ * reads at run time. The same sources give the same bytes, wherever they lie.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+const build = join(root, 'build');
+
+/** The grammars, by package: `web-tree-sitter` carries the runtime. */
+const WASM = {
+  'tree-sitter-javascript': ['tree-sitter-javascript.wasm'],
+  'tree-sitter-python': ['tree-sitter-python.wasm'],
+  'tree-sitter-typescript': ['tree-sitter-tsx.wasm', 'tree-sitter-typescript.wasm'],
+  'web-tree-sitter': ['web-tree-sitter.wasm'],
+} as const;
+
+const ENTRIES = {
+  'index.js': "import { action } from './main.js';\n\nawait action();\n",
+  'post.js': "import { post } from './main.js';\n\nawait post();\n",
+  'cli.js': "#!/usr/bin/env node\nimport { cli } from './main.js';\n\nawait cli();\n",
+} as const;
+
+/**
+ * ncc's runtime offers the names of a dynamically imported built-in only when it is an object. `module` is a function,
+ * and web-tree-sitter takes `createRequire` from it.
+ */
+const NCC_RUNTIME = "current = mode & 2 && value; typeof current == 'object' &&";
+const MENDED_RUNTIME = "current = mode & 2 && value; (typeof current == 'object' || typeof current == 'function') &&";
+
+// The compiler's `lib` has no DOM, where this global is declared.
+declare const WebAssembly: { validate(bytes: Uint8Array): boolean };
+
+/** Runs a program of `node_modules` under the Node that runs this script; its output only when it fails. */
+function run(script: string, ...args: readonly string[]): void {
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stdout, stderr } = Object(error);
+    console.error(`${script} failed:\n${stdout ?? ''}${stderr ?? ''}`);
+    process.exit(1);
+  }
+}
+
+function compileAndBundle(): void {
+  rmSync(build, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  run('typescript/bin/tsc', '-p', '.');
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'build/main.js',
+    '-o',
+    out,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  );
+  // ncc re-encodes the .wasm files that it finds as text: these are broken, and never read.
+  for (const name of readdirSync(out)) if (/[.](wasm|map)$/.test(name)) rmSync(join(out, name));
+  renameSync(join(out, 'index.js'), join(out, 'main.js'));
+}
+
+function mend(): void {
+  const file = join(out, 'main.js');
+  const source = readFileSync(file, 'utf8');
+  if (source.split(NCC_RUNTIME).length !== 2) {
+    throw new Error(`${file}: ncc's runtime has changed; look again at how it imports web-tree-sitter's "module"`);
+  }
+  writeFileSync(file, source.replace(NCC_RUNTIME, MENDED_RUNTIME));
+}
+
+function addEntries(): void {
+  for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(out, name), text);
+  chmodSync(join(out, 'cli.js'), 0o755);
+  writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+}
+
+function addWasm(): void {
+  mkdirSync(join(out, 'wasm'));
+  for (const [name, files] of Object.entries(WASM)) {
+    for (const file of files) {
+      const bytes = readFileSync(join(root, 'node_modules', name, file));
+      if (!WebAssembly.validate(bytes)) throw new Error(`${name}/${file} is not valid WebAssembly`);
+      writeFileSync(join(out, 'wasm', file), bytes);
+    }
+  }
+}
+
+/** ncc lists what it bundles; the grammars are copied beside it, so their licences are added here. */
+function addLicences(): void {
+  const file = join(out, 'licenses.txt');
+  const listed = readFileSync(file, 'utf8').trimEnd();
+  const added = Object.keys(WASM)
+    .filter((name) => !listed.split('\n').includes(name))
+    .map((name) => `${name}\nMIT\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}`);
+  writeFileSync(file, `${[listed, ...added].join('\n\n')}\n`);
+}
+
+compileAndBundle();
+mend();
+addEntries();
+addWasm();
+cpSync(join(root, 'src', 'harness'), join(out, 'harness'), {
+  recursive: true,
+  filter: (source) => !/__pycache__|[.]pyc$/.test(source),
+});
+addLicences();
