@@ -1,0 +1,87 @@
+import { type Untrusted, untrusted, visible, visibleLines } from '../../contracts/untrusted.ts';
+
+/**
+ * The only doors through which text of the repository, the sandbox or a model enters a report. Each makes the text
+ * inert for one reader; all show hidden characters as escapes and keep text from being read as a workflow command.
+ */
+
+/** The runner obeys `##[…]` anywhere in a line, and `::…::` at the start of one. */
+export const disarm = (line: string): string =>
+  line.replaceAll('##[', '##\\u{5B}').replace(/^(\s*):(?=:)/, '$1\\u{3A}');
+
+/** At most so many UTF-16 code units, and how many were left out; never half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${kept} … (${text.length - kept.length} more characters)`;
+}
+
+const cutUntrusted = (text: Untrusted, length: number): Untrusted => untrusted(cut(text.untrusted, length));
+
+/** How much of one text a report repeats, in UTF-16 code units before escaping. */
+export const TEXT_LENGTH = 1_000;
+const LINES_LENGTH = 4_000;
+const LINES = 40;
+
+/** One line for terminals, logs and JSON strings. */
+export const line = (text: Untrusted, length = TEXT_LENGTH): string => disarm(visible(cutUntrusted(text, length)));
+
+/** Several lines, for indented or fenced code. */
+export function lines(text: Untrusted): readonly string[] {
+  const all = visibleLines(cutUntrusted(text, LINES_LENGTH)).split('\n').map(disarm);
+  return all.length <= LINES ? all : [...all.slice(0, LINES), `… (${all.length - LINES} more lines)`];
+}
+
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+
+/** A Markdown code span of text that is one line already. */
+function span(text: string): string {
+  if (text.trim() === '') return '` `';
+  const ticks = '`'.repeat(longestRun(text) + 1);
+  // Where a tick touches the delimiter, or where one blank on either side would be stripped, Markdown wants a blank more.
+  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return `${ticks}${pad}${text}${pad}${ticks}`;
+}
+
+/** A Markdown code span: nothing in it is a link, a mention, an image or HTML. */
+export const code = (text: Untrusted, length = TEXT_LENGTH): string => span(line(text, length));
+
+/** A code span for a cell of a table, where GitHub ends the cell at a bar even in code. */
+export const cell = (text: Untrusted, length = TEXT_LENGTH): string => code(text, length).replaceAll('|', '\\|');
+
+/** Words, short numbers and simple punctuation: no Markdown, HTML, address, mention or reference can be made of these. */
+const PLAIN = [/^\(?[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\)?[.,;:!?]?$/u, /^\d{1,6}[,;]?$/];
+
+/** Markdown prose whose plain words stay plain, and of which everything else becomes code. */
+export function prose(text: Untrusted): string {
+  const runs: { readonly plain: boolean; readonly words: string[] }[] = [];
+  for (const word of line(text)
+    .split(' ')
+    .filter((part) => part !== '')) {
+    const plain = PLAIN.some((pattern) => pattern.test(word));
+    const last = runs.at(-1);
+    if (last?.plain === plain) last.words.push(word);
+    else runs.push({ plain, words: [word] });
+  }
+  return runs.map(({ plain, words }) => (plain ? words.join(' ') : span(words.join(' ')))).join(' ');
+}
+
+/** A fenced Markdown block that its content cannot close, as lines. */
+export function fence(text: Untrusted): readonly string[] {
+  const content = lines(text);
+  const ticks = '`'.repeat(Math.max(3, longestRun(content.join('\n')) + 1));
+  return [`${ticks}text`, ...content, ticks];
+}
+
+/** SARIF message text: brackets would be links, and `{0}` a placeholder. */
+export const sarifText = (text: Untrusted): string =>
+  line(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/\{(\d+)\}/g, '{{$1}}');
+
+/** A relative URI reference; every part percent-encoded, so that a colon or a blank means nothing in it. */
+export const uri = (path: Untrusted): string =>
+  path.untrusted.toWellFormed().split('/').map(encodeURIComponent).join('/');
+
+/** JSON text for standard output: `##[`, the one command that could stand in the middle of a line, only occurs in strings. */
+export const disarmJson = (text: string): string => text.replaceAll('##[', '##\\u005b');

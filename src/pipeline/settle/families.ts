@@ -1,0 +1,38 @@
+/** Weaknesses that one flaw can be called by: claims on one sink merge when their CWEs stand in one row. */
+const FAMILIES: readonly (readonly number[])[] = [
+  [77, 78, 88],
+  [89, 564, 943],
+  [22, 23, 36, 73, 99],
+  [94, 95, 96, 1336],
+  [79, 80, 116],
+  [502],
+  [611, 776, 827],
+  [918],
+  [601],
+  [326, 327, 328, 759, 760, 916],
+  [330, 331, 335, 337, 338],
+  [377, 379],
+  [295, 297, 599],
+  [345, 347],
+  [276, 281, 732],
+  [117],
+  [93, 113],
+  [90],
+  [643],
+  [400, 730, 770, 834, 835, 1333],
+  [259, 321, 798],
+  [200, 209, 532],
+  [915],
+];
+
+const FIRST_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap((family) => family.map((cwe) => [`CWE-${cwe}`, `CWE-${family[0]}`])),
+);
+
+/** The family's name: its first CWE, or the CWE itself where it stands alone; a rule without one is a family of its own. */
+export const familyOf = (rule: { readonly id: string; readonly cwe: string | undefined }): string =>
+  rule.cwe === undefined ? rule.id : (FIRST_OF.get(rule.cwe) ?? rule.cwe);
+
+/** Rules whose quoted literals are the secret itself. */
+export const isAboutCredentials = (cwe: string | undefined): boolean =>
+  cwe !== undefined && FIRST_OF.get(cwe) === 'CWE-259';

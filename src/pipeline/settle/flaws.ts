@@ -1,0 +1,67 @@
+import { BlueCodeError } from '../../contracts/errors.ts';
+import type { Evidence } from '../../contracts/evidence.ts';
+import { by, byPlace, type Comparison, inOrder } from '../../contracts/order.ts';
+import type { Constitution } from '../../contracts/rule-book.ts';
+import type { SourceKind, Suspicion } from '../../contracts/suspicion.ts';
+import { SEVERITIES, STRENGTHS } from '../../contracts/words.ts';
+import { familyOf } from './families.ts';
+
+/** A suspicion with what its probes showed. */
+export type Judged = { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] };
+
+/** A suspicion beside its rule. */
+export type Ruled = Judged & { readonly rule: Constitution };
+
+/** Everything claimed about one sink within one family of weaknesses. */
+export type Flaw = {
+  /** The strongest claim first; its rule names the flaw. */
+  readonly members: readonly [Ruled, ...Ruled[]];
+  /** The member whose path is told: an untrusted source outside the program before "if the parameter is untrusted". */
+  readonly told: Ruled;
+};
+
+const SOURCES: readonly SourceKind[] = ['external', 'parameter', 'none'];
+
+const byStrength: Comparison<Ruled> = by(({ suspicion }) => STRENGTHS.indexOf(suspicion.strength));
+const bySource: Comparison<Ruled> = by(({ suspicion }) => SOURCES.indexOf(suspicion.source));
+const byRule: Comparison<Ruled> = inOrder(
+  by(({ rule }) => SEVERITIES.indexOf(rule.severity)),
+  by(({ rule }) => rule.id),
+);
+/** Total, so that the order in which suspicions arrive changes nothing. */
+const byContent: Comparison<Ruled> = by(({ suspicion, evidence }) => JSON.stringify([suspicion, evidence]));
+
+// Neither order looks at evidence: the rule, and with it the id, must be the same with the sandbox on and off.
+const strongestFirst = inOrder(byStrength, bySource, byRule, byContent);
+const bestTold = inOrder(bySource, byStrength, byRule, byContent);
+
+function ruled(judged: Judged, rules: ReadonlyMap<string, Constitution>): Ruled {
+  const rule = rules.get(judged.suspicion.ruleId);
+  if (rule === undefined)
+    throw new BlueCodeError(
+      'internal',
+      `a suspicion names the rule ${judged.suspicion.ruleId}, which the rule book does not hold: judge and settle with the same rule book`,
+    );
+  return { ...judged, rule };
+}
+
+function flawOf(members: readonly Ruled[]): readonly Flaw[] {
+  const [first, ...rest] = members.toSorted(strongestFirst);
+  const [told] = members.toSorted(bestTold);
+  return first === undefined || told === undefined ? [] : [{ members: [first, ...rest], told }];
+}
+
+/** One flaw for each sink and family, in the order of their sinks. */
+export function flaws(judged: readonly Judged[], rules: readonly Constitution[]): readonly Flaw[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const groups = Map.groupBy(
+    judged.map((one) => ruled(one, byId)),
+    ({ suspicion, rule }) => JSON.stringify([suspicion.sink.path, suspicion.sink.span, familyOf(rule)]),
+  );
+  return [...groups.values()].flatMap(flawOf).toSorted(
+    inOrder(
+      byPlace(({ members }) => members[0].suspicion.sink),
+      by(({ members }) => members[0].rule.id),
+    ),
+  );
+}
