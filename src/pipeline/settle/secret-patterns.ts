@@ -25,15 +25,20 @@ const config: SecretLintCoreConfig = {
 /** The library wants a whole key; a quote may have been cut in the middle of one. */
 const PRIVATE_KEY = /-----BEGIN[^-\n]{0,40}PRIVATE KEY[^-\n]{0,20}-----[^-]*(?:-----END[^-\n]{0,60}-----)?/g;
 
+/** Put before every text: the library takes a byte-order mark off, and its ranges would be off by one. */
+const LEAD = '\n';
+
 /** Where in the text secrets stand; ranges may overlap. */
 export async function secretRanges(text: string): Promise<readonly Range[]> {
   const { messages } = await lintSource({
-    source: { content: text, filePath: 'text', ext: '', contentType: 'text' },
+    source: { content: LEAD + text, filePath: 'text', ext: '', contentType: 'text' },
     options: { config, noPhysicFilePath: true },
   });
   const keys = [...text.matchAll(PRIVATE_KEY)].map((match): Range => [match.index, match.index + match[0].length]);
   return [
-    ...messages.filter(({ type }) => type === 'message').map(({ range }): Range => [range[0], range[1]]),
+    ...messages
+      .filter(({ type }) => type === 'message')
+      .map(({ range }): Range => [Math.max(0, range[0] - LEAD.length), range[1] - LEAD.length]),
     ...keys,
   ];
 }
