@@ -11,13 +11,20 @@ def writable(path):
         return True
     except OSError:
         return False
+def routed():
+    rows = [(line.split() or [''])[0] for line in open('/proc/net/route').readlines()[1:]]
+    try:
+        rows += [line.split()[-1] for line in open('/proc/net/ipv6_route')]
+    except OSError:
+        pass
+    return sorted(set(rows) - {'lo'})
 print(json.dumps({
     'version': list(sys.version_info[:2]),
     'user': os.getuid(),
     'seccomp': status['Seccomp'].strip(),
     'privileges': status['NoNewPrivs'].strip(),
     'capabilities': status['CapBnd'].strip(),
-    'interfaces': sorted(line.split(':')[0].strip() for line in open('/proc/net/dev') if ':' in line),
+    'routes': routed(),
     'variables': sorted(os.environ),
     'root': writable('/bluecode-trial'),
     'scratch': writable('/tmp/bluecode-trial'),
@@ -43,7 +50,8 @@ const answerSchema = z.object({
   seccomp: z.string(),
   privileges: z.string(),
   capabilities: z.string(),
-  interfaces: z.array(z.string()),
+  /** Devices that packets could leave by. */
+  routes: z.array(z.string()),
   variables: z.array(z.string()),
   root: z.boolean(),
   scratch: z.boolean(),
@@ -57,9 +65,7 @@ function flaw(answer: z.infer<typeof answerSchema>): string | undefined {
   if (answer.seccomp !== '2') return 'the engine applies no seccomp filter';
   if (answer.privileges !== '1') return 'the engine ignores no-new-privileges';
   if (!/^0+$/.test(answer.capabilities)) return 'the engine leaves capabilities';
-  if (answer.interfaces.some((name) => name !== 'lo' && name !== 'sit0' && name !== 'tunl0')) {
-    return 'the engine gives it a network';
-  }
+  if (answer.routes.length > 0) return 'the engine gives it a network';
   if (answer.root) return 'its root file system can be written to';
   if (!answer.scratch) return 'it has no scratch folder';
   const strange = answer.variables.filter((name) => !['PATH', 'HOME', 'LANG', 'LC_CTYPE'].includes(name));
