@@ -12,5 +12,5 @@ def feed():
 
 
 def template():
-    parser = etree.XMLParser(resolve_entities=True)
+    parser = etree.XMLParser(remove_comments=True)
     return etree.fromstring("<!DOCTYPE a [<!ENTITY shop 'Shop'>]><a>&shop;</a>", parser)

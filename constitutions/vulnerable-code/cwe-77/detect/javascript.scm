@@ -1,35 +1,57 @@
-; triggers: execCommand ssh2 node-ssh dockerode .eval(
-; says: a command for a remote or embedded interpreter is joined from values
+; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh redis.
+; says: a script for another program's interpreter is joined from values
 ; strength: possible
 
-; ssh.execCommand(`... ${value}`)
+; execFile('psql', ['-c', `... ${value}`])
 ((call_expression
-  function: (member_expression property: (property_identifier) @method)
-  arguments: (arguments . (template_string (template_substitution)) @command)) @flaw
-  (#eq? @method "execCommand")
-  (#not-match? @command "[$][{][A-Za-z_.]*[qQ]uote[A-Za-z]*[(]"))
+  arguments: (arguments
+    . (string (string_fragment) @program)
+    . (array
+      (string (string_fragment) @flag)
+      . [(template_string (template_substitution)) (binary_expression operator: "+")] @flaw)))
+ (#match? @program "^(/usr)?(/local)?(/bin/)?(psql|mysql|mariadb|mongo|mongosh|osascript|gdb|sed|gsed)$")
+ (#match? @flag "^(-c|-e|-ex|--eval|--execute|--command|--expression)$")
+ (#not-match? @flaw "([qQ]uote[A-Za-z]*|Number|parseInt|parseFloat|JSON[.]stringify)[(]"))
 
-; ssh.execCommand('...' + value)
+; spawn('awk', [`... ${value}`])
 ((call_expression
-  function: (member_expression property: (property_identifier) @method)
-  arguments: (arguments . (binary_expression operator: "+") @command)) @flaw
-  (#eq? @method "execCommand")
-  (#not-match? @command "[qQ]uote[A-Za-z]*[(]"))
+  arguments: (arguments
+    . (string (string_fragment) @program)
+    . (array . (template_string (template_substitution)) @flaw)))
+ (#match? @program "^(/usr)?(/local)?(/bin/)?[gm]?awk$")
+ (#not-match? @flaw "(Number|parseInt|parseFloat)[(]"))
 
-; connection.exec(`...`, callback), where connection is an ssh2 client by name
+; spawn('sed', ['-i', `s/${value}/other/`])
 ((call_expression
-  function: (member_expression object: (identifier) @client property: (property_identifier) @method)
-  arguments: (arguments . [
-    (template_string (template_substitution))
-    (binary_expression operator: "+")
-  ] @command)) @flaw
-  (#eq? @method "exec")
-  (#match? @client "^(ssh|conn|connection|sshClient|remote)$")
-  (#not-match? @command "[qQ]uote[A-Za-z]*[(]"))
+  arguments: (arguments
+    . (string (string_fragment) @program)
+    . (array (template_string (template_substitution)) @flaw)))
+ (#match? @program "^(/usr)?(/local)?(/bin/)?g?sed$")
+ (#match? @flaw "^`(s[/|#,:!@]|/[^/]+/[dpq](;|`))")
+ (#not-match? @flaw "(Number|parseInt|parseFloat|[eE]scape[A-Za-z]*)[(]"))
+
+; execFile('sqlite3', [path, `DELETE FROM t WHERE id = '${value}'`])
+((call_expression
+  arguments: (arguments
+    . (string (string_fragment) @program)
+    . (array (template_string (template_substitution)) @flaw)))
+ (#match? @program "^(/usr)?(/local)?(/bin/)?sqlite3$")
+ (#match? @flaw "^`\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|select|insert|update|delete|[.]import|[.]read)")
+ (#not-match? @flaw "(Number|parseInt|parseFloat)[(]"))
+
+; spawn('ssh', [host, `rm -rf ${value}`])
+((call_expression
+  arguments: (arguments
+    . (string (string_fragment) @program)
+    . (array (_) (template_string (template_substitution)) @flaw .)))
+ (#match? @program "^(/usr)?(/local)?(/bin/)?ssh$")
+ (#match? @flaw "^`[a-z./_-]+ ")
+ (#not-match? @flaw "([qQ]uote[A-Za-z]*|Number|parseInt|parseFloat)[(]"))
 
 ; redis.eval(`return redis.call('get', '${key}')`, 0)
 ((call_expression
   function: (member_expression property: (property_identifier) @method)
-  arguments: (arguments . (template_string (template_substitution)) @command)) @flaw
-  (#eq? @method "eval")
-  (#match? @command "redis[.]p?call"))
+  arguments: (arguments . (template_string (template_substitution)) @flaw))
+ (#any-of? @method "eval" "scriptLoad")
+ (#match? @flaw "redis[.]p?call")
+ (#not-match? @flaw "[{](Number|parseInt|parseFloat)[(]"))

@@ -1,46 +1,53 @@
-; triggers: exec_command exec_run eval
-; says: a command for a remote or embedded interpreter is joined from values
+; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh redis.
+; says: a script for another program's interpreter is joined from values
 ; strength: possible
 
-; client.exec_command(f"... {value}")
-((call
-  function: (attribute attribute: (identifier) @method)
-  arguments: (argument_list . (string (interpolation) @part) @command)) @flaw
-  (#any-of? @method "exec_command" "exec_run")
-  (#not-match? @command "[{](shlex[.])?quote[(]"))
+; ["psql", "-c", f"... {value}"]
+((list
+  . (string (string_content) @program)
+  (string (string_content) @flag)
+  . [(string (interpolation)) (binary_operator) (call function: (attribute attribute: (identifier) @format))] @flaw)
+ (#match? @program "^(/usr)?(/local)?(/bin/)?(psql|mysql|mariadb|mongo|mongosh|osascript|gdb|sed|gsed)$")
+ (#match? @flag "^(-c|-e|-ex|--eval|--execute|--command|--expression)$")
+ (#match? @flaw "[{]|[+%]|^[^(]*[.]format[(]")
+ (#not-match? @flaw "(shlex[.]quote|int|float|_quote|quote)[(]"))
 
-; client.exec_command("..." + value), client.exec_command("... %s" % value)
-((call
-  function: (attribute attribute: (identifier) @method)
-  arguments: (argument_list . (binary_operator) @command)) @flaw
-  (#any-of? @method "exec_command" "exec_run")
-  (#not-match? @command "(^|[^A-Za-z_.])(shlex[.])?quote[(]")
-  (#match? @command "[A-Za-z_0-9)\\]]\\s*$|^[A-Za-z_]"))
+; ["awk", f"... {value}"]
+((list
+  . (string (string_content) @program)
+  . (string (interpolation)) @flaw)
+ (#match? @program "^(/usr)?(/local)?(/bin/)?[gm]?awk$")
+ (#not-match? @flaw "[{](int|float)[(]"))
 
-; client.exec_command("... {}".format(value))
-((call
-  function: (attribute attribute: (identifier) @method)
-  arguments: (argument_list . (call
-    function: (attribute object: (string) attribute: (identifier) @format)
-    arguments: (argument_list (_))) @command)) @flaw
-  (#any-of? @method "exec_command" "exec_run")
-  (#eq? @format "format")
-  (#not-match? @command "(shlex[.])?quote[(]"))
+; ["sed", "-i", f"s/{value}/other/"]
+((list
+  . (string (string_content) @program)
+  (string (interpolation)) @flaw)
+ (#match? @program "^(/usr)?(/local)?(/bin/)?g?sed$")
+ (#match? @flaw "^[rRfF]*[\"'](s[/|#,:!@]|/[^/]+/[dpq](;|[\"'`]))")
+ (#not-match? @flaw "[{](int|float|re[.]escape)[(]"))
 
-; command = f"..."; client.exec_command(command)
-((block
-  (expression_statement (assignment left: (identifier) @name right: (string (interpolation)) @command))
-  (expression_statement [
-    (call function: (attribute attribute: (identifier) @method) arguments: (argument_list . (identifier) @used))
-    (assignment right: (call function: (attribute attribute: (identifier) @method) arguments: (argument_list . (identifier) @used)))
-  ] @flaw))
-  (#any-of? @method "exec_command" "exec_run")
-  (#eq? @name @used)
-  (#not-match? @command "[{](shlex[.])?quote[(]"))
+; ["sqlite3", path, f"DELETE FROM t WHERE id = '{value}'"]
+((list
+  . (string (string_content) @program)
+  (string (interpolation)) @flaw)
+ (#match? @program "^(/usr)?(/local)?(/bin/)?sqlite3$")
+ (#match? @flaw "^[rRfF]*[\"']+\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|select|insert|update|delete|[.]import|[.]read)")
+ (#not-match? @flaw "[{](int|float)[(]"))
+
+; ["ssh", host, f"rm -rf {value}"]
+((list
+  . (string (string_content) @program)
+  (_)
+  (string (interpolation)) @flaw .)
+ (#match? @program "^(/usr)?(/local)?(/bin/)?ssh$")
+ (#match? @flaw "^[rRfF]*[\"']+[a-z./_-]+ ")
+ (#not-match? @flaw "[{](shlex[.]quote|quote|int|float)[(]"))
 
 ; redis.eval(f"return redis.call('get', '{key}')", 0)
 ((call
   function: (attribute attribute: (identifier) @method)
-  arguments: (argument_list . (string (interpolation)) @command)) @flaw
-  (#eq? @method "eval")
-  (#match? @command "redis[.]p?call"))
+  arguments: (argument_list . (string (interpolation)) @flaw))
+ (#any-of? @method "eval" "register_script" "script_load")
+ (#match? @flaw "redis[.]p?call")
+ (#not-match? @flaw "[{](int|float)[(]"))

@@ -14,7 +14,3 @@ def remove(client: paramiko.SSHClient, release):
     target = "/srv/releases/" + release
     _, stdout, _ = client.exec_command("rm -rf -- " + shlex.quote(target))
     return stdout.channel.recv_exit_status()
-
-
-def tail(client, name):
-    client.exec_command(f"tail -n 50 {shlex.quote(name)}")

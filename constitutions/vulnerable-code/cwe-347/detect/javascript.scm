@@ -1,0 +1,38 @@
+; triggers: jwt jsonwebtoken jose
+; says: a token is accepted without a check of its signature
+; strength: likely
+
+; jwt.verify(token, key, { algorithms: ['none'] })
+((call_expression
+  function: (member_expression object: (identifier) @module property: (property_identifier) @function)
+  arguments: (arguments
+    (object (pair key: (property_identifier) @option
+      value: (array (string (string_fragment) @algorithm)))))) @flaw
+ (#match? @module "^(jwt|jsonwebtoken)$")
+ (#eq? @function "verify")
+ (#eq? @option "algorithms")
+ (#match? @algorithm "^[nN](one|ONE)$"))
+
+; req.user = jwt.decode(token)
+((assignment_expression
+  left: (member_expression property: (property_identifier) @field)
+  right: (call_expression function: [
+    (member_expression object: (identifier) @module property: (property_identifier) @function)
+    (identifier) @function
+  ])) @flaw
+ (#any-of? @field "user" "userId" "auth" "session" "account" "currentUser")
+ (#any-of? @function "decode" "decodeJwt" "jwtDecode" "jwt_decode")
+ (#match? @flaw "jwt[.]decode|jsonwebtoken[.]decode|decodeJwt|jwtDecode|jwt_decode"))
+
+; const claims = jwt.decode(token); ... req.user = claims
+((statement_block
+  (lexical_declaration (variable_declarator
+    name: (identifier) @claims
+    value: (call_expression function: (member_expression object: (identifier) @module property: (property_identifier) @function))) @flaw)
+  (expression_statement (assignment_expression
+    left: (member_expression property: (property_identifier) @field)
+    right: [(identifier) @used (member_expression object: (identifier) @used)])))
+ (#match? @module "^(jwt|jsonwebtoken)$")
+ (#eq? @function "decode")
+ (#eq? @claims @used)
+ (#any-of? @field "user" "userId" "auth" "session" "account" "currentUser"))

@@ -1,0 +1,11 @@
+const express = require('express');
+const errorhandler = require('errorhandler');
+
+const app = express();
+
+app.get('/health', (req, res) => res.json({ ok: true }));
+if (process.env.NODE_ENV === 'development') {
+  app.use(errorhandler());
+}
+
+app.listen(8000);

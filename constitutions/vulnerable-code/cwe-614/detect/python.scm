@@ -1,0 +1,24 @@
+; triggers: set_cookie SESSION_COOKIE_SECURE SESSION_COOKIE_HTTPONLY
+; says: a session cookie is set without Secure or HttpOnly
+; strength: likely
+
+; response.set_cookie("session", token)
+((call
+  function: (attribute attribute: (identifier) @function)
+  arguments: (argument_list . (string (string_content) @name)) @arguments) @flaw
+ (#eq? @function "set_cookie")
+ (#match? @name "[sS]ession|SESSION|[tT]oken|TOKEN|(^|[_-])sid$|(^|[_-])auth|[jJ]wt|JWT|[rR]emember")
+ (#not-match? @name "[cC]srf|CSRF|[xX]srf|XSRF")
+ (#not-match? @arguments "^(?=[^]*[ (,]secure\\s*=\\s*(?!False|None))(?=[^]*[ (,]httponly\\s*=\\s*(?!False|None))|[*][*]"))
+
+; SESSION_COOKIE_SECURE = False
+((assignment left: (identifier) @option right: (false)) @flaw
+ (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))
+
+; app.config["SESSION_COOKIE_SECURE"] = False
+((assignment left: (subscript subscript: (string (string_content) @option)) right: (false)) @flaw
+ (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))
+
+; app.config.update(SESSION_COOKIE_SECURE=False)
+((keyword_argument name: (identifier) @option value: (false)) @flaw
+ (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))

@@ -1,0 +1,22 @@
+; triggers: cors Access-Control-Allow-Origin
+; says: every origin is allowed to call with credentials
+; strength: likely
+
+; cors({ origin: true, credentials: true })
+((call_expression function: (identifier) @function arguments: (arguments . (object) @options)) @flaw
+ (#eq? @function "cors")
+ (#match? @options "credentials\\s*:\\s*true")
+ (#match? @options "origin\\s*:\\s*(true|[\"'`][*][\"'`]|/[.][*]/|[(]\\s*[a-zA-Z_]+\\s*,\\s*[a-zA-Z_]+\\s*[)]\\s*=>\\s*[{]?\\s*[a-zA-Z_]+[(]null,\\s*true[)])"))
+
+; res.setHeader('Access-Control-Allow-Origin', req.headers.origin), with credentials beside it
+((statement_block
+  (expression_statement (call_expression
+    function: (member_expression property: (property_identifier) @set)
+    arguments: (arguments . (string (string_fragment) @origin) . (_) @value .)) @flaw)
+  (expression_statement (call_expression
+    arguments: (arguments . (string (string_fragment) @credentials) . [(string (string_fragment) @true) (true) @true] .))))
+ (#any-of? @set "setHeader" "header" "set" "append")
+ (#match? @origin "^[aA]ccess-[cC]ontrol-[aA]llow-[oO]rigin$")
+ (#match? @credentials "^[aA]ccess-[cC]ontrol-[aA]llow-[cC]redentials$")
+ (#eq? @true "true")
+ (#match? @value "^(req|request|ctx[.]request|ctx)[.](headers[.]origin|headers\\[[\"']origin[\"']\\]|header[(][\"'][oO]rigin[\"'][)]|get[(][\"'][oO]rigin[\"'][)])"))
