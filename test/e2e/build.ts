@@ -12,12 +12,17 @@ declare module 'vitest' {
   }
 }
 
+let product: string | undefined;
+
 /** Builds the bundle from the sources as they are, outside the checkout, and tells the tests where. */
-export default function setup(project: TestProject): () => void {
-  const product = mkdtempSync(join(tmpdir(), 'bluecode-product-'));
+export function setup(project: TestProject): void {
+  product = mkdtempSync(join(tmpdir(), 'bluecode-product-'));
   execFileSync(process.execPath, [join(root, 'scripts', 'package.ts'), join(product, 'dist')], { stdio: 'inherit' });
-  for (const name of ['action.yml', 'constitutions'])
-    cpSync(join(root, name), join(product, name), { recursive: true });
+  for (const name of ['action.yml', 'constitutions']) cpSync(join(root, name), join(product, name), { recursive: true });
   project.provide('product', product);
-  return () => rmSync(product, { recursive: true, force: true });
+}
+
+/** Takes the product away again. */
+export function teardown(): void {
+  if (product !== undefined) rmSync(product, { recursive: true, force: true });
 }
