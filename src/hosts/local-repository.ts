@@ -10,4 +10,3 @@ export type LocalRepository = Repository & {
   /** The commits that the head names as its parents, whether or not the clone holds them. */
   headParents(call: Call): Promise<readonly string[]>;
 };
-

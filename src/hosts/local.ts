@@ -60,7 +60,10 @@ async function openGit(root: string, within: string, options: OpenOptions, call:
   const real = await realFolder(value(top.stdout)).catch(() => undefined);
   if (real !== root) return { reason: 'the repository keeps its work tree elsewhere (core.worktree)' };
   if (within === '') return { git };
-  const ignored = await git.run(['check-ignore', '--quiet', '--', within], call);
+  // From inside, so that the folder's name needs no quoting: this command takes patterns only.
+  const ignored = await git.run(['-C', within, 'check-ignore', '--quiet', '.'], call, {
+    env: { GIT_LITERAL_PATHSPECS: '0' },
+  });
   return ignored.code === 0 ? { reason: 'the enclosing repository ignores this folder' } : { git };
 }
 

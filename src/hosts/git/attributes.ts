@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Call } from '../../contracts/call.ts';
 import type { Attributes } from '../../contracts/repository.ts';
-import { decodePath, encodePath } from '../paths.ts';
+import { argumentPath, decodePath } from '../paths.ts';
 import { splitter } from '../splitter.ts';
 import type { Git } from './run.ts';
 
@@ -39,6 +39,25 @@ function readAnswers(found: Map<string, Attributes>): (part: Buffer) => void {
   };
 }
 
+/** Bytes of paths in one command: far below any system's limit (Windows: 32 KiB). */
+const BATCH_BYTES = 24 * 1024;
+
+/** Paths as arguments, in batches. One whose name is not UTF-8 cannot be asked about and has no attributes. */
+function batches(paths: readonly string[]): readonly string[][] {
+  const all: string[][] = [];
+  let bytes = BATCH_BYTES;
+  for (const path of paths.map(argumentPath)) {
+    if (path === undefined) continue;
+    bytes += Buffer.byteLength(path) + 3;
+    if (bytes > BATCH_BYTES) {
+      all.push([]);
+      bytes = Buffer.byteLength(path) + 3;
+    }
+    all.at(-1)?.push(path);
+  }
+  return all;
+}
+
 async function check(
   git: Git,
   paths: readonly string[],
@@ -46,16 +65,14 @@ async function check(
   call: Call,
 ): Promise<ReadonlyMap<string, Attributes>> {
   const found = new Map<string, Attributes>();
-  const parts = splitter(0, readAnswers(found));
-  await git.must(
-    ['check-attr', '-z', '--stdin', ...(index === undefined ? [] : ['--cached']), ...Object.keys(MEANING)],
-    call,
-    {
-      input: Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)])),
+  const from = index === undefined ? [] : ['--cached'];
+  for (const batch of batches(paths)) {
+    const parts = splitter(0, readAnswers(found));
+    await git.must(['check-attr', '-z', ...from, ...Object.keys(MEANING), '--', ...batch], call, {
       onData: (chunk) => parts.push(chunk),
       env: index === undefined ? {} : { GIT_INDEX_FILE: index },
-    },
-  );
+    });
+  }
   return found;
 }
 

@@ -12,9 +12,12 @@ const DEPTH = 256;
 
 const REMEDY = 'check out with fetch-depth: 0 (actions/checkout), or run git fetch --unshallow';
 
+/** On the command line: of several settings `remote.*.uploadpack` the first counts, which is the repository's own. */
+const UPLOAD_PACK = '--upload-pack=git-upload-pack';
+
 const FETCH = [
   ...['fetch', '--quiet', '--no-tags', '--refmap=', '--no-write-fetch-head', '--no-recurse-submodules'],
-  '--no-auto-maintenance',
+  ...['--no-auto-maintenance', UPLOAD_PACK],
 ] as const;
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -75,7 +78,7 @@ async function onRemote(git: Git, remote: string, ref: string, call: Call): Prom
   const name = ref.startsWith(`${remote}/`) ? ref.slice(remote.length + 1) : ref;
   if (!/^[\w./-]+$/.test(name) || name.startsWith('-')) return undefined;
   const full = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
-  const listing = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, ...full], call);
+  const listing = await git.run(['ls-remote', '--quiet', UPLOAD_PACK, '--end-of-options', remote, ...full], call);
   const id = lines(listing.stdout)[0]?.split('\t')[0] ?? '';
   return isObjectId(id) ? id : undefined;
 }

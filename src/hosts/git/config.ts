@@ -42,7 +42,6 @@ const COMMANDS: readonly Rule[] = [
   { key: /^core\.askpass$/, instead: '', from: 'repository' },
   { key: /^core\.alternaterefscommand$/, instead: 'true', from: 'repository' },
   { key: /^credential\.(?:.*\.)?helper$/s, instead: '', from: 'repository' },
-  { key: /^remote\..*\.uploadpack$/s, instead: 'git-upload-pack', from: 'repository' },
   { key: /^gpg\.(?:.*\.)?program$/s, instead: 'false', from: 'repository' },
 ];
 
@@ -69,11 +68,26 @@ function disarm(keys: readonly Key[]): Setting[] {
 }
 
 /**
+ * In a partial clone any command may fetch, with the program that the repository names, and no setting of ours outranks
+ * that one.
+ */
+function fetchesByItself(keys: readonly Key[]): boolean {
+  const own = keys.filter(({ scope }) => !USERS_OWN.has(scope)).map(({ key }) => key);
+  const isPartial = keys.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
+  return isPartial && own.some((key) => /^remote\..*\.uploadpack$/s.test(key));
+}
+
+/**
  * Settings that stop the repository's own configuration from starting programs. Git reads that file like its user's, yet
  * a scanned folder may bring it along.
  * @returns the reason, when git cannot read the repository
  */
 export async function disarmed(git: Git, call: Call): Promise<readonly Setting[] | { readonly reason: string }> {
   const listing = await git.run(['config', '--list', '--show-scope', '--name-only', '-z'], call);
-  return listing.code === 0 ? disarm(parseKeys(listing.stdout)) : { reason: said(listing) };
+  if (listing.code !== 0) return { reason: said(listing) };
+  const keys = parseKeys(listing.stdout);
+  if (!fetchesByItself(keys)) return disarm(keys);
+  return {
+    reason: 'this partial clone names its own program to fetch with (remote.*.uploadpack); remove that setting',
+  };
 }

@@ -17,6 +17,7 @@ const FIXED: Readonly<Record<string, string>> = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_PAGER: 'cat',
+  GIT_LITERAL_PATHSPECS: '1',
   /** Wins over every `protocol.*` and `url.*.insteadOf`: `ext::` would run a command. */
   GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
 };

@@ -1,6 +1,6 @@
 import type { Call } from '../../contracts/call.ts';
-import type { Base, ChangedFile, TreeEntry } from '../../contracts/repository.ts';
 import { BlueCodeError } from '../../contracts/errors.ts';
+import type { Base, ChangedFile, TreeEntry } from '../../contracts/repository.ts';
 import { untrusted, visible } from '../../contracts/untrusted.ts';
 import type { Folder } from '../folder.ts';
 import type { LocalRepository } from '../local-repository.ts';

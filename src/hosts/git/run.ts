@@ -6,13 +6,16 @@ import { untrusted, visible } from '../../contracts/untrusted.ts';
 export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
 
 export type GitOptions = {
-  readonly input?: Buffer;
   readonly env?: Readonly<Record<string, string>>;
   /** Takes the output as it comes, instead of `stdout`. */
   readonly onData?: (chunk: Buffer) => void;
 };
 
-/** Runs git in one folder. Paths after `--` are literal, nothing asks, nothing is printed. */
+/**
+ * Runs git in one folder. Paths after `--` are literal, nothing asks, nothing is printed.
+ * NOTE: nothing is written to its stdin. When a program ends before it has read its input, @actions/exec lets the broken
+ * pipe end the whole process.
+ */
 export type Git = {
   run(args: readonly string[], call: Call, options?: GitOptions): Promise<GitResult>;
   /** @throws BlueCodeError git-failed unless git ends with 0 */
@@ -67,12 +70,11 @@ export function gitIn(
     let listening = true;
     const take = options.onData ?? ((chunk: Buffer) => void chunks.push(chunk));
     const start = (): Promise<number> =>
-      exec(`"${program}"`, ['--literal-pathspecs', '--no-pager', ...args], {
+      exec(`"${program}"`, ['--no-pager', ...args], {
         cwd: folder,
         env: { ...env, ...options.env },
         silent: true,
         ignoreReturnCode: true,
-        input: options.input ?? Buffer.alloc(0),
         listeners: {
           stdout: (chunk) => {
             if (listening) take(chunk);
