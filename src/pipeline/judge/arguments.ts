@@ -1,7 +1,7 @@
-import isSafePattern from 'safe-regex2';
 import type { Argument, Expression } from '../../contracts/program.ts';
 import type { ArgumentRef, ArgumentTest, Conditions } from '../../contracts/vocabulary.ts';
 import { expand, PatternIndex } from './patterns.ts';
+import { isCatastrophic } from './regex-danger.ts';
 import type { Value } from './value.ts';
 
 export type GivenArgument = {
@@ -29,29 +29,42 @@ export const givenArgument = (argument: Argument, value: Value): GivenArgument =
   node: argument.value,
 });
 
+type Selected = { readonly value: Value; readonly node: Expression };
+
 /** The values an argument reference selects, with the expressions that carry them. */
-export function select(site: Site, ref: ArgumentRef): readonly { value: Value; node: Expression }[] {
-  if (ref === 'receiver') return site.receiver === undefined ? [] : [site.receiver];
-  if (ref === 'any') return site.given;
-  if (ref === 'rest') return site.given.filter((argument) => argument.name === undefined).slice(1);
-  if (typeof ref === 'string') return site.given.filter((argument) => argument.name === ref);
-  const positional = site.given.filter((argument) => argument.name === undefined);
-  const at = positional[ref];
-  const spread = positional.slice(0, ref).filter((argument) => argument.spread);
-  return at === undefined ? spread : [at];
+export function select(site: Site, ref: ArgumentRef): readonly Selected[] {
+  if (typeof ref === 'number') return atPosition(site, ref);
+  const [head = '', ...properties] = ref.split('.');
+  const found = /^\d+$/.test(head) ? atPosition(site, Number(head)) : byName(site, head);
+  if (properties.length === 0) return found;
+  return found.flatMap(({ value, node }) => {
+    const part = properties.reduce<Value | undefined>(propertyOf, value);
+    return part === undefined ? [] : [{ value: part, node }];
+  });
 }
 
-function selectByKey(site: Site, key: string): Value | undefined {
-  const [head = '', ...properties] = key.split('.');
-  const [found] = select(site, /^\d+$/.test(head) ? Number(head) : head);
-  return properties.reduce<Value | undefined>((value, property) => value?.fields?.get(property), found?.value);
+/** A property or element of a literal, else an argument of the call that made the value. */
+const propertyOf = (value: Value | undefined, property: string): Value | undefined =>
+  value?.fields?.get(property) ?? value?.made?.get(property);
+
+function byName(site: Site, name: string): readonly Selected[] {
+  if (name === 'receiver') return site.receiver === undefined ? [] : [site.receiver];
+  if (name === 'any') return site.given;
+  if (name === 'rest') return site.given.filter((argument) => argument.name === undefined).slice(1);
+  return site.given.filter((argument) => argument.name === name);
+}
+
+function atPosition(site: Site, position: number): readonly Selected[] {
+  const positional = site.given.filter((argument) => argument.name === undefined);
+  const at = positional[position];
+  return at === undefined ? positional.slice(0, position).filter((argument) => argument.spread) : [at];
 }
 
 /** Keys are `a|b`: the first spelling that is present counts. */
 const conditionValue = (site: Site, keys: string): Value | undefined => {
   for (const key of keys.split('|')) {
-    const value = selectByKey(site, key);
-    if (value !== undefined) return value;
+    const [found] = select(site, key);
+    if (found !== undefined) return found.value;
   }
   return undefined;
 };
@@ -68,9 +81,11 @@ function hasShape(shape: string, value: Value | undefined): boolean {
       return value !== undefined && !value.literal;
     case 'built':
       return value?.built === true;
+    case 'collection':
+      return value?.fields !== undefined;
     default: {
       const pattern = value?.pattern?.source ?? value?.constant;
-      return typeof pattern === 'string' && !isSafePattern(pattern);
+      return typeof pattern === 'string' && isCatastrophic(pattern);
     }
   }
 }
@@ -80,13 +95,18 @@ export function passes(test: ArgumentTest, value: Value | undefined): boolean {
   if (test === null || typeof test !== 'object') return value !== undefined && value.constant === test;
   if ('is' in test) return hasShape(test.is, value);
   if (value === undefined) return false;
-  if ('matches' in test)
-    return typeof value.constant === 'string' && new RegExp(test.matches, 'u').test(value.constant);
+  if ('matches' in test) return matchesText(test.matches, value);
   if ('symbol' in test) return matchesSymbol(test.symbol, value.symbol);
   if (typeof value.constant !== 'number') return false;
   if ('below' in test) return value.constant < test.below;
   if ('atLeast' in test) return value.constant >= test.atLeast;
   return (value.constant & test.bits) !== 0;
+}
+
+/** A constant, the literal parts of a joined text, or the source of a regular expression. */
+function matchesText(expression: string, value: Value): boolean {
+  const text = typeof value.constant === 'string' ? value.constant : (value.pattern?.source ?? value.shape);
+  return text !== undefined && new RegExp(expression, 'u').test(text);
 }
 
 const symbolIndexes = new WeakMap<readonly string[], PatternIndex<true>>();

@@ -82,7 +82,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
       if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
     } else if (subject.kind === 'call' && value.taints.length === 0)
       assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true);
-    else if (value.literal && isHostPart(frame, subject)) establishHost(run, frame, subject);
+    else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
   }
 }

@@ -1,10 +1,10 @@
 import type { Expression } from '../../contracts/program.ts';
-import { givenArgument, type Site, select } from './arguments.ts';
+import { applies, givenArgument, type Site, select } from './arguments.ts';
 import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { memberOf, sourced } from './members.ts';
-import { COLLECTS } from './methods.ts';
-import { lastName } from './names.ts';
+import { COLLECTS, NEVER_RETURNS } from './methods.ts';
+import { lastName, pathOf } from './names.ts';
 import { resultOf } from './results.ts';
 import { checkCall, isMethod } from './sinks.ts';
 import { mapTaints, mergeTaints, type Value } from './value.ts';
@@ -15,11 +15,25 @@ type Call = Extract<Expression, { kind: 'call' }>;
 export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   const site = siteOf(run, frame, expression);
   checkCall(run, frame, site);
-  const registered = registerHandlers(run, site, isMethod(site));
+  const registered = registerHandlers(run, site);
   applyReturningGuards(run, frame, site);
   mutateReceiver(run, frame, site);
+  if (run.quiet === 0 && NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
   const value = resultOf(run, frame, site, registered);
-  return sourced(run, frame, value, site.last, expression);
+  const made =
+    value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
+  return sourced(run, frame, made, made.symbol?.split('.').at(-1) ?? site.last, expression);
+}
+
+/** What a call was given, by position and by name. */
+function argumentsOf(site: Site): ReadonlyMap<string, Value> {
+  return new Map(site.given.map(({ name, value }, position) => [name ?? String(position), value]));
+}
+
+/** Where nothing is known of the object: its spelling, which only patterns with a leading `*` can match. */
+function spelled(callee: Expression): string | undefined {
+  const path = callee.kind === 'member' ? pathOf(callee) : undefined;
+  return path === undefined ? undefined : `~${path}`;
 }
 
 function siteOf(run: Run, frame: Frame, expression: Call): Site {
@@ -32,17 +46,20 @@ function siteOf(run: Run, frame: Frame, expression: Call): Site {
     callee.kind === 'member' && receiver !== undefined
       ? memberOf(run, frame, receiver.value, callee)
       : run.machine.evaluate(run, frame, callee);
-  const given = expression.args.map((argument) =>
-    givenArgument(argument, run.machine.evaluate(run, frame, argument.value)),
-  );
+  const given = expression.args.map((argument) => {
+    frame.purposes.push(argument.name ?? '');
+    const value = run.machine.evaluate(run, frame, argument.value);
+    frame.purposes.length -= 1;
+    return givenArgument(argument, value);
+  });
   const last = called.symbol?.split('.').at(-1) ?? lastName(callee);
-  return { expression, callee: called, receiver, last, symbol: called.symbol, given };
+  return { expression, callee: called, receiver, last, symbol: called.symbol ?? spelled(callee), given };
 }
 
 /** `validate(name)` throws when the name is bad: after it, the name is good. */
 function applyReturningGuards(run: Run, frame: Frame, site: Site): void {
   for (const guard of run.index.guards.find(site.symbol, site.last, isMethod(site))) {
-    if (guard.safe !== 'returns') continue;
+    if (guard.safe !== 'returns' || !applies(site, guard.when)) continue;
     for (const { value } of select(site, guard.argument ?? 0)) {
       if (guard.after === 'normalised' && value.normalised !== true) continue;
       for (const taint of value.taints) frame.environment.check(taint.origin, guard.for);

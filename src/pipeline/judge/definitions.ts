@@ -12,7 +12,8 @@ export function define(run: Run, frame: Frame, definition: FunctionDefinition, o
   if (run.quiet > 0 || run.pending.has(definition)) return;
   const role =
     roleByDecorator(run, frame, definition) ?? (owner === undefined ? undefined : roleByBase(run, owner, definition));
-  const receiver: Value | undefined = owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner };
+  const receiver: Value | undefined =
+    owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner, symbol: owner.bases[0] };
   run.pending.set(definition, { callable, receiver, role, named: true });
 }
 

@@ -95,12 +95,24 @@ export class Environment {
     return copy;
   }
 
+  /** A variable with what guards have established about it written into it: for when the guards are left behind. */
+  private settled(name: string): Value | undefined {
+    const value = this.variables.get(name);
+    if (value === undefined || value.taints.length === 0 || this.checked.size + this.refined.size === 0) return value;
+    const own = this.refinement(name);
+    const taints = value.taints.map((taint) => {
+      const kinds = [...own, ...this.checkedKinds(taint.origin)].filter((kind) => !taint.cleaned.has(kind));
+      return kinds.length === 0 ? taint : { ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) };
+    });
+    return taints.every((taint, index) => taint === value.taints[index]) ? value : { ...value, taints };
+  }
+
   /** Becomes what holds whichever of the branches was taken. None: the point is not reached, nothing changes. */
   become(branches: readonly Environment[]): void {
     if (branches.length === 0) return;
     const names = new Set(branches.flatMap((branch) => [...branch.variables.keys()]));
     for (const name of names) {
-      const values = branches.flatMap((branch) => branch.variables.get(name) ?? []);
+      const values = branches.flatMap((branch) => branch.settled(name) ?? []);
       this.variables.set(name, joinValues(values));
     }
     this.checked = intersectMaps(branches.map((branch) => branch.checked));

@@ -109,6 +109,8 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   if (operator === '+') return concatenate([left, right], at);
   if (operator === '%' && (left.prefix !== undefined || left.built === true)) return formatted(left, [right], at);
   if (operator === '/') return concatenate([left, right], at);
+  if (operator === '|' && typeof left.constant === 'number' && typeof right.constant === 'number')
+    return constantValue(left.constant | right.constant);
   const taints = mergeTaints([left.taints, right.taints]);
   return { ...UNKNOWN, taints: mapTaints(taints, { direct: false }), literal: left.literal && right.literal };
 }

@@ -4,6 +4,7 @@ import { define, defineClass } from './definitions.ts';
 import type { Environment } from './environment.ts';
 import { elementOf } from './join.ts';
 import { type Frame, type Run, spend } from './machine.ts';
+import { snippet } from './names.ts';
 import { checkReturn } from './sinks.ts';
 import { concatenate } from './text.ts';
 import { UNKNOWN, type Value } from './value.ts';
@@ -79,7 +80,9 @@ function executeBlock(run: Run, frame: Frame, statement: Block): void {
 }
 
 function executeAssign(run: Run, frame: Frame, statement: Kind<'assign'>): void {
+  frame.purposes.push(...statement.targets.map((target) => snippet(frame.module, target)));
   let value = run.machine.evaluate(run, frame, statement.value);
+  frame.purposes.length -= statement.targets.length;
   const [first] = statement.targets;
   if (statement.operator !== undefined && first !== undefined) {
     value = concatenate([run.machine.evaluate(run, frame, first), value], { module: frame.module, node: statement });

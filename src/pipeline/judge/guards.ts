@@ -1,14 +1,11 @@
 import type { Expression } from '../../contracts/program.ts';
 import type { GuardEntry } from '../../contracts/vocabulary.ts';
-import { givenArgument, type Site, select } from './arguments.ts';
+import { applies, givenArgument, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
-import { lastName, pathOf, snippet } from './names.ts';
+import { lastName, pathOf } from './names.ts';
 import { kindsKeptOut } from './regex-guard.ts';
 import { isMethod } from './sinks.ts';
 import type { Value } from './value.ts';
-
-/** Parts of a parsed URL: allowing some of them decides where a request can go, and nothing else. */
-const HOST_PARTS = /\.(?:hostname|netloc|host|origin|domain)(?:$|[.[])/;
 
 /** A look at a value without reporting anything. */
 export function look(run: Run, frame: Frame, expression: Expression): Value {
@@ -33,13 +30,13 @@ export function establish(run: Run, frame: Frame, subject: Expression, kinds: re
 export function assumeMember(run: Run, frame: Frame, subject: Expression, container: Expression): void {
   const allowed = look(run, frame, container);
   if (allowed.taints.length > 0 || typeof allowed.constant === 'string') return;
-  if (isHostPart(frame, subject)) establishHost(run, frame, subject);
+  if (isHostPart(run, frame, subject)) establishHost(run, frame, subject);
   else establish(run, frame, subject, ['*']);
 }
 
 /** `url.hostname` and its like. */
-export const isHostPart = (frame: Frame, subject: Expression): boolean =>
-  HOST_PARTS.test(`.${snippet(frame.module, subject)}`);
+export const isHostPart = (run: Run, frame: Frame, subject: Expression): boolean =>
+  look(run, frame, subject).url === 'host';
 
 /** An allowed host makes the whole URL allowed, for where it leads to. */
 export function establishHost(run: Run, frame: Frame, subject: Expression): void {
@@ -72,7 +69,7 @@ export function siteOf(run: Run, frame: Frame, call: Extract<Expression, { kind:
 export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknown, compared: boolean): boolean {
   const guards = run.index.guards
     .find(site.symbol, site.last, isMethod(site))
-    .filter((guard) => guard.safe !== 'returns');
+    .filter((guard) => guard.safe !== 'returns' && applies(site, guard.when));
   for (const guard of guards) {
     if (compared || outcome === (guard.safe ?? true)) establishGuard(run, frame, site, guard);
   }

@@ -1,16 +1,35 @@
-import type { FunctionDefinition } from '../../contracts/program.ts';
+import type { Expression, FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import type { HandlerEntry } from '../../contracts/vocabulary.ts';
-import type { Site } from './arguments.ts';
+import { applies, type Site } from './arguments.ts';
+import { siteOf } from './guards.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
 import { lastName } from './names.ts';
+import { expand } from './patterns.ts';
+import { isMethod } from './sinks.ts';
 import type { ClassInfo, Value } from './value.ts';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+/** The names that a parameter's annotation and default value mention: `Annotated[Session, Depends(get)]`. */
+const mentioned = (parameter: Parameter): readonly string[] => {
+  const made = parameter.fallback?.kind === 'call' ? [lastName(parameter.fallback.callee)] : [];
+  return [...((parameter.annotation ?? '').match(/[\w.]+/g) ?? []), ...made];
+};
 
 function roleOf(entry: HandlerEntry): HandlerRole {
   const { parameters = 'all' } = entry;
+  const trusted = new Set(
+    (entry.trusted ?? []).flatMap((pattern) => expand(pattern)).map((pattern) => pattern.split('.').at(-1)),
+  );
   return {
     says: entry.says,
-    isExternal: (index, name) =>
-      parameters === 'all' || (parameters !== 'none' && (parameters.includes(index) || parameters.includes(name))),
+    isExternal: (index, parameter) => {
+      if (mentioned(parameter).some((name) => trusted.has(name.split('.').at(-1)))) return false;
+      return (
+        parameters === 'all' ||
+        (parameters !== 'none' && (parameters.includes(index) || parameters.includes(parameter.name)))
+      );
+    },
     returns: entry.returns,
   };
 }
@@ -18,15 +37,16 @@ function roleOf(entry: HandlerEntry): HandlerRole {
 /** The role that a function's decorators give it. */
 export function roleByDecorator(run: Run, frame: Frame, definition: FunctionDefinition): HandlerRole | undefined {
   for (const decorator of definition.decorators) {
-    const callee = decorator.kind === 'call' ? decorator.callee : decorator;
-    run.quiet += 1;
-    const { symbol } = run.machine.evaluate(run, frame, callee);
-    run.quiet -= 1;
-    const [entry] = run.index.decorators.find(symbol, lastName(callee), callee.kind === 'member');
+    const site = siteOf(run, frame, decorator.kind === 'call' ? decorator : called(decorator));
+    const entries = run.index.decorators.find(site.symbol, site.last, isMethod(site));
+    const entry = entries.find(({ when }) => applies(site, when));
     if (entry !== undefined) return roleOf(entry);
   }
   return undefined;
 }
+
+/** `@route` is `@route()` to the vocabulary. */
+const called = (callee: Expression): Call => ({ kind: 'call', callee, args: [], start: callee.start, end: callee.end });
 
 /** The role that a class's base gives to one of its methods. */
 export function roleByBase(run: Run, owner: ClassInfo, definition: FunctionDefinition): HandlerRole | undefined {
@@ -41,10 +61,11 @@ export function roleByBase(run: Run, owner: ClassInfo, definition: FunctionDefin
 }
 
 /** Functions given to a registration call (`app.get('/x', handler)`) are run as handlers. */
-export function registerHandlers(run: Run, site: Site, isMethod: boolean): boolean {
+export function registerHandlers(run: Run, site: Site): boolean {
   const callables = site.given.filter((argument) => argument.value.callable !== undefined);
   if (callables.length === 0 || run.quiet > 0) return false;
-  const [entry] = run.index.registrations.find(site.symbol, site.last, isMethod);
+  const entries = run.index.registrations.find(site.symbol, site.last, isMethod(site));
+  const entry = entries.find(({ when }) => applies(site, when));
   if (entry === undefined) return false;
   for (const { value } of callables) assignRole(run, value, roleOf(entry));
   return true;

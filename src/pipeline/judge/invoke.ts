@@ -52,6 +52,8 @@ export function activate(
     callers: [...frame.callers, definition],
     exits: [],
     role: undefined,
+    purposes: [definition.name],
+    called: [],
     environment,
     stopped: false,
   };
@@ -161,7 +163,7 @@ function updateReceiver(frame: Frame, site: Site, environment: Environment): voi
 
 /** `Shop(name)`: an object whose fields are what the initializer put there. */
 export function construct(run: Run, frame: Frame, site: Site, info: ClassInfo): Value {
-  const blank: Value = { ...UNKNOWN, instanceOf: info, symbol: `(${info.definition.name})` };
+  const blank: Value = { ...UNKNOWN, instanceOf: info, symbol: info.bases[0] };
   const initializer = (info.members.own('__init__') ?? info.members.own('constructor'))?.callable;
   if (initializer === undefined || frame.depth >= MAX_DEPTH || frame.callers.includes(initializer.definition)) {
     const fields = new Map(

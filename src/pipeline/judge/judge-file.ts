@@ -96,6 +96,8 @@ const moduleFrame = (module: ModuleSource): Frame => ({
   callers: [],
   exits: [],
   role: undefined,
+  purposes: [],
+  called: [],
   environment: new Environment(),
   stopped: false,
 });

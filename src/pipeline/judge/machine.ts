@@ -1,6 +1,7 @@
 import type { CallFact, ModuleSource } from '../../contracts/judge.ts';
-import type { Expression, FunctionDefinition, Node, Statement } from '../../contracts/program.ts';
+import type { Expression, FunctionDefinition, Node, Parameter, Statement } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
+import type { Site } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import type { Callable, Origin, Taint, Value } from './value.ts';
 import type { Index } from './vocabulary-index.ts';
@@ -17,6 +18,8 @@ export type Hit = {
   /** Undefined: the call is the flaw, or (a hint) nothing is known about what it receives. */
   readonly taint: Taint | undefined;
   readonly root: Root;
+  /** What the names around say that the value is for. */
+  readonly purposes: readonly string[];
 };
 
 /** The function whose body is run from its own entry, with its parameters as sources. */
@@ -25,7 +28,7 @@ export type Root = { readonly module: ModuleSource; readonly node: Node | undefi
 /** How a framework calls a function: which parameters come from outside, what its return value becomes. */
 export type HandlerRole = {
   readonly says: string;
-  readonly isExternal: (index: number, name: string) => boolean;
+  readonly isExternal: (index: number, parameter: Parameter) => boolean;
   readonly returns: string | undefined;
 };
 
@@ -44,6 +47,10 @@ export type Frame = {
   readonly callers: readonly FunctionDefinition[];
   readonly exits: Exit[];
   readonly role: HandlerRole | undefined;
+  /** Names that say what the value now being made is for: assigned to, passed as, made in. */
+  readonly purposes: string[];
+  /** Calls made so far, for sinks that an earlier call disarms. */
+  readonly called: Site[];
   environment: Environment;
   /** Set by `return`, `raise`, `break` …: the rest of the block is not reached. */
   stopped: boolean;

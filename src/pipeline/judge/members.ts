@@ -1,9 +1,23 @@
 import type { Expression } from '../../contracts/program.ts';
+import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, snippet } from './names.ts';
-import { cleanTaints, newOrigin, type Origin, originTaint, partTaints, UNKNOWN, type Value } from './value.ts';
+import {
+  cleanTaints,
+  constantValue,
+  newOrigin,
+  type Origin,
+  originTaint,
+  partTaints,
+  type Taint,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+
+/** The parts of a URL that decide where it leads. */
+const HOST_PARTS = new Set(['hostname', 'netloc', 'host', 'origin', '1']);
 
 /** Facts about a text that carry none of it. */
 const HARMLESS_MEMBERS = new Set(['length', 'size', 'count']);
@@ -51,14 +65,27 @@ function knownMember(object: Value, name: string): Value | undefined {
   return member === undefined ? undefined : { ...member, receiver: object };
 }
 
+/** Reading some attributes is as good as a sanitizer: the last part of a path. */
+function attributeTaints(run: Run, object: Value, symbol: string | undefined, name: string): readonly Taint[] {
+  if (object.taints.length === 0) return object.taints;
+  const kinds = run.index.sanitizers.find(symbol, name, false).flatMap((sanitizer) => sanitizer.for);
+  if (kinds.includes('*')) return [];
+  const taints = partTaints(object.taints, name);
+  return kinds.length === 0 ? taints : cleanTaints(taints, kinds);
+}
+
 export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind<'member'>): Value {
   const { name } = expression;
   const known = knownMember(object, name);
   if (known !== undefined) return refined(frame, known, expression);
+  const symbol = object.symbol === undefined ? undefined : `${object.symbol}.${name}`;
+  const number = constantOf(symbol);
+  if (number !== undefined) return constantValue(number);
   const value: Value = {
     ...UNKNOWN,
-    taints: HARMLESS_MEMBERS.has(name) ? [] : partTaints(object.taints, name),
-    symbol: object.symbol === undefined ? undefined : `${object.symbol}.${name}`,
+    taints: HARMLESS_MEMBERS.has(name) ? [] : attributeTaints(run, object, symbol, name),
+    symbol,
+    url: object.url === 'parsed' && HOST_PARTS.has(name) ? 'host' : undefined,
     unfollowed: object.unfollowed,
     literal: false,
   };
@@ -76,6 +103,7 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
     ...UNKNOWN,
     taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
     literal: object.literal,
+    url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
     symbol:
       object.symbol === undefined ? undefined : /^\w+$/.test(part) ? `${object.symbol}.${part}` : `${object.symbol}[]`,
     callable:

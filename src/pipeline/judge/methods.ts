@@ -29,3 +29,7 @@ export const COMPILES_PATTERN = words('re.compile RegExp');
 
 /** Calls that import a module by name. */
 export const IMPORTS = words('require import importlib.import_module __import__');
+
+/** Calls that do not come back. */
+export const NEVER_RETURNS = words(`
+  abort flask.abort werkzeug.exceptions.abort bottle.abort fastapi.abort sys.exit exit quit os._exit os.abort process.exit process.abort`);

@@ -30,6 +30,8 @@ function exportsOf(run: Run, source: ModuleSource): Environment {
     callers: [],
     exits: [],
     role: undefined,
+    purposes: [],
+    called: [],
     environment: new Environment(),
     stopped: false,
   };

@@ -10,7 +10,7 @@ import { cleanTaints, constantValue, mapTaints, mergeTaints, partTaints, UNKNOWN
 
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
-  const symbol = site.symbol === undefined ? undefined : `${site.symbol}()`;
+  const symbol = site.callee.symbol === undefined ? undefined : `${site.callee.symbol}()`;
   const cleaned = sanitized(run, site);
   if (cleaned !== undefined) return { ...cleaned, symbol };
   if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);
@@ -84,8 +84,13 @@ function described(site: Site, entry: PropagatorEntry): Value {
   const built = inputs.length > 1 && inputs.some((input) => input.taints.length === 0);
   return {
     ...UNKNOWN,
-    taints: built ? mapTaints(taints, { built: true }) : taints,
+    taints: mapTaints(taints, {
+      ...(built ? { built } : {}),
+      ...(entry.for === undefined ? {} : { only: new Set(entry.for) }),
+    }),
     normalised: entry.makes === 'normalised',
+    url: entry.makes === 'parsed-url' ? 'parsed' : undefined,
+    built: built && !inputs.every((input) => input.literal),
     literal: inputs.every((input) => input.literal),
   };
 }

@@ -34,6 +34,8 @@ function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pendin
     callers: [definition],
     exits: [],
     role,
+    purposes: [definition.name],
+    called: [],
     environment,
     stopped: false,
   };
@@ -61,7 +63,7 @@ function entryValue(
   if (HARMLESS_TYPES.test(parameter.annotation ?? '')) return plain;
   const step = { module: callable.module, node: parameter };
   if (role !== undefined) {
-    if (!role.isExternal(position, parameter.name)) return plain;
+    if (!role.isExternal(position, parameter)) return plain;
     const says = `${role.says} (\`${parameter.name}\`)`;
     return { ...plain, taints: [originTaint(newOrigin('external', says), { ...step, says })] };
   }

@@ -2,45 +2,89 @@ import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
+import { pathOf } from './names.ts';
+import { expand, PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
-import type { Taint, Value } from './value.ts';
+import { type Taint, UNKNOWN, type Value } from './value.ts';
 
 /** The part of a value's taints that can still do this kind of harm here. */
 export function dangerous(frame: Frame, value: Value, kind: string): readonly Taint[] {
   if (kindsFixedBy(value.prefix).includes(kind)) return [];
+  const allows = (kinds: ReadonlySet<string> | undefined): boolean =>
+    kinds === undefined || kinds.has('*') || kinds.has(kind);
   return value.taints.filter(
-    (taint) => !taint.cleaned.has('*') && !taint.cleaned.has(kind) && !frame.environment.isChecked(taint.origin, kind),
+    ({ cleaned, only, origin }) =>
+      !cleaned.has('*') && !cleaned.has(kind) && allows(only) && !frame.environment.isChecked(origin, kind),
   );
 }
 
-/** Elements of literal lists and objects count one by one: a constant first element must not hide the others. */
-function reported(run: Run, frame: Frame, sink: SinkEntry, name: string, node: Node, value: Value): void {
-  const taints = dangerous(frame, value, sink.kind);
-  const hit = { module: frame.module, node, sink, name, root: frame.root };
-  for (const taint of taints) run.hits.push({ ...hit, taint });
+type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: Node };
+
+function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined): void {
+  const { module, root, purposes } = frame;
+  run.hits.push({ module, node, sink, name, root, taint, purposes: sink.raise === undefined ? [] : [...purposes] });
+}
+
+/** Untrusted values are hits; one that nobody knows anything about is a hit without a path: a hint. */
+function receive(run: Run, frame: Frame, place: Place, value: Value): void {
+  const taints = dangerous(frame, value, place.sink.kind);
+  for (const taint of taints) hit(run, frame, place, taint);
   const open = value.taints.length === 0 && !value.literal && value.constant === undefined;
-  if (open && value.callable === undefined) run.hits.push({ ...hit, taint: undefined });
+  if (open && value.callable === undefined) hit(run, frame, place, undefined);
 }
 
 /** Records what a call's sinks receive. */
 export function checkCall(run: Run, frame: Frame, site: Site): void {
   if (run.quiet > 0 || site.callee.callable !== undefined || site.callee.classOf !== undefined) return;
   for (const sink of run.index.calls.find(site.symbol, site.last, isMethod(site))) {
-    if (!applies(site, sink.when, sink.unless)) continue;
-    const name = site.symbol ?? `*.${site.last}`;
-    if (sink.flaw === 'call') {
-      run.hits.push({ module: frame.module, node: site.expression, sink, name, taint: undefined, root: frame.root });
-      continue;
-    }
-    const arguments_ = (sink.arguments ?? [0]).flatMap((ref) => select(site, ref));
-    for (const { value } of arguments_) reported(run, frame, sink, name, site.expression, value);
+    if (!applies(site, sink.when, sink.unless) || isDisarmed(frame, site, sink)) continue;
+    const place = { sink, name: shownName(site), node: site.expression };
+    if (sink.flaw === 'call') hit(run, frame, place, undefined);
+    else
+      for (const ref of sink.arguments ?? [0])
+        for (const { value } of select(site, ref)) receive(run, frame, place, value);
   }
+  frame.called.push(site);
 }
 
-/** An attribute of something other than an imported module. */
+/** How a sink is named to people. */
+const shownName = (site: Site): string => site.callee.symbol ?? `*.${site.last}`;
+
+const disarming = new WeakMap<SinkEntry, PatternIndex<NonNullable<SinkEntry['unlessCalled']>[number]>>();
+
+/** Whether an earlier call on the same object has taken the danger away: another content type, for one. */
+function isDisarmed(frame: Frame, site: Site, sink: SinkEntry): boolean {
+  if (sink.unlessCalled === undefined) return false;
+  const index = disarming.get(sink) ?? new PatternIndex(sink.unlessCalled, ({ call }) => expand(call).join());
+  disarming.set(sink, index);
+  const receiver = site.receiver === undefined ? undefined : rootOf(site.receiver.node);
+  return frame.called.some((earlier) => {
+    const same =
+      receiver === undefined || (earlier.receiver !== undefined && rootOf(earlier.receiver.node) === receiver);
+    return (
+      same && index.find(earlier.symbol, earlier.last, isMethod(earlier)).some(({ when }) => applies(earlier, when))
+    );
+  });
+}
+
+/** The variable that a chain of calls and attributes starts from. */
+function rootOf(expression: Site['expression']): string | undefined {
+  if (expression.kind === 'call') return rootOf(expression.callee);
+  if (expression.kind === 'member') return rootOf(expression.object);
+  return pathOf(expression);
+}
+
+/** An attribute of something other than a literal. */
 export function isMethod(site: Site): boolean {
   if (site.receiver === undefined) return false;
   return site.receiver.value.constant === undefined && site.receiver.value.pattern === undefined;
+}
+
+/** An assignment as the vocabulary sees it: a call with the assigned value as its argument. */
+function assignmentSite(symbol: string | undefined, last: string, node: Node, value: Value): Site {
+  const expression: Site['expression'] = { kind: 'other', parts: [], start: node.start, end: node.end };
+  const given = [{ name: undefined, spread: false, value, node: expression }];
+  return { expression, callee: UNKNOWN, receiver: undefined, last, symbol, given };
 }
 
 /** Records what is assigned to a dangerous attribute. */
@@ -53,26 +97,14 @@ export function checkAssignment(
   value: Value,
 ): void {
   if (run.quiet > 0) return;
+  const site = assignmentSite(symbol, last, node, value);
   for (const sink of run.index.assignments.find(symbol, last, true)) {
-    if (sink.flaw === 'call') {
-      const site: Site = {
-        expression: { kind: 'other', parts: [], start: node.start, end: node.end },
-        callee: value,
-        receiver: undefined,
-        last,
-        symbol,
-        given: [
-          {
-            name: undefined,
-            spread: false,
-            value,
-            node: { kind: 'other', parts: [], start: node.start, end: node.end },
-          },
-        ],
-      };
-      if (applies(site, sink.when, sink.unless))
-        run.hits.push({ module: frame.module, node, sink, name: symbol ?? last, taint: undefined, root: frame.root });
-    } else reported(run, frame, sink, symbol ?? `*.${last}`, node, value);
+    if (!applies(site, sink.when, sink.unless)) continue;
+    const place = { sink, name: symbol ?? `*.${last}`, node };
+    if (sink.flaw === 'call') hit(run, frame, place, undefined);
+    else
+      for (const ref of sink.arguments ?? [0])
+        for (const found of select(site, ref)) receive(run, frame, place, found.value);
   }
 }
 
@@ -82,8 +114,7 @@ export function checkReturn(run: Run, frame: Frame, node: Node, value: Value): v
   if (run.quiet > 0 || kind === undefined) return;
   for (const sink of run.index.returns) {
     if (sink.kind !== kind) continue;
-    for (const taint of dangerous(frame, value, kind)) {
-      run.hits.push({ module: frame.module, node, sink, name: 'the response', taint, root: frame.root });
-    }
+    const taints = dangerous(frame, value, kind).filter((taint) => !taint.uncertain);
+    for (const taint of taints) hit(run, frame, { sink, name: 'the response', node }, taint);
   }
 }

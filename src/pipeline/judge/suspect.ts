@@ -28,19 +28,27 @@ const BUILDING_IS_THE_FLAW = new Set([
 ]);
 
 function strengthOf(hit: Hit): Strength {
-  const { taint, sink } = hit;
+  const { taint, sink, purposes } = hit;
+  const raise = sink.raise;
+  if (raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name))) return raise.to;
   if (sink.flaw === 'call') return sink.strength ?? 'likely';
+  return weakest(flowStrength(taint, sink), sink.strength ?? 'likely');
+}
+
+const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
+
+function flowStrength(taint: Hit['taint'], sink: Hit['sink']): Strength {
   if (taint === undefined) return 'hint';
-  if (taint.uncertain) return 'possible';
-  if (taint.origin.kind === 'external') return sink.strength === 'possible' ? 'possible' : 'likely';
-  return taint.built && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
+  if (taint.origin.kind === 'external') return taint.uncertain ? 'possible' : 'likely';
+  if (sink.from === 'external') return 'hint';
+  return taint.built && !taint.uncertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sentenceOf({ taint, sink, name }: Hit): string {
   const where = name.startsWith('the ') ? `in ${name}` : `in \`${name.replace(/^\*\./, '')}\``;
-  if (sink.flaw === 'call') return `${capitalised(sink.says)} (${where.slice(3)}).`;
+  if (sink.flaw === 'call') return `${where.slice(3)} ${sink.says}.`;
   if (taint === undefined)
     return `It is not known what reaches this place; if it is untrusted, it ${sink.says} ${where}.`;
   if (taint.origin.kind === 'parameter')

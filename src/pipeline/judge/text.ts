@@ -14,6 +14,10 @@ function commonPrefix(parts: readonly Value[]): string | undefined {
   return prefix || undefined;
 }
 
+/** What is known of a value's text: see `Value.shape`. */
+export const shapeOf = (value: Value): string =>
+  value.shape ?? (value.constant === undefined ? '\0' : String(value.constant));
+
 /** Text (or a list) joined from parts: `a + b`, f-strings, `''.join`, `path / name`. */
 export function concatenate(parts: readonly Value[], at: Place): Value {
   const constants = parts.map((part) => part.constant);
@@ -33,6 +37,7 @@ export function concatenate(parts: readonly Value[], at: Place): Value {
     literal,
     prefix: commonPrefix(parts),
     built: !literal && !alone && parts.some(isText),
+    shape: parts.map(shapeOf).join(''),
   };
 }
 

@@ -36,6 +36,8 @@ export type Taint = {
   readonly built: boolean;
   /** Still the text that came in, but for its case and outer white space. */
   readonly direct: boolean;
+  /** Matters to these sink kinds only: what an opened file yields. */
+  readonly only: ReadonlySet<string> | undefined;
   /** Went through code that could not be followed: claims are at most `possible`. */
   readonly uncertain: boolean;
 };
@@ -52,6 +54,12 @@ export type Value = {
   readonly literal: boolean;
   /** Text it certainly starts with. */
   readonly prefix?: string | undefined;
+  /** Its literal parts in order, with a NUL for each of the others: of a text that was joined. */
+  readonly shape?: string | undefined;
+  /** The arguments of the call that made it, by position and name. */
+  readonly made?: ReadonlyMap<string, Value> | undefined;
+  /** A parsed URL; or the part of one that decides where it leads. */
+  readonly url?: 'parsed' | 'host' | undefined;
   readonly fields?: ReadonlyMap<string, Value> | undefined;
   /** A literal list or tuple's elements are fields `0`, `1`, …; this says that it is one. */
   readonly sequence?: boolean | undefined;
@@ -106,11 +114,12 @@ export const originTaint = (origin: Origin, step: RawStep): Taint => ({
   cleaned: NONE,
   built: false,
   direct: true,
+  only: undefined,
   uncertain: false,
 });
 
-const keyOf = (taint: Taint): string =>
-  `${taint.built}|${taint.direct}|${taint.uncertain}|${[...taint.cleaned].sort().join()}`;
+const keyOf = ({ built, direct, uncertain, cleaned, only }: Taint): string =>
+  [built, direct, uncertain, [...cleaned].sort().join(), only === undefined ? '' : [...only].join()].join('|');
 
 /** Joins taints, one of each sort per origin, so that values stay small. */
 export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Taint[] {
