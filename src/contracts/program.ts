@@ -124,6 +124,8 @@ export type Parameter = Node & {
   readonly rest?: 'positional' | 'keyword';
   /** Python's keyword-only parameters. */
   readonly keywordOnly?: boolean;
+  /** TypeScript's `@Query('q') q: string`. */
+  readonly decorators?: readonly Expression[];
 };
 
 export type FunctionDefinition = Node & {

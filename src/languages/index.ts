@@ -1,0 +1,75 @@
+import type { Tree } from 'web-tree-sitter';
+import { BlueCodeError } from '../contracts/errors.ts';
+import type { Languages, SourceText } from '../contracts/languages.ts';
+import type { Program } from '../contracts/program.ts';
+import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
+import { commentSyntaxOf } from './comment-syntax.ts';
+import { detectLanguage } from './detect.ts';
+import { describeGrammar } from './grammar.ts';
+import { JAVASCRIPT, TSX, TYPESCRIPT } from './javascript.ts';
+import type { LanguageDefinition } from './language-definition.ts';
+import { moduleCandidatesOf } from './module-paths.ts';
+import { type Loaded, programOf, Queries } from './program.ts';
+import { PYTHON } from './python.ts';
+import { type Locate, loadGrammar, startRuntime } from './runtime.ts';
+
+/** Every language, and the vocabulary that serves it. */
+export const LANGUAGES = {
+  python: { definition: PYTHON, vocabulary: 'python' },
+  javascript: { definition: JAVASCRIPT, vocabulary: 'javascript' },
+  typescript: { definition: TYPESCRIPT, vocabulary: 'javascript' },
+  tsx: { definition: TSX, vocabulary: 'javascript' },
+} as const satisfies Record<LanguageId, { definition: LanguageDefinition; vocabulary: VocabularyLanguage }>;
+
+/** The runtime's and the grammars' files: what `locate` is asked for, and what a bundle must carry. */
+export const WASM_FILES: readonly string[] = [
+  'web-tree-sitter.wasm',
+  ...Object.values(LANGUAGES).map(({ definition }) => definition.wasm),
+];
+
+/** Longer than any real file takes by far; hostile text can make the parser search for hours. */
+const PARSE_LIMIT_MS = 20_000;
+
+function parse({ path, text }: SourceText, { grammar }: Loaded): Tree {
+  const { parser } = grammar;
+  const deadline = performance.now() + PARSE_LIMIT_MS;
+  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  if (tree !== null) return tree;
+  parser.reset();
+  throw new BlueCodeError('internal', `${path}: parsing took more than ${PARSE_LIMIT_MS / 1000} s; exclude the file`);
+}
+
+async function load(id: LanguageId, locate: Locate): Promise<Loaded> {
+  const { definition } = LANGUAGES[id];
+  const cursor = await startRuntime(locate);
+  const language = await loadGrammar(locate, definition.wasm);
+  const grammar = describeGrammar(language, cursor, definition.kinds);
+  return { definition, grammar, queries: new Queries(grammar) };
+}
+
+/** The grammars, loaded on first use. `locate` tells where each of `WASM_FILES` lies. */
+export function createLanguages({ locate }: { readonly locate: Locate }): Languages {
+  const loading = new Map<LanguageId, Promise<Loaded>>();
+
+  const loaded = (id: LanguageId): Promise<Loaded> => {
+    const known = loading.get(id) ?? load(id, locate);
+    loading.set(id, known);
+    return known;
+  };
+
+  return {
+    detect: detectLanguage,
+    commentSyntax: commentSyntaxOf,
+    vocabularyOf: (language) => LANGUAGES[language].vocabulary,
+    moduleCandidates: moduleCandidatesOf,
+    withProgram: async <T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T> => {
+      const language = await loaded(source.language);
+      const tree = parse(source, language);
+      try {
+        return await use(programOf(source, tree, language));
+      } finally {
+        tree.delete();
+      }
+    },
+  };
+}
