@@ -1,5 +1,4 @@
 import tarfile
-import tempfile
 
 from flask import Flask, request
 
@@ -9,8 +8,8 @@ app = Flask(__name__)
 @app.post("/themes")
 def install_theme():
     upload = request.files["theme"]
-    with tempfile.NamedTemporaryFile(suffix=".tgz") as temporary:
-        upload.save(temporary.name)
-        with tarfile.open(temporary.name) as archive:
-            archive.extractall("/srv/themes")
+    if not upload.filename.endswith(".tar.gz"):
+        return {"error": "not an archive"}, 400
+    with tarfile.open(fileobj=upload.stream, mode="r:gz") as archive:
+        archive.extractall("/srv/themes")
     return {"ok": True}

@@ -1,4 +1,4 @@
-; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh redis.
+; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh
 ; says: a script for another program's interpreter is joined from values
 ; strength: possible
 
@@ -47,11 +47,3 @@
  (#match? @program "^(/usr)?(/local)?(/bin/)?ssh$")
  (#match? @flaw "^`[a-z./_-]+ ")
  (#not-match? @flaw "([qQ]uote[A-Za-z]*|Number|parseInt|parseFloat)[(]"))
-
-; redis.eval(`return redis.call('get', '${key}')`, 0)
-((call_expression
-  function: (member_expression property: (property_identifier) @method)
-  arguments: (arguments . (template_string (template_substitution)) @flaw))
- (#any-of? @method "eval" "scriptLoad")
- (#match? @flaw "redis[.]p?call")
- (#not-match? @flaw "[{](Number|parseInt|parseFloat)[(]"))

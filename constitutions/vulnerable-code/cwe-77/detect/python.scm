@@ -1,4 +1,4 @@
-; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh redis.
+; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh
 ; says: a script for another program's interpreter is joined from values
 ; strength: possible
 
@@ -43,11 +43,3 @@
  (#match? @program "^(/usr)?(/local)?(/bin/)?ssh$")
  (#match? @flaw "^[rRfF]*[\"']+[a-z./_-]+ ")
  (#not-match? @flaw "[{](shlex[.]quote|quote|int|float)[(]"))
-
-; redis.eval(f"return redis.call('get', '{key}')", 0)
-((call
-  function: (attribute attribute: (identifier) @method)
-  arguments: (argument_list . (string (interpolation)) @flaw))
- (#any-of? @method "eval" "register_script" "script_load")
- (#match? @flaw "redis[.]p?call")
- (#not-match? @flaw "[{](int|float)[(]"))
