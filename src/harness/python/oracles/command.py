@@ -1,0 +1,50 @@
+"""Commands: an injected one makes a file whose name is the canary."""
+import os
+
+import probe_hooks as hooks
+from probe_events import CHANNEL, quiet
+from probe_oracle_base import word
+from probe_taint import TAINT, Payload
+
+controls = word
+_PLACES = ('/tmp/app/work', '/tmp', '/tmp/app')
+
+
+def payloads(canary):
+    touch = 'touch ' + canary
+    far = 'touch /tmp/' + canary
+    return [
+        Payload('separator', 'x;' + touch),
+        Payload('separator', 'x; ' + far),
+        Payload('and', 'x && ' + touch + ' || ' + touch),
+        Payload('pipe', 'x | ' + touch),
+        Payload('substitution', 'x$(' + touch + ')'),
+        Payload('backtick', 'x`' + touch + '`'),
+        Payload('newline', 'x\n' + touch + '\n'),
+        Payload('single-quote', "x'; " + touch + "; '"),
+        Payload('double-quote', 'x"; ' + touch + '; "'),
+        Payload('whole', touch),
+        Payload('address', '127.0.0.1;' + touch),
+        Payload('blank-free', 'x;touch${IFS}' + canary),
+        Payload('option', '-n;' + touch),
+        Payload('file', 'a.txt;' + touch),
+        Payload('program', 'true; ' + touch),
+    ]
+
+
+def before():
+    hooks.WORKING_FOLDERS[:] = []
+
+
+def after(_value):
+    found = []
+    with quiet():
+        for folder in (*_PLACES, *hooks.WORKING_FOLDERS[:8]):
+            marker = os.path.join(folder, TAINT.canary)
+            if os.path.exists(marker):
+                found.append({'t': 'effect', 'n': CHANNEL.attempt, 'what': 'marker-file', 'text': '', 'frames': []})
+                try:
+                    os.unlink(marker)
+                except OSError:
+                    pass
+    return found[:1]

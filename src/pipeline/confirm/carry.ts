@@ -1,0 +1,92 @@
+import type { Call } from '../../contracts/call.ts';
+import type { Languages, SourceText } from '../../contracts/languages.ts';
+import type { ImportBinding, Statement } from '../../contracts/program.ts';
+
+const MOST_MODULES = 40;
+const MOST_BYTES = 512 * 1024;
+const MOST_BYTES_EACH = 128 * 1024;
+
+export type Carried = {
+  /** Repository path → text. */
+  readonly modules: Readonly<Record<string, string>>;
+  /** Something was left behind: too many, or too large. */
+  readonly capped: boolean;
+};
+
+type Import = Pick<ImportBinding, 'module' | 'name'>;
+
+/** The statement lists within a statement. */
+function inner(statement: Statement): readonly (readonly Statement[])[] {
+  switch (statement.kind) {
+    case 'branch':
+      return [statement.then, statement.otherwise];
+    case 'loop':
+    case 'with':
+    case 'block':
+      return [statement.body];
+    case 'attempt':
+      return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
+    case 'define':
+    case 'class':
+      return [statement.definition.body];
+    default:
+      return [];
+  }
+}
+
+function importsIn(statements: readonly Statement[], found: Import[] = []): readonly Import[] {
+  for (const statement of statements) {
+    if (statement.kind === 'import') found.push(...statement.bindings);
+    else for (const body of inner(statement)) importsIn(body, found);
+  }
+  return found;
+}
+
+async function importsOf(source: SourceText, languages: Languages): Promise<readonly Import[]> {
+  const bindings = await languages.withProgram(source, (program) => [...importsIn(program.body())]);
+  return bindings.map(({ module, name }) => (name === undefined ? { module } : { module, name }));
+}
+
+/** Python runs the packages that a module lies in before the module itself. */
+function candidates(languages: Languages, from: SourceText, { module, name }: Import): readonly string[] {
+  return languages.moduleCandidates(from.language, from.path, module, name);
+}
+
+/**
+ * The repository's modules that a file imports, and those that these import: they travel with the probe, so that a
+ * guard or a builder in a sibling file is the real one. Nearest first, capped in number and size.
+ */
+export async function carryModules(
+  request: {
+    readonly source: SourceText;
+    readonly languages: Languages;
+    readonly readModule: (path: string, call: Call) => Promise<string | undefined>;
+  },
+  call: Call,
+): Promise<Carried> {
+  const { source, languages, readModule } = request;
+  const modules: Record<string, string> = {};
+  const asked = new Set([source.path]);
+  const queue: SourceText[] = [source];
+  let bytes = 0;
+  let capped = false;
+  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
+    for (const wanted of await importsOf(from, languages)) {
+      for (const path of candidates(languages, from, wanted)) {
+        if (asked.has(path) || call.signal.aborted) continue;
+        asked.add(path);
+        const text = await readModule(path, call);
+        if (text === undefined) continue;
+        const size = Buffer.byteLength(text);
+        if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES) {
+          capped = true;
+          continue;
+        }
+        bytes += size;
+        modules[path] = text;
+        queue.push({ path, language: from.language, text });
+      }
+    }
+  }
+  return { modules, capped };
+}

@@ -1,0 +1,127 @@
+import type { Observation } from '../../contracts/evidence.ts';
+import type { Suspicion } from '../../contracts/suspicion.ts';
+import type { Attempt, Frames, Transcript } from './events.ts';
+import type { Context, Oracle, Sighting } from './oracles/oracle.ts';
+
+/** A sighting with the attempt it was made in. */
+type Seen = Sighting & { readonly attempt: Attempt; readonly throughStub: boolean; readonly controlled: boolean };
+
+/** What a run showed about one suspicion. */
+export type Observed = {
+  readonly observation: Exclude<Observation, 'not-executed'>;
+  readonly attempt: Attempt | undefined;
+  readonly observed: string | undefined;
+  readonly reason: string | undefined;
+  readonly stubs: readonly string[];
+  readonly throughStub: boolean;
+};
+
+const RANK = { effect: 0, sink: 1, predicate: 2, weak: 3, inert: 4 } as const satisfies Record<
+  Sighting['level'],
+  number
+>;
+
+const usedStubs = (attempt: Attempt): readonly string[] => [
+  ...new Set(attempt.stubs.filter(({ used }) => used).map(({ name }) => name)),
+];
+
+/** Whether a sighting was made at a suspicion's sink: one of the lines it went through lies there. */
+function atSink(frames: Frames, { sink }: Suspicion): boolean {
+  return frames.some(([path, line]) => path === sink.path && sink.span.startLine <= line && line <= sink.span.endLine);
+}
+
+/** Every sighting of a run. One that a harmless input shows too proves nothing: it is `weak`. */
+function sightings(transcript: Transcript, oracle: Oracle, context: Omit<Context, 'controls'>): readonly Seen[] {
+  const controls = transcript.attempts.filter(({ control }) => control);
+  const full = { ...context, controls };
+  const look = (attempt: Attempt) => oracle.look(attempt, full);
+  const loud = controls.flatMap(look).some(({ level }) => level !== 'inert');
+  return transcript.attempts
+    .filter(({ control }) => !control)
+    .flatMap((attempt) =>
+      look(attempt).map((sighting): Seen => {
+        const level = loud && oracle.controlled && sighting.level !== 'inert' ? 'weak' : sighting.level;
+        return { ...sighting, level, attempt, throughStub: usedStubs(attempt).length > 0, controlled: !loud };
+      }),
+    );
+}
+
+/** Strongest first; among equals the ones without stand-ins, then the earliest. */
+const strongest = (hits: readonly Seen[]): Seen | undefined =>
+  [...hits].sort(
+    (a, b) =>
+      RANK[a.level] - RANK[b.level] || Number(a.throughStub) - Number(b.throughStub) || a.attempt.n - b.attempt.n,
+  )[0];
+
+/** Whether an attempt put the payload where the suspicion says untrusted text comes from. */
+function tests(attempt: Attempt, { source, parameter }: Suspicion): boolean {
+  if (source === 'parameter' && parameter !== undefined) return attempt.tainted.includes(parameter);
+  return source === 'external' ? attempt.outside : true;
+}
+
+/**
+ * Every kind of payload arrived at the very suspected sink, and none did anything: no exception, no stand-in in between,
+ * nothing left out for lack of time.
+ */
+function allInert(transcript: Transcript, seen: readonly Seen[], suspicion: Suspicion): boolean {
+  if (!transcript.done || transcript.exhausted || transcript.nonsense > 0) return false;
+  const attempts = transcript.attempts.filter((attempt) => !attempt.control && tests(attempt, suspicion));
+  const arrived = new Set(
+    seen
+      .filter(({ level, throughStub, frames }) => level === 'inert' && !throughStub && atSink(frames, suspicion))
+      .filter(({ attempt }) => attempt.end?.status === 'returned' && tests(attempt, suspicion))
+      .map(({ attempt }) => attempt.payload),
+  );
+  const payloads = new Set(attempts.map(({ payload }) => payload));
+  return payloads.size > 0 && [...payloads].every((payload) => arrived.has(payload));
+}
+
+/** Why nothing was seen, in words that do not differ between equal runs. */
+function silence(transcript: Transcript, killed: string | undefined): string {
+  if (transcript.missing !== undefined) return transcript.missing;
+  if (transcript.broken !== undefined) return 'the harness could not go on';
+  const ended = transcript.attempts.filter(({ control }) => !control).map(({ end }) => end);
+  const loadError = transcript.loadError === '' ? '' : `; importing it raised ${transcript.loadError}`;
+  if (killed !== undefined) return `ended by the ${killed} limit${loadError}`;
+  if (ended.length === 0) return `no payload fits its parameters${loadError}`;
+  const errors = ended.filter((end) => end?.status === 'raised').map((end) => end?.error ?? '');
+  if (errors.length === ended.length) return `every call raised, first ${errors[0] ?? ''}${loadError}`;
+  return `no payload was seen to arrive live${loadError}`;
+}
+
+/** Everything one run of a probe says, for each of its suspicions. */
+export function observe(request: {
+  readonly transcript: Transcript;
+  readonly oracle: Oracle;
+  readonly suspicions: readonly Suspicion[];
+  readonly context: (suspicion: Suspicion) => Omit<Context, 'controls'>;
+  /** The code does nothing that would make its silence worthless. */
+  readonly trusted: boolean;
+  readonly killed: string | undefined;
+}): ReadonlyMap<Suspicion, Observed> {
+  const { transcript, oracle, suspicions, trusted } = request;
+  const found = suspicions.map((suspicion) => {
+    const seen = sightings(transcript, oracle, request.context(suspicion));
+    return { suspicion, seen, hits: seen.filter(({ level }) => level !== 'inert') };
+  });
+  // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe.
+  const claimed = (hit: Seen) => hit.frames.length > 0 && suspicions.some((suspicion) => atSink(hit.frames, suspicion));
+  return new Map(
+    found.map(({ suspicion, seen, hits }): readonly [Suspicion, Observed] => {
+      const own = hits.filter((hit) => atSink(hit.frames, suspicion) || !claimed(hit));
+      const best = strongest(own);
+      if (best !== undefined && best.level !== 'inert') {
+        const { attempt, observed, throughStub, level } = best;
+        const stubs = usedStubs(attempt);
+        return [suspicion, { observation: level, attempt, observed, reason: undefined, stubs, throughStub }];
+      }
+      const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
+      const nothing = { attempt: undefined, stubs: [], throughStub: false } as const;
+      if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
+        return [suspicion, { ...nothing, observation: 'neutralised', observed: inert.observed, reason: undefined }];
+      }
+      const reason = silence(transcript, request.killed);
+      return [suspicion, { ...nothing, observation: 'not-reached', observed: undefined, reason }];
+    }),
+  );
+}

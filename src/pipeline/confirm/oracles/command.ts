@@ -1,0 +1,47 @@
+import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+
+const SHELL_PARTS = /\\[\s\S]|'[^']*'?|"(?:\\[\s\S]|[^"\\])*"?|[\s\S]/g;
+const SUBSTITUTION = /\$\(([^)]*)\)?|`([^`]*)`?/g;
+
+/** The text that a shell reads as commands: quoted parts are blank, but a substitution runs within double quotes too. */
+function commandsIn(command: string): string {
+  const parts = command.match(SHELL_PARTS) ?? [];
+  const bare = parts.map((part) => {
+    if (part.length === 1 || !/^["'\\]/.test(part)) return part;
+    if (!part.startsWith('"')) return ' ';
+    return [' ', ...[...part.matchAll(SUBSTITUTION)].map((found) => `\n${found[1] ?? found[2] ?? ''}\n`)].join('');
+  });
+  return bare.join('').replaceAll('$(', '\n').replaceAll('`', '\n');
+}
+
+/** Whether the injected command stands where a shell would run it. */
+export function liveInShell(command: string, canary: string): boolean {
+  return new RegExp(`(?:^|[;&|\\n(])\\s*touch(?:\\s+|\\$\\{IFS\\})(?:/tmp/)?${canary}`).test(commandsIn(command));
+}
+
+/** CWE-77, 78, 88. */
+export const command: Oracle = {
+  languages: ['python'],
+  controlled: true,
+  look: (attempt, { canary }) => {
+    const started = sinksOf(attempt, 'process').filter(
+      ({ text, parts }) => text.includes(canary) || parts.some((part) => part.includes(canary)),
+    );
+    const ran = attempt.effects.some(({ what }) => what === 'marker-file');
+    const live = (event: (typeof started)[number]) => event.text !== '' && liveInShell(event.text, canary);
+    const culprits = started.filter(live);
+    const blamed = culprits.length > 0 ? culprits : started;
+    if (ran && blamed.length > 0) {
+      return blamed.map(({ name, text, parts, frames }): Sighting => {
+        const what = shown(text === '' ? parts.join(' ') : text, canary);
+        return { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames };
+      });
+    }
+    return started.map((event): Sighting => {
+      const what = shown(event.text === '' ? event.parts.join(' ') : event.text, canary);
+      return live(event)
+        ? { level: 'sink', observed: `${event.name} was given the injected command: ${what}`, frames: event.frames }
+        : { level: 'inert', observed: `${event.name} got it as plain text: ${what}`, frames: event.frames };
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { type Oracle, protects, type Sighting, sinksOf } from './oracle.ts';
+
+const BROKEN = /^(?:md2|md4|md5|sha-?1|sha|ripemd160|md5-sha1)$/;
+
+/** CWE-327, 328, 916: a broken hash was computed where something is to be protected. */
+export const hash: Oracle = {
+  languages: ['python'],
+  controlled: false,
+  look: (attempt, context) =>
+    sinksOf(attempt, 'hash')
+      .filter(({ text, flags }) => BROKEN.test(text) && flags['security'] !== false && flags['hmac'] !== true)
+      .map(({ name, text, flags, frames }): Sighting => {
+        const chosen =
+          attempt.payload === 'weak-algorithm' &&
+          !context.controls.some(({ sinks }) => sinks.some((calm) => calm.sink === 'hash' && calm.text === text));
+        if (chosen) return { level: 'sink', observed: `${name} accepts ${text} on request`, frames };
+        return protects(context)
+          ? { level: 'sink', observed: `${name} computes ${text} over what is to be protected`, frames }
+          : { level: 'weak', observed: `${name} computes ${text}; nothing says what for`, frames };
+      }),
+};

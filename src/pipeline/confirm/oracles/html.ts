@@ -1,0 +1,42 @@
+import type { Attempt } from '../events.ts';
+import { type Context, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+
+/** Whether the payload's markup is markup in the page as well. */
+export function liveInHtml(page: string, canary: string): boolean {
+  const elements = new RegExp(
+    `<script>\\s*${canary}|<img src=x onerror=${canary}>|<script>[^<]*${canary}|(?:href|src|action)\\s*=\\s*["']?javascript:${canary}`,
+    'i',
+  );
+  const attribute = new RegExp(`=\\s*(["'])[^"'<>]*\\1\\s*onmouseover=\\s*["']${canary}`);
+  return elements.test(page) || attribute.test(page);
+}
+
+const TAGS =
+  /<(?:!doctype|html|head|body|p|div|span|h[1-6]|a|li|ul|ol|td|tr|th|table|b|i|em|strong|img|form|input|button|title|label|br|hr|section|article|pre|code|iframe|textarea|option|select)\b[^<]*>/i;
+
+/** Without a payload the function's own result is a piece of HTML: it says itself what its result is for. */
+const writesHtml = ({ controls, canary }: Context) =>
+  controls.some(({ end }) => end?.status === 'returned' && TAGS.test(end.value) && end.value.includes(canary));
+
+function inPages(attempt: Attempt, { canary }: Context): readonly Sighting[] {
+  return sinksOf(attempt, 'html')
+    .filter(({ text, flags }) => flags['html'] === true && text.includes(canary))
+    .map(({ name, text, frames }): Sighting => {
+      return liveInHtml(text, canary)
+        ? { level: 'effect', observed: `${name} holds the injected markup: ${shown(text, canary)}`, frames }
+        : { level: 'inert', observed: `${name} holds it escaped`, frames };
+    });
+}
+
+/** CWE-79, 80, 116: markup in a page, or in a text that the code itself makes as HTML; never in just any string. */
+export const html: Oracle = {
+  languages: ['python'],
+  controlled: true,
+  look: (attempt, context) => {
+    const pages = inPages(attempt, context);
+    const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
+    if (pages.length > 0 || !writesHtml(context) || !liveInHtml(value, context.canary)) return pages;
+    const observed = `the HTML it returns holds the injected markup: ${shown(value, context.canary)}`;
+    return [{ level: 'sink', observed, frames: [] }];
+  },
+};

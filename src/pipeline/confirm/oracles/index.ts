@@ -1,0 +1,43 @@
+import { cipher } from './cipher.ts';
+import { code } from './code.ts';
+import { command } from './command.ts';
+import { deserialize } from './deserialize.ts';
+import { hash } from './hash.ts';
+import { html } from './html.ts';
+import { log } from './log.ts';
+import type { Oracle } from './oracle.ts';
+import { path } from './path.ts';
+import { permission } from './permission.ts';
+import { random } from './random.ts';
+import { redirect } from './redirect.ts';
+import { sql } from './sql.ts';
+import { tempfile } from './tempfile.ts';
+import { template } from './template.ts';
+import { tls } from './tls.ts';
+import { url } from './url.ts';
+import { xml } from './xml.ts';
+
+/** Every kind of proof. A new one is a file here, one in the harness, and a line in each list. */
+export const ORACLES = {
+  cipher,
+  code,
+  command,
+  deserialize,
+  hash,
+  html,
+  log,
+  path,
+  permission,
+  random,
+  redirect,
+  sql,
+  tempfile,
+  template,
+  tls,
+  url,
+  xml,
+} as const satisfies Record<string, Oracle>;
+
+export type OracleName = keyof typeof ORACLES;
+
+export const isOracle = (name: string): name is OracleName => Object.hasOwn(ORACLES, name);

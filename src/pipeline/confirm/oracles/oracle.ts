@@ -1,0 +1,49 @@
+import type { HarnessLanguage } from '../../../contracts/sandbox.ts';
+import type { SourceKind } from '../../../contracts/suspicion.ts';
+import type { Attempt, Frames, SinkEvent } from '../events.ts';
+
+/** What one event, or several of an attempt, amount to. `inert`: the canary arrived and did nothing. */
+export type Sighting = {
+  readonly level: 'effect' | 'sink' | 'predicate' | 'weak' | 'inert';
+  /** What was seen, for a person. */
+  readonly observed: string;
+  /** The snippet's own lines on the way, innermost first. Empty: no line in particular. */
+  readonly frames: Frames;
+};
+
+/** What an oracle may know besides the attempt. */
+export type Context = {
+  readonly canary: string;
+  /** The unit's own text and name: what the code is for. */
+  readonly unitText: string;
+  readonly unitName: string;
+  readonly source: SourceKind;
+  readonly controls: readonly Attempt[];
+};
+
+/** Turns events into sightings. It sees one attempt at a time and decides nothing about confidence. */
+export type Oracle = {
+  readonly languages: readonly HarnessLanguage[];
+  /** False where the call itself is the flaw: then no harmless input could be silent. */
+  readonly controlled: boolean;
+  readonly look: (attempt: Attempt, context: Context) => readonly Sighting[];
+};
+
+/** The sink events of the given kinds. */
+export const sinksOf = (attempt: Attempt, ...kinds: readonly string[]): readonly SinkEvent[] =>
+  attempt.sinks.filter(({ sink }) => kinds.includes(sink));
+
+const SHOWN = 160;
+
+/** A quoted, shortened piece of what was seen, the part around the canary. */
+export function shown(text: string, canary: string): string {
+  const at = Math.max(0, text.indexOf(canary) - SHOWN / 2);
+  return JSON.stringify(text.slice(at, at + SHOWN));
+}
+
+const SECURITY_WORDS =
+  /passw(or)?d|passphrase|secret|token|credential|auth(?!or)|session|cookie|csrf|xsrf|nonce|salt|otp|one_?time|api_?key|signature|sign_|verif|reset|invite|captcha|activation|licen[cs]e|private_?key|encrypt|crypt|hmac|pin_?code|secur|confirmation|(?:^|_)(?:key|pin|iv|seed)(?:$|_)/i;
+
+/** Whether code says that it protects something. Without that, a weak hash is a checksum and a random number a die. */
+export const protects = (context: Context): boolean =>
+  SECURITY_WORDS.test(context.unitName) || SECURITY_WORDS.test(context.unitText.replace(/(?<=[a-z])(?=[A-Z])/g, '_'));

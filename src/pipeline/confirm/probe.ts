@@ -1,0 +1,124 @@
+import type { Call } from '../../contracts/call.ts';
+import type { Evidence } from '../../contracts/evidence.ts';
+import type { SourceText } from '../../contracts/languages.ts';
+import type { Sandbox, SandboxOutcome } from '../../contracts/sandbox.ts';
+import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
+import { untrusted } from '../../contracts/untrusted.ts';
+import type { Carried } from './carry.ts';
+import { parseEvents } from './events.ts';
+import { buildJob, canaryOf, type HarnessFiles, type Probe } from './job.ts';
+import { type Observed, observe } from './observe.ts';
+import type { Oracle } from './oracles/oracle.ts';
+import { reachesForObserver } from './reach.ts';
+
+export type ProbeRequest = {
+  readonly probe: Probe;
+  readonly oracle: Oracle;
+  readonly source: SourceText;
+  readonly carried: Carried;
+  readonly harness: HarnessFiles;
+  readonly sandbox: Sandbox;
+  readonly random: () => string;
+};
+
+/** Evidence for each suspicion of a probe; or the backend failed. */
+export type ProbeResult =
+  | { readonly kind: 'observed'; readonly evidence: ReadonlyMap<Suspicion, Evidence> }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+type Run =
+  | { readonly kind: 'observed'; readonly observed: ReadonlyMap<Suspicion, Observed>; readonly clean: Cleaner }
+  | Extract<SandboxOutcome, { kind: 'failed' }>;
+
+type Cleaner = (text: string) => string;
+
+const HITS: readonly string[] = ['effect', 'sink', 'predicate'];
+
+/** Takes out what differs between equal runs: the canary, the nonce, addresses of objects, process ids, temporary names. */
+function cleaner(nonce: string): Cleaner {
+  const canary = canaryOf(nonce);
+  return (text) =>
+    text
+      .replaceAll(canary, 'CANARY')
+      .replaceAll(nonce, 'NONCE')
+      .replaceAll(canary.toUpperCase(), 'CANARY')
+      .replace(/0x[0-9a-f]{6,}/gi, '0x…')
+      .replace(/\/tmp\/(?!app\/|vault\/)[\w.-]+/g, '/tmp/…')
+      .replace(/\bpid[ =:]\d+/gi, 'pid …');
+}
+
+function textOf(source: SourceText, unit: Unit): string {
+  if (unit.kind === 'module') return source.text;
+  return source.text
+    .split('\n')
+    .slice(unit.span.startLine - 1, unit.span.endLine)
+    .join('\n');
+}
+
+async function runOnce(request: ProbeRequest, call: Call): Promise<Run> {
+  const { probe, source, carried, oracle, sandbox } = request;
+  const nonce = request.random();
+  const job = buildJob({ probe, source, carried, harness: request.harness, nonce });
+  const outcome = await sandbox.run(job, call);
+  if (outcome.kind === 'failed') return outcome;
+  const transcript = parseEvents(outcome.stdout, nonce);
+  if (!transcript.started && outcome.killed === undefined) {
+    return { kind: 'failed', reason: `the harness did not start (exit code ${outcome.exitCode})` };
+  }
+  const texts = [source.text, ...Object.values(carried.modules)];
+  const observed = observe({
+    transcript,
+    oracle,
+    suspicions: probe.suspicions,
+    context: (suspicion) => ({
+      canary: canaryOf(nonce),
+      unitText: textOf(source, probe.entry),
+      unitName: probe.entry.qualifiedName,
+      source: suspicion.source,
+    }),
+    trusted: outcome.killed === undefined && !texts.some(reachesForObserver),
+    killed: outcome.killed,
+  });
+  return { kind: 'observed', observed, clean: cleaner(nonce) };
+}
+
+/** The evidence of the first run, as far as the second bears it out: a hit that does not come back is `weak`. */
+function combine(first: Observed, second: Observed | undefined): Observed {
+  if (second === undefined || !HITS.includes(first.observation)) return first;
+  if (second.observation === first.observation) return first;
+  return HITS.includes(second.observation) ? second : { ...first, observation: 'weak' };
+}
+
+function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox }: ProbeRequest): Evidence {
+  const { backend, isolation } = sandbox.describe();
+  const { attempt } = observed;
+  const where = attempt === undefined ? '' : attempt.tainted.length > 0 ? attempt.tainted.join(', ') : 'outside input';
+  return {
+    observation: observed.observation,
+    oracle: probe.oracle,
+    ...(attempt === undefined ? {} : { input: untrusted(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
+    ...(observed.observed === undefined ? {} : { observed: untrusted(clean(observed.observed)) }),
+    ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),
+    stubs: observed.stubs.map((stub) => untrusted(clean(stub))),
+    throughStub: observed.throughStub,
+    backend,
+    isolation,
+  };
+}
+
+/** Executes one unit with one oracle; a hit is repeated once, in a place of its own. */
+export async function runProbe(request: ProbeRequest, call: Call): Promise<ProbeResult> {
+  const first = await runOnce(request, call);
+  if (first.kind === 'failed') return first;
+  const hit = [...first.observed.values()].some(({ observation }) => HITS.includes(observation));
+  const second = hit ? await runOnce(request, call) : undefined;
+  if (second?.kind === 'failed') return second;
+  const evidence = new Map(
+    [...first.observed].map(([suspicion, seen]) => {
+      const combined = combine(seen, second?.observed.get(suspicion));
+      const clean = combined === seen || second === undefined ? first.clean : second.clean;
+      return [suspicion, toEvidence(combined, combined.observation === 'weak' ? first.clean : clean, request)] as const;
+    }),
+  );
+  return { kind: 'observed', evidence };
+}
