@@ -15,7 +15,7 @@ const pattern = z.string().regex(/^[^\s]+$/, 'a dotted name without spaces, such
 
 /**
  * A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all.
- * `0.url` is that property of an object literal at 0, `0.2` that element of a list literal. For `assign`, 0 is the assigned value.
+ * `0.url` is that property of an object literal at 0, `0.2` that element of a list literal, `receiver.0` that argument of the call that made the receiver. For `assign`, 0 is the assigned value.
  */
 const argument = z.union([z.int().min(0), z.string().min(1)]);
 
@@ -36,7 +36,7 @@ const test = z.union([
   z.strictObject({
     is: z.enum(['present', 'absent', 'literal', 'not-literal', 'built', 'collection', 'ambiguous-pattern']),
   }),
-  /** The argument's literal text matches (JavaScript syntax, `u` flag); of a text joined from parts: its literal parts, with a NUL for each of the others. */
+  /** The argument's literal text matches (JavaScript syntax, `u` flag); of a text joined from parts: its literal parts, with a NUL for each of the others; of a regular expression: its pattern. */
   z.strictObject({ matches: z.string() }),
   /** The argument is one of these symbols (patterns). */
   z.strictObject({ symbol: z.array(pattern).min(1) }),

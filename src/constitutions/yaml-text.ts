@@ -1,0 +1,98 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Problem, problem } from './problem.ts';
+
+/** Where a YAML text stands: `line` is the file's line on which it begins. */
+export type Place = { readonly file: string; readonly line: number };
+
+type FieldPath = readonly PropertyKey[];
+
+/** A YAML text that was read: its value, and the way from a field back to its line. */
+export type Parsed<T> = { readonly value: T; readonly lineOf: (path: FieldPath) => number };
+
+/** Reads YAML by a schema; each thing that is wrong becomes a problem with its line and field. */
+export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): Parsed<T> | readonly Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings];
+  const lineAt = (offset: number): number => lines.linePos(offset).line + place.line - 1;
+  if (faults.length > 0) {
+    return faults.map((fault) => yamlProblem(place.file, lineAt(fault.pos[0]), fault.message));
+  }
+  const lineOf = (path: FieldPath): number => lineAt(offsetOf(document, path));
+  const plain = toPlain(document);
+  if ('fault' in plain) return [yamlProblem(place.file, place.line, plain.fault)];
+  const result = schema.safeParse(plain.value);
+  if (result.success) return { value: result.data, lineOf };
+  return result.error.issues.flatMap((issue) => problemsOf(issue, place.file, lineOf));
+}
+
+/** Whether `parseYaml` gave problems. */
+export const isProblems = <T>(outcome: Parsed<T> | readonly Problem[]): outcome is readonly Problem[] =>
+  Array.isArray(outcome);
+
+const yamlProblem = (file: string, line: number, message: string): Problem =>
+  problem({ file, line, field: '', message: `no valid YAML: ${message}`, remedy: 'correct the YAML of this line' });
+
+/** Aliases that would unfold without end are refused by the library with an error. */
+function toPlain(document: Document): { readonly value: unknown } | { readonly fault: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause.message : 'it cannot be unfolded' };
+  }
+}
+
+/** The offset of a field; of the nearest thing that holds it when the field itself is missing. */
+function offsetOf(document: Document, path: FieldPath): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const key of path) {
+    const next = childOf(node, key);
+    if (next === undefined) return offset;
+    offset = startOf(next.key) ?? startOf(next.value) ?? offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? rangeStart(node) : undefined);
+const rangeStart = (node: Node): number | undefined => node.range?.[0];
+
+function childOf(node: unknown, key: PropertyKey): { readonly key: unknown; readonly value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+  }
+  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items)) return undefined;
+  const item: unknown = node.items[Number(key)];
+  return item === undefined ? undefined : { key: undefined, value: item };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPath) => number): readonly Problem[] {
+  const at = (path: FieldPath, message: string, remedy: string): Problem =>
+    problem({ file, line: lineOf(path), field: path.map(String).join('.'), message, remedy });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        at(
+          [...issue.path, key],
+          'no such field',
+          'remove it, or correct its spelling (docs/writing-constitutions.md lists the fields)',
+        ),
+      );
+    case 'invalid_value':
+      return [at(issue.path, 'a value that is not allowed here', `use one of: ${issue.values.map(String).join(', ')}`)];
+    case 'invalid_type':
+      return [at(issue.path, `missing, or no ${issue.expected}`, `give it a value of type ${issue.expected}`)];
+    case 'invalid_union':
+      return [
+        at(issue.path, 'fits none of the allowed forms', 'see docs/writing-constitutions.md for the forms it may have'),
+      ];
+    case 'invalid_format':
+    case 'custom':
+      return [at(issue.path, 'not as it must be', `write it so: ${issue.message}`)];
+    default:
+      return [at(issue.path, issue.message, 'correct the value')];
+  }
+}
