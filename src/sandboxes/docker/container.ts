@@ -28,7 +28,6 @@ export async function create(engine: Engine, name: string, body: unknown, wait: 
   } finally {
     late.dispose();
   }
-  if (wait.signal?.aborted === true) throw new EngineError('interrupted', 'the run was interrupted');
 }
 
 /** The container's standard streams, as one connection. */

@@ -26,7 +26,7 @@ print(json.dumps({
     'capabilities': status['CapBnd'].strip(),
     'routes': routed(),
     'variables': sorted(os.environ),
-    'root': writable('/bluecode-trial'),
+    'root': not os.statvfs('/').f_flag & os.ST_RDONLY,
     'scratch': writable('/tmp/bluecode-trial'),
 }))
 `;

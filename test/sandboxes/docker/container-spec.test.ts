@@ -29,6 +29,7 @@ describe('the container', () => {
       LogConfig: { Type: 'none', Config: {} },
     });
     expect(spec('1')).toMatchObject({ User: '65534:65534', NetworkDisabled: true, Hostname: 'localhost' });
+    expect(spec('1').Healthcheck).toEqual({ Test: ['NONE'] });
   });
 
   test('is not given a swappiness where control groups know none', () => {

@@ -8,6 +8,8 @@ import type { Engine } from '../../../src/sandboxes/docker/engine.ts';
 import { findImage, type Image } from '../../../src/sandboxes/docker/images.ts';
 import { createDockerSandbox, type DockerOptions } from '../../../src/sandboxes/docker/index.ts';
 import { thisOwner } from '../../../src/sandboxes/docker/owner.ts';
+import { runInContainer } from '../../../src/sandboxes/docker/run.ts';
+import { TRIALS, trialFlaw } from '../../../src/sandboxes/docker/trial.ts';
 import {
   clock,
   type DockerUnderTest,
@@ -132,6 +134,23 @@ if (docker !== undefined) {
       } finally {
         expect(await remove(engine, name)).toBe(true);
       }
+    });
+
+    test.each<[string, object, object, string]>([
+      ['the user', { User: '' }, {}, 'the engine ignores the user'],
+      ['the system call filter', {}, { SecurityOpt: ['no-new-privileges', 'seccomp=unconfined'] }, 'no seccomp filter'],
+      ['no-new-privileges', {}, { SecurityOpt: [] }, 'no-new-privileges'],
+      ['capabilities', {}, { CapDrop: [] }, 'the engine leaves capabilities'],
+      ['the read-only root', {}, { ReadonlyRootfs: false }, 'can be written to'],
+      ['the environment', { Env: ['PATH=/usr/bin', 'TOKEN=1'] }, {}, 'its environment is not empty'],
+      ['the scratch folder', {}, { Tmpfs: {} }, 'it has no scratch folder'],
+    ])('the trial finds out an engine that ignores %s', async (_title, change, hostChange, flaw) => {
+      const engine = await realEngine(docker);
+      const tenancy = { run: tag(), owner: await thisOwner(), deadline: Date.now() + 60_000 };
+      const spec = containerSpec('python', await imageOf(engine, docker.image), await cgroupOf(engine), tenancy);
+      const weak = { ...spec, ...change, HostConfig: { ...spec.HostConfig, ...hostChange } };
+      const outcome = await runInContainer(engine, weak, TRIALS.python, patientCall(), recordingLog());
+      expect(trialFlaw(outcome)).toContain(flaw);
     });
 
     test('the engine has put every limit in place', async () => {

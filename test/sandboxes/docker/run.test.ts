@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/contracts/call.ts';
 import { engineAt } from '../../../src/sandboxes/docker/engine.ts';
@@ -151,15 +152,32 @@ describe('interruption', () => {
   };
 
   test('while a container is being created waits for it, and removes it', async () => {
+    let exists = false;
     const slow: Answer = (_request, response) => {
-      setTimeout(() => response.writeHead(201).end('{"Id":"c1"}'), 400);
+      setTimeout(() => {
+        exists = true;
+        response.writeHead(201).end('{"Id":"c1"}');
+      }, 400);
     };
-    const { outcome, asked } = await run(
-      { 'POST /containers/create': slow },
-      { call: interrupted(50), answerMs: 5000 },
-    );
+    const removal: Answer = (_request, response) => {
+      response.writeHead(exists ? 204 : 404).end(exists ? undefined : '{"message":"no such container"}');
+      exists = false;
+    };
+    const answers = { 'POST /containers/create': slow, 'DELETE /containers/*': removal };
+    const { outcome, asked } = await run(answers, { call: interrupted(50), answerMs: 5000 });
     expect(outcome).toEqual({ kind: 'failed', reason: 'the run was interrupted' });
     expect(asked).toEqual(['POST /containers/create', 'DELETE /containers/*']);
+    // Longer than the creation takes: nothing may appear once the job is over.
+    await sleep(500);
+    expect(exists).toBe(false);
+  });
+
+  test('of an engine that never answers the creation does not wait for long', async () => {
+    const call = interrupted(50);
+    const { outcome, asked, took } = await run({ 'POST /containers/create': 'hang' }, { call, answerMs: 20_000 });
+    expect(outcome).toMatchObject({ kind: 'failed' });
+    expect(asked.at(-1)).toBe('DELETE /containers/*');
+    expect(took).toBeLessThan(5000);
   });
 
   test('while a job runs ends the wait at once, and removes the container', async () => {
