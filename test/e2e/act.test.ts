@@ -58,7 +58,9 @@ if (actIsThere('workflows on a runner')) {
       const base = repository.commit('Begin');
       repository.write('new.py', SOUND);
       const head = repository.commit('Change');
-      const payload = { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } };
+      const payload = {
+        pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
+      };
       const run = runJob({ repository, event: 'pull_request', payload, actions: actions() });
       expect(printed(run, 'result'), run.log).toBe('pass');
       expect(printed(run, 'outcome')).toBe('success');
@@ -67,21 +69,32 @@ if (actIsThere('workflows on a runner')) {
 
     it('fails the job of a pull request that brings a flaw', () => {
       const { repository, base, head } = proposal({ 'app.py': FLAWED, '.github/workflows/scan.yml': WORKFLOW });
-      const payload = { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } };
+      const payload = {
+        pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
+      };
       expectGateToFail(runJob({ repository, event: 'pull_request', payload, actions: actions() }));
     });
 
     it('judges a merge group against its base', () => {
       const { repository, base, head } = proposal({ 'app.py': FLAWED, '.github/workflows/scan.yml': WORKFLOW });
-      const payload = { merge_group: { base_sha: base, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' } };
+      const payload = {
+        merge_group: { base_sha: base, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' },
+      };
       expectGateToFail(runJob({ repository, event: 'merge_group', payload, actions: actions() }));
     });
 
     it("runs README's workflow unchanged: the gate fails, and the upload still gets a valid file", () => {
-      const [, workflow] = /```yaml\n([\s\S]*?org\/bluecode-action@v1[\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+      const [, workflow] =
+        /```yaml\n([\s\S]*?org\/bluecode-action@v1[\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ??
+        [];
       expect(workflow, 'README.md has no workflow that uses org/bluecode-action@v1').toBeDefined();
-      const { repository, base, head } = proposal({ 'app.py': FLAWED, '.github/workflows/bluecode.yml': workflow ?? '' });
-      const payload = { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } };
+      const { repository, base, head } = proposal({
+        'app.py': FLAWED,
+        '.github/workflows/bluecode.yml': workflow ?? '',
+      });
+      const payload = {
+        pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
+      };
       const stand = standInForUpload();
       const run = runJob({ repository, event: 'pull_request', payload, actions: { ...actions(), ...stand } });
       expect(run.log).toMatch(/Failure - Main org\/bluecode-action@v1/);

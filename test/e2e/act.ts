@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type TestRepository, root } from './repository.ts';
+import { root, type TestRepository } from './repository.ts';
 
 /** A job as the log of the runner tells it. */
 export type JobRun = { readonly exitCode: number | null; readonly log: string };
@@ -37,24 +37,20 @@ export function runJob({ repository, event, payload, actions, image, dockerHost 
   writeFileSync(join(home, 'event.json'), JSON.stringify(payload));
   const local = Object.entries(actions).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]);
   const platform = `ubuntu-latest=${image ?? '-self-hosted'}`;
-  const run = spawnSync(
-    'act',
-    [event, '-P', platform, '--pull=false', '-e', join(home, 'event.json'), ...local],
-    {
-      cwd: repository.path,
-      encoding: 'utf8',
-      timeout: 280_000,
-      env: {
-        PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
-        HOME: home,
-        XDG_CONFIG_HOME: join(home, 'config'),
-        XDG_CACHE_HOME: join(home, 'cache'),
-        NO_COLOR: '1',
-        GIT_PAGER: 'cat',
-        ...(dockerHost === undefined ? {} : { DOCKER_HOST: dockerHost }),
-      },
+  const run = spawnSync('act', [event, '-P', platform, '--pull=false', '-e', join(home, 'event.json'), ...local], {
+    cwd: repository.path,
+    encoding: 'utf8',
+    timeout: 280_000,
+    env: {
+      PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      NO_COLOR: '1',
+      GIT_PAGER: 'cat',
+      ...(dockerHost === undefined ? {} : { DOCKER_HOST: dockerHost }),
     },
-  );
+  });
   return { exitCode: run.status, log: run.stdout + run.stderr };
 }
 

@@ -18,7 +18,8 @@ let product: string | undefined;
 export function setup(project: TestProject): void {
   product = mkdtempSync(join(tmpdir(), 'bluecode-product-'));
   execFileSync(process.execPath, [join(root, 'scripts', 'package.ts'), join(product, 'dist')], { stdio: 'inherit' });
-  for (const name of ['action.yml', 'constitutions']) cpSync(join(root, name), join(product, name), { recursive: true });
+  for (const name of ['action.yml', 'constitutions'])
+    cpSync(join(root, name), join(product, name), { recursive: true });
   project.provide('product', product);
 }
 
