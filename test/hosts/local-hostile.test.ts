@@ -90,6 +90,7 @@ it('does not use git on a partial clone that names its own program to fetch with
 it.each(['diff.external', 'filter.evil=x.clean', 'core.fsmonitor'])('would have started %s otherwise', (key) => {
   const { proof } = makeHostile();
   for (const other of PROGRAM_SETTINGS) if (other !== key) scene.made.git('config', '--unset', other);
+  scene.made.git('config', '--unset', 'filter.evil=x.required');
   expect(existsSync(proof)).toBe(false);
   try {
     scene.made.git('diff', 'HEAD');

@@ -21,6 +21,8 @@ export type TestRepository = {
   write(path: string, content: string | Uint8Array): void;
   link(path: string, target: string): void;
   remove(path: string): void;
+  /** Feeds `git fast-import`: many commits at once. */
+  fastImport(stream: string): void;
   /** Writes the files, adds all of the tree and commits it. @returns the commit's id */
   commit(message: string, options?: CommitOptions): string;
 };
@@ -72,11 +74,16 @@ export function repositoryAt(root: string): TestRepository {
       symlinkSync(target, join(root, path));
     },
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
+    fastImport: (stream) => void run(['fast-import', '--quiet', '--force'], {}, stream),
     commit(message, { author = ALICE, committer = ALICE, files = {} } = {}) {
       for (const [path, content] of Object.entries(files)) write(path, content);
       run(['add', '--all'], {});
       const people = { ...identity('AUTHOR', author), ...identity('COMMITTER', committer) };
-      run(['commit', '--quiet', '--allow-empty', '--allow-empty-message', '--file=-'], people, message);
+      run(
+        ['commit', '--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim', '--file=-'],
+        people,
+        message,
+      );
       return run(['rev-parse', 'HEAD'], {});
     },
   };
