@@ -44,11 +44,11 @@ const answered = (outgoing: ClientRequest): Promise<IncomingMessage> =>
 async function whole(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
+  const body: AsyncIterable<Buffer, unknown, undefined> = response;
+  for await (const chunk of body) {
+    size += chunk.length;
     if (size > LARGEST_ANSWER) throw new EngineError('nonsense', 'the Docker engine answered without end');
-    chunks.push(bytes);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
@@ -95,8 +95,9 @@ export const follow = (socket: string, question: Question, line: (text: string) 
       const response = await accepted(await answered(open(socket, question, signal, {})));
       response.setEncoding('utf8');
       let rest = '';
-      for await (const chunk of response) {
-        const parts = (rest + String(chunk)).split('\n');
+      const body: AsyncIterable<string, unknown, undefined> = response;
+      for await (const chunk of body) {
+        const parts = (rest + chunk).split('\n');
         rest = parts.pop() ?? '';
         if (rest.length > LARGEST_ANSWER) throw new EngineError('nonsense', 'the Docker engine answered without end');
         for (const part of parts) line(part);

@@ -52,14 +52,19 @@ export async function impatiently<T>(given: Patience, work: (signal: AbortSignal
   const exceeded = new EngineError('silent', given.exceeded);
   if (given.milliseconds <= 0) throw exceeded;
   const controller = new AbortController();
-  const interrupt = () => controller.abort(interrupted);
+  let ended: EngineError | undefined;
+  const end = (why: EngineError) => {
+    ended = why;
+    controller.abort(why);
+  };
+  const interrupt = () => end(interrupted);
   // Node's timers fire at once for delays beyond 31 bits.
-  const timer = setTimeout(() => controller.abort(exceeded), Math.min(given.milliseconds, 2 ** 31 - 1));
+  const timer = setTimeout(() => end(exceeded), Math.min(given.milliseconds, 2 ** 31 - 1));
   given.signal?.addEventListener('abort', interrupt, { once: true });
   try {
     return await work(controller.signal);
   } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
+    throw ended ?? error;
   } finally {
     clearTimeout(timer);
     given.signal?.removeEventListener('abort', interrupt);

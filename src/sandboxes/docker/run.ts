@@ -83,9 +83,10 @@ async function converse(
   }
 }
 
+/** Whoever made the signal knows why it fired, and says so. */
 const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(new EngineError('interrupted', 'given up')), { once: true });
     work.then(resolve, reject);
   });
 
