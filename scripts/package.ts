@@ -3,21 +3,32 @@
  * reads at run time. The same sources give the same bytes, wherever they lie.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WASM_FILES } from '../src/languages/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
 const build = join(root, 'build');
 
-/** The grammars, by package: `web-tree-sitter` carries the runtime. */
-const WASM = {
-  'tree-sitter-javascript': ['tree-sitter-javascript.wasm'],
-  'tree-sitter-python': ['tree-sitter-python.wasm'],
-  'tree-sitter-typescript': ['tree-sitter-tsx.wasm', 'tree-sitter-typescript.wasm'],
-  'web-tree-sitter': ['web-tree-sitter.wasm'],
-} as const;
+/** Where the parser's files lie; their licences go into the bundle's list. */
+const WASM_PACKAGES = [
+  'tree-sitter-javascript',
+  'tree-sitter-python',
+  'tree-sitter-typescript',
+  'web-tree-sitter',
+] as const;
 
 const ENTRIES = {
   'index.js': "import { action } from './main.js';\n\nawait action();\n",
@@ -87,12 +98,12 @@ function addEntries(): void {
 
 function addWasm(): void {
   mkdirSync(join(out, 'wasm'));
-  for (const [name, files] of Object.entries(WASM)) {
-    for (const file of files) {
-      const bytes = readFileSync(join(root, 'node_modules', name, file));
-      if (!WebAssembly.validate(bytes)) throw new Error(`${name}/${file} is not valid WebAssembly`);
-      writeFileSync(join(out, 'wasm', file), bytes);
-    }
+  for (const file of WASM_FILES) {
+    const source = WASM_PACKAGES.map((name) => join(root, 'node_modules', name, file)).find((path) => existsSync(path));
+    if (source === undefined) throw new Error(`${file} is in none of ${WASM_PACKAGES.join(', ')}`);
+    const bytes = readFileSync(source);
+    if (!WebAssembly.validate(bytes)) throw new Error(`${source} is not valid WebAssembly`);
+    writeFileSync(join(out, 'wasm', file), bytes);
   }
 }
 
@@ -100,9 +111,9 @@ function addWasm(): void {
 function addLicences(): void {
   const file = join(out, 'licenses.txt');
   const listed = readFileSync(file, 'utf8').trimEnd();
-  const added = Object.keys(WASM)
-    .filter((name) => !listed.split('\n').includes(name))
-    .map((name) => `${name}\nMIT\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}`);
+  const added = WASM_PACKAGES.filter((name) => !listed.split('\n').includes(name)).map(
+    (name) => `${name}\nMIT\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}`,
+  );
   writeFileSync(file, `${[listed, ...added].join('\n\n')}\n`);
 }
 

@@ -1,6 +1,5 @@
 /** The settings: one schema behind the action's inputs, the command's flags and `.github/bluecode.yml`. */
 
-export { durationText } from './config/duration.ts';
 export { SETTINGS_FILE, type SettingsFile } from './config/file.ts';
 export { settingsFileJsonSchema } from './config/json-schema.ts';
 export { SETTINGS, type Setting, settingsFor } from './config/names.ts';
