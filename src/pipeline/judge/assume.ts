@@ -33,7 +33,11 @@ export function assume(run: Run, frame: Frame, test: Expression, truth: boolean)
       return;
     case 'name': {
       const known = frame.environment.lookup(test.name)?.test;
-      if (known !== undefined && known !== test) assume(run, frame, known, truth);
+      // `x = x or y` stands for itself.
+      if (known === undefined || run.named.has(known)) return;
+      run.named.add(known);
+      assume(run, frame, known, truth);
+      run.named.delete(known);
       return;
     }
     case 'assignment':
@@ -64,12 +68,12 @@ function assumeBinary(run: Run, frame: Frame, test: Kind<'binary'>, truth: boole
 function assumeEither(run: Run, frame: Frame, left: Expression, right: Expression, truth: boolean): void {
   const before = frame.environment;
   const branches = [left, right].map((part) => {
-    frame.environment = before.copy();
+    frame.environment = before.fork();
     assume(run, frame, part, truth);
     return frame.environment;
   });
   frame.environment = before;
-  before.become(branches);
+  before.join(branches);
 }
 
 function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression): void {

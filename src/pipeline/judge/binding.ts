@@ -2,6 +2,7 @@ import type { Expression, ImportBinding } from '../../contracts/program.ts';
 import { Environment } from './environment.ts';
 import { elementOf } from './join.ts';
 import type { Frame, Run } from './machine.ts';
+import { extended } from './names.ts';
 import { checkAssignment } from './sinks.ts';
 import { mergeTaints, UNKNOWN, type Value } from './value.ts';
 
@@ -69,7 +70,7 @@ function assignField(
   const object = run.machine.evaluate(run, frame, target.object);
   const index = target.kind === 'index' ? run.machine.evaluate(run, frame, target.index).constant : undefined;
   const key = target.kind === 'member' ? target.name : index === undefined ? undefined : String(index);
-  const symbol = object.symbol === undefined || key === undefined ? undefined : `${object.symbol}.${key}`;
+  const symbol = key === undefined ? undefined : extended(object.symbol, `.${key}`);
   checkAssignment(run, frame, symbol, key ?? '', target, value);
   const fields = new Map(object.fields);
   if (key !== undefined) fields.set(key, value);

@@ -32,11 +32,11 @@ export function defineClass(run: Run, frame: Frame, definition: ClassDefinition)
   for (const statement of definition.body) {
     if (statement.kind === 'define') define(run, frame, statement.definition, info);
   }
-  frame.environment = outer.copy();
+  frame.environment = outer.fork();
   const rest = definition.body.filter((statement) => statement.kind !== 'define');
   run.machine.execute(run, frame, rest);
   for (const [name, value] of frame.environment.names()) {
-    if (outer.own(name) !== value) info.members.assign(name, value);
+    info.members.assign(name, value);
   }
   frame.environment = outer;
 }

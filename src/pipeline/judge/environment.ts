@@ -18,29 +18,34 @@ function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): Map<K, Kinds>
   return result;
 }
 
-/** The variables of one function (or module) at one point of its run, and what guards have established there. */
+/**
+ * The variables of one function (or module) at one point of its run, and what guards have established there. A branch
+ * works on a fork, which holds only what it changed; joining looks at nothing else.
+ */
 export class Environment {
-  private readonly variables: Map<string, Value>;
-  readonly parent: Environment | undefined;
+  private readonly variables = new Map<string, Value>();
+  private readonly parent: Environment | undefined;
+  /** What this is a fork of. */
+  private readonly base: Environment | undefined;
   /** Entry points that a guard has checked on every way to this point. */
   private checked: Map<Origin, Kinds>;
   /** The same for expressions such as `self.path`, by their dotted spelling. */
   private refined: Map<string, Kinds>;
 
-  constructor(parent?: Environment) {
+  constructor(parent?: Environment, base?: Environment) {
     this.parent = parent;
-    this.variables = new Map();
-    this.checked = new Map(parent?.checked);
-    this.refined = new Map();
+    this.base = base;
+    this.checked = new Map((base ?? parent)?.checked);
+    this.refined = new Map(base?.refined);
   }
 
   lookup(name: string): Value | undefined {
-    return this.variables.get(name) ?? this.parent?.lookup(name);
+    return this.own(name) ?? this.parent?.lookup(name);
   }
 
   /** Bound here, not in an enclosing scope. */
   own(name: string): Value | undefined {
-    return this.variables.get(name);
+    return this.variables.get(name) ?? this.base?.own(name);
   }
 
   assign(name: string, value: Value): void {
@@ -50,6 +55,7 @@ export class Environment {
     }
   }
 
+  /** Everything bound here; in a fork, what it changed. */
   names(): Iterable<[string, Value]> {
     return this.variables.entries();
   }
@@ -66,7 +72,9 @@ export class Environment {
   /** What was checked of the origin, or of the whole that it is a part of. */
   checkedKinds(origin: Origin): Kinds {
     const own = this.checked.get(origin) ?? EMPTY;
-    return origin.within === undefined ? own : new Set([...own, ...this.checkedKinds(origin.within)]);
+    if (origin.within === undefined) return own;
+    const whole = this.checkedKinds(origin.within);
+    return whole.size === 0 ? own : new Set([...own, ...whole]);
   }
 
   refine(path: string, kinds: readonly string[]): void {
@@ -87,17 +95,14 @@ export class Environment {
     this.checked = new Map(caller.checked);
   }
 
-  copy(): Environment {
-    const copy = new Environment(this.parent);
-    for (const [name, value] of this.variables) copy.variables.set(name, value);
-    copy.checked = new Map(this.checked);
-    copy.refined = new Map(this.refined);
-    return copy;
+  /** The same point, for one of several ways on. */
+  fork(): Environment {
+    return new Environment(this.parent, this);
   }
 
   /** A variable with what guards have established about it written into it: for when the guards are left behind. */
   private settled(name: string): Value | undefined {
-    const value = this.variables.get(name);
+    const value = this.own(name);
     if (value === undefined || value.taints.length === 0 || this.checked.size + this.refined.size === 0) return value;
     const own = this.refinement(name);
     const taints = value.taints.map((taint) => {
@@ -107,15 +112,14 @@ export class Environment {
     return taints.every((taint, index) => taint === value.taints[index]) ? value : { ...value, taints };
   }
 
-  /** Becomes what holds whichever of the branches was taken. None: the point is not reached, nothing changes. */
-  become(branches: readonly Environment[]): void {
-    if (branches.length === 0) return;
-    const names = new Set(branches.flatMap((branch) => [...branch.variables.keys()]));
+  /** Becomes what holds whichever of its forks was taken. None: the point is not reached, nothing changes. */
+  join(forks: readonly Environment[]): void {
+    if (forks.length === 0) return;
+    const names = new Set(forks.flatMap((fork) => [...fork.variables.keys()]));
     for (const name of names) {
-      const values = branches.flatMap((branch) => branch.settled(name) ?? []);
-      this.variables.set(name, joinValues(values));
+      this.variables.set(name, joinValues(forks.flatMap((fork) => fork.settled(name) ?? [])));
     }
-    this.checked = intersectMaps(branches.map((branch) => branch.checked));
-    this.refined = intersectMaps(branches.map((branch) => branch.refined));
+    this.checked = intersectMaps(forks.map((fork) => fork.checked));
+    this.refined = intersectMaps(forks.map((fork) => fork.refined));
   }
 }

@@ -119,7 +119,7 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
 function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Value {
   const left = evaluate(run, frame, expression.left);
   const before = frame.environment;
-  frame.environment = before.copy();
+  frame.environment = before.fork();
   if (expression.operator !== '??') run.machine.assume(run, frame, expression.left, expression.operator === 'and');
   const right = evaluate(run, frame, expression.right);
   frame.environment = before;
@@ -131,7 +131,7 @@ function evaluateConditional(run: Run, frame: Frame, expression: Kind<'condition
   evaluate(run, frame, expression.test);
   const before = frame.environment;
   const branch = (truth: boolean, part: Expression): Value => {
-    frame.environment = before.copy();
+    frame.environment = before.fork();
     run.machine.assume(run, frame, expression.test, truth);
     return refinedBy(frame, evaluate(run, frame, part));
   };
@@ -171,7 +171,7 @@ function evaluateCollection(run: Run, frame: Frame, expression: Kind<'collection
 
 function evaluateComprehension(run: Run, frame: Frame, expression: Kind<'comprehension'>): Value {
   const before = frame.environment;
-  frame.environment = before.copy();
+  frame.environment = before.fork();
   for (const clause of expression.clauses) {
     const over = evaluate(run, frame, clause.over);
     run.machine.assign(run, frame, clause.target, elementOf(over));

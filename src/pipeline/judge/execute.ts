@@ -114,13 +114,13 @@ function alternatives(frame: Frame, branches: readonly (() => void)[]): void {
   const start = frame.environment;
   const reached: Environment[] = [];
   for (const branch of branches) {
-    frame.environment = start.copy();
+    frame.environment = start.fork();
     frame.stopped = false;
     branch();
     if (!frame.stopped) reached.push(frame.environment);
   }
-  frame.environment = start.copy();
-  frame.environment.become(reached);
+  start.join(reached);
+  frame.environment = start;
   frame.stopped = reached.length === 0;
 }
 
@@ -147,22 +147,20 @@ function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
   };
   const hits = run.hits.length;
   alternatives(frame, [round, () => undefined]);
-  const carried = frame.environment;
   run.hits.length = hits;
   alternatives(frame, [round, () => undefined]);
   frame.stopped = false;
-  frame.environment.become([frame.environment, carried]);
 }
 
 function executeAttempt(run: Run, frame: Frame, statement: Kind<'attempt'>): void {
-  const start = frame.environment.copy();
+  const start = frame.environment;
   const body = (): void => {
     execute(run, frame, statement.body);
     if (!frame.stopped) execute(run, frame, statement.otherwise);
   };
-  let attempted = start;
+  let attempted = start.fork();
   const handlers = statement.handlers.map((handler) => (): void => {
-    frame.environment.become([start, attempted]);
+    frame.environment.join([start.fork(), attempted]);
     execute(run, frame, handler);
   });
   const first = (): void => {

@@ -1,3 +1,4 @@
+import { extended } from './names.ts';
 import { mergeTaints, UNKNOWN, type Value } from './value.ts';
 
 const same = <T>(values: readonly (T | undefined)[]): T | undefined =>
@@ -55,6 +56,6 @@ export function elementOf(value: Value): Value {
     ...UNKNOWN,
     taints: value.taints,
     literal: value.literal,
-    symbol: value.symbol === undefined ? undefined : `${value.symbol}[]`,
+    symbol: extended(value.symbol, '[]'),
   };
 }

@@ -71,6 +71,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     origins: new Map(),
     pending: new Map(),
     plainCalls: new Map(),
+    named: new Set(),
     quiet: 0,
     budget: BUDGET,
     machine: { evaluate, execute, assume, assign },

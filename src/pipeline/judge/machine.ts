@@ -71,6 +71,8 @@ export type Run = {
   >;
   /** Results of calls with nothing untrusted in reach: the same every time. */
   readonly plainCalls: Map<FunctionDefinition, Value>;
+  /** Conditions that a name stands for and that are being looked into. */
+  readonly named: Set<Expression>;
   /** Greater than zero while a guard's subject is looked at again: nothing is reported twice. */
   quiet: number;
   budget: number;

@@ -1,7 +1,7 @@
 import type { Expression } from '../../contracts/program.ts';
 import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
-import { pathOf, snippet } from './names.ts';
+import { extended, pathOf, snippet } from './names.ts';
 import {
   cleanTaints,
   constantValue,
@@ -78,7 +78,7 @@ export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind
   const { name } = expression;
   const known = knownMember(object, name);
   if (known !== undefined) return refined(frame, known, expression);
-  const symbol = object.symbol === undefined ? undefined : `${object.symbol}.${name}`;
+  const symbol = extended(object.symbol, `.${name}`);
   const number = constantOf(symbol);
   if (number !== undefined) return constantValue(number);
   const value: Value = {
@@ -104,8 +104,7 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
     taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
     literal: object.literal,
     url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
-    symbol:
-      object.symbol === undefined ? undefined : /^\w+$/.test(part) ? `${object.symbol}.${part}` : `${object.symbol}[]`,
+    symbol: extended(object.symbol, /^\w+$/.test(part) ? `.${part}` : '[]'),
     callable:
       key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,
   };

@@ -34,3 +34,10 @@ export function lastName(callee: Expression): string {
   if (callee.kind === 'index' && callee.index.kind === 'literal') return String(callee.index.value);
   return '';
 }
+
+/** Longer names than any pattern; loops would let them grow without end. */
+const MAX_SYMBOL = 100;
+
+/** A resolved name with one more part: `.name`, `()`, `[]`. */
+export const extended = (symbol: string | undefined, part: string): string | undefined =>
+  symbol === undefined || symbol.length > MAX_SYMBOL ? undefined : symbol + part;

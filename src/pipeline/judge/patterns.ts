@@ -6,6 +6,9 @@ type Compiled<T> = {
   readonly entry: T;
 };
 
+/** Lookups kept: real files repeat their names. */
+const MAX_REMEMBERED = 20_000;
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
@@ -51,6 +54,7 @@ function compile<T>(pattern: string, entry: T): { last: string; compiled: Compil
 export class PatternIndex<T> {
   private readonly byLast = new Map<string, Compiled<T>[]>();
   private readonly triggers = new Set<string>();
+  private readonly found = new Map<string, readonly T[]>();
 
   constructor(entries: readonly T[], patternOf: (entry: T) => string | undefined) {
     for (const entry of entries) {
@@ -73,6 +77,15 @@ export class PatternIndex<T> {
    * `isMethod`: it is an attribute of something that is not a plain module.
    */
   find(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
+    const key = `${isMethod ? '*' : ''}${last}\n${symbol ?? ''}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const found = this.search(symbol, last, isMethod);
+    if (this.found.size < MAX_REMEMBERED) this.found.set(key, found);
+    return found;
+  }
+
+  private search(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
     const candidates = [
       ...(this.byLast.get(last) ?? []),
       ...(symbol?.includes('.') ? (this.byLast.get('*') ?? []) : []),

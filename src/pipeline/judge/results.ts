@@ -4,13 +4,14 @@ import { construct, invoke } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
 import { COMPILES_PATTERN, HARMLESS, IMPORTS, MADE_OF_PARTS, SAME_TEXT, SELECT_PART } from './methods.ts';
+import { extended } from './names.ts';
 import { isMethod } from './sinks.ts';
 import { concatenate, formatted } from './text.ts';
 import { cleanTaints, constantValue, mapTaints, mergeTaints, partTaints, UNKNOWN, type Value } from './value.ts';
 
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
-  const symbol = site.callee.symbol === undefined ? undefined : `${site.callee.symbol}()`;
+  const symbol = extended(site.callee.symbol, '()');
   const cleaned = sanitized(run, site);
   if (cleaned !== undefined) return { ...cleaned, symbol };
   if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);

@@ -118,8 +118,16 @@ export const originTaint = (origin: Origin, step: RawStep): Taint => ({
   uncertain: false,
 });
 
-const keyOf = ({ built, direct, uncertain, cleaned, only }: Taint): string =>
-  [built, direct, uncertain, [...cleaned].sort().join(), only === undefined ? '' : [...only].join()].join('|');
+const sameSet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every((kind) => b.has(kind)));
+
+/** Whether two influences of one origin make the same difference. */
+const sameSort = (a: Taint, b: Taint): boolean =>
+  a.built === b.built &&
+  a.direct === b.direct &&
+  a.uncertain === b.uncertain &&
+  sameSet(a.cleaned, b.cleaned) &&
+  sameSet(a.only, b.only);
 
 /** Joins taints, one of each sort per origin, so that values stay small. */
 export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Taint[] {
@@ -127,7 +135,7 @@ export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Tain
   if (filled.length <= 1) return filled[0] ?? [];
   const merged: Taint[] = [];
   for (const taint of filled.flat()) {
-    const known = merged.some((other) => other.origin === taint.origin && keyOf(other) === keyOf(taint));
+    const known = merged.some((other) => other.origin === taint.origin && sameSort(other, taint));
     if (!known && merged.length < MAX_TAINTS) merged.push(taint);
   }
   return merged;
