@@ -11,7 +11,7 @@ import { commitOf, cutCommits, findBase, parentsOf } from './base.ts';
 import { blameFile } from './blame.ts';
 import { diffToWorkTree } from './diff.ts';
 import { streamCommits } from './log.ts';
-import type { Git } from './run.ts';
+import { type Git, said } from './run.ts';
 
 type Parts = {
   readonly git: Git;
@@ -49,9 +49,11 @@ async function readAt(git: Git, commit: string, path: string, call: Call): Promi
     const shown = visible(untrusted(path));
     throw new BlueCodeError('git-failed', `${shown} cannot be read at a commit: its name is not UTF-8`);
   }
+  const blob = await git.run(['cat-file', 'blob', `${commit}:${literal}`], call);
+  if (blob.code === 0) return blob.stdout;
   const listing = await git.must(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, '--', literal], call);
-  const found = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listing.toString('latin1'));
-  return found ? git.must(['cat-file', 'blob', found[1] ?? ''], call) : undefined;
+  if (!/^\d+ blob /.test(listing.toString('latin1'))) return undefined;
+  throw new BlueCodeError('git-failed', `git cannot read ${visible(untrusted(path))} at ${commit}: ${said(blob)}`);
 }
 
 async function changesSince({ git, folder, within }: Parts, base: Base, call: Call): Promise<readonly ChangedFile[]> {
