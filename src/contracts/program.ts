@@ -7,19 +7,24 @@ import type { LanguageId } from './words.ts';
  */
 export type Node = { readonly start: number; readonly end: number };
 
+/** `*xs` and `...xs` are `spread`; `**options` is `spread` with the name `**`. */
 export type Argument = { readonly name?: string; readonly value: Expression; readonly spread?: boolean };
 export type Entry = { readonly key?: Expression; readonly value: Expression; readonly spread?: boolean };
 
 export type Expression = Node &
+  /** A string with its escapes resolved; adjacent strings are one. JS `undefined` is null. */
   (
     | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly bytes?: boolean }
     | { readonly kind: 'regex'; readonly pattern: string; readonly flags: string }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
     | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
-    /** `callee(args)`, `new callee(args)`. */
+    /**
+     * `callee(args)`, `new callee(args)`. `<Tag name={x}>child</Tag>` is `jsx('Tag', name=x, child)`; a component is a name, not
+     * text. Python 2's `print x` and `exec code` are calls. JS `import(m)` calls the name `import`.
+     */
     | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Argument[] }
-    /** An f-string or template literal: literal and interpolated parts in order. `tag` for a tagged template. */
+    /** An f-string or template literal: literal and interpolated parts in order. `tag` for a tagged template. `a + b + …` of very many parts too. */
     | { readonly kind: 'template'; readonly parts: readonly Expression[]; readonly tag?: Expression }
     /** Arithmetic, comparison (`==`, `in`, `not in`, `is`, `instanceof` …) and `and` / `or` / `??` (JS `&&`, `||` are spelled `and`, `or`; `===` is `==`, `!==` is `!=`). */
     | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
@@ -31,12 +36,13 @@ export type Expression = Node &
         readonly then: Expression;
         readonly otherwise: Expression;
       }
+    /** In a pattern a default (`{ a = 1 }`) is an `assignment`, and what takes the rest is `spread`. */
     | {
         readonly kind: 'collection';
         readonly form: 'list' | 'map' | 'set' | 'tuple';
         readonly entries: readonly Entry[];
       }
-    /** `[element for target in over if test]`, and generator, set and map forms. */
+    /** `[element for target in over if test]`, and generator, set and map forms; a map's element is a `map` of one entry. */
     | {
         readonly kind: 'comprehension';
         readonly element: Expression;
@@ -45,7 +51,7 @@ export type Expression = Node &
       }
     /** A lambda, an arrow function, a function expression. */
     | { readonly kind: 'function'; readonly definition: FunctionDefinition }
-    /** `x = value` inside an expression: JS assignments, Python's walrus. */
+    /** `x = value` inside an expression: JS assignments (`i++` is `i += 1`), Python's walrus. `operator` as in a statement. */
     | {
         readonly kind: 'assignment';
         readonly target: Expression;
@@ -54,11 +60,16 @@ export type Expression = Node &
       }
     /** `a[start:stop]` is `index` with this as its index. */
     | { readonly kind: 'slice'; readonly parts: readonly Expression[] }
-    /** Anything else; its value is made of its parts. */
+    /** Anything else; its value is made of its parts. A class where an expression stands: its bases, methods and field values. */
     | { readonly kind: 'other'; readonly parts: readonly Expression[] }
   );
 
-/** `import os.path as p` binds p to `os.path`; `from a import b as c` binds c to `a` / `b`. In JS `default` and `*` are names like others. */
+/**
+ * `import os.path as p` binds p to `os.path`; `import os.path` binds `os` to `os`, and tells by a second binding `os.path` that this is a
+ * module too. `const x = require('m')`, `const { a } = require('m')`, `const a = require('m').a`, `await import('m')` are imports.
+ * `export { a } from './m'` binds `./m:a` and exports it; `export * from './m'` binds `*`.
+ * `from a import b as c` binds c to `a` / `b`. In JS `default` and `*` are names like others.
+ */
 export type ImportBinding = {
   readonly local: string;
   /** As written: `flask`, `.guards`, `./db`, `node:fs` (without the `node:`). */
@@ -70,7 +81,7 @@ export type ImportBinding = {
 export type Statement = Node &
   (
     | { readonly kind: 'import'; readonly bindings: readonly ImportBinding[] }
-    /** `operator` for `+=` and its like. Several targets: `a = b = value`. Destructuring keeps the pattern as a `collection`. */
+    /** `operator` for `+=` and its like, as written. In a class body a name is a field. What `except … as e` and `catch (e)` bind is assigned first in the handler. Several targets: `a = b = value`. Destructuring keeps the pattern as a `collection`. */
     | {
         readonly kind: 'assign';
         readonly targets: readonly Expression[];
@@ -81,13 +92,14 @@ export type Statement = Node &
     | { readonly kind: 'return'; readonly value?: Expression }
     | { readonly kind: 'raise'; readonly value?: Expression }
     | { readonly kind: 'leave'; readonly how: 'break' | 'continue' }
+    /** `switch` and `match` too: tests for equality with the subject (`in` a tuple for `"a" | "b"`), what a pattern captures is assigned the subject. */
     | {
         readonly kind: 'branch';
         readonly test: Expression;
         readonly then: readonly Statement[];
         readonly otherwise: readonly Statement[];
       }
-    /** `for` has `target` and `over`; `while` has `test`. */
+    /** `for` has `target` and `over`; `while` has `test`. JS `for (a; b; c)` is `a`, then a loop that ends in `c`. */
     | {
         readonly kind: 'loop';
         readonly target?: Expression;
@@ -151,6 +163,7 @@ export type ClassDefinition = Node & {
   readonly body: readonly Statement[];
 };
 
+/** As written, with its markers. */
 export type Comment = Node & { readonly text: string };
 
 /** A node that a structural query captured: `@flaw` is the place to report, others serve predicates. */
@@ -161,9 +174,9 @@ export interface Program {
   readonly path: string;
   readonly language: LanguageId;
   readonly text: string;
-  /** Spans of syntax errors and missing tokens; empty in a sound file. */
+  /** Spans of syntax errors, missing tokens and code nested too deep to be lowered (500 levels of syntax); empty in a sound file. */
   readonly errors: readonly Span[];
-  /** Functions and methods, nested ones included, in source order: found without lowering their bodies. */
+  /** Functions, methods and classes, nested ones included; anonymous functions where they are bound to a name or, with statements, in no other function; in source order: found without lowering their bodies. */
   readonly outline: readonly Outline[];
   /** Everything, lowered. Costly: asked for only where something in the file needs judging. */
   readonly body: () => readonly Statement[];

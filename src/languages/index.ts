@@ -27,13 +27,19 @@ export const WASM_FILES: readonly string[] = [
   ...Object.values(LANGUAGES).map(({ definition }) => definition.wasm),
 ];
 
-/** Longer than any real file takes by far; hostile text can make the parser search for hours. */
-const PARSE_LIMIT_MS = 20_000;
+/** Far longer than any real file takes (5 MB of the densest code: some ten seconds); hostile text could make the parser search for hours. */
+const PARSE_LIMIT_MS = 90_000;
+
+/**
+ * A lone carriage return ends a line for Python and JavaScript, but not for the Python grammar: code behind one would hide in a
+ * comment. Offsets stay as they are.
+ */
+const withLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
 
 function parse({ path, text }: SourceText, { grammar }: Loaded): Tree {
   const { parser } = grammar;
   const deadline = performance.now() + PARSE_LIMIT_MS;
-  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  const tree = parser.parse(withLineEnds(text), null, { progressCallback: () => performance.now() > deadline });
   if (tree !== null) return tree;
   parser.reset();
   throw new BlueCodeError('internal', `${path}: parsing took more than ${PARSE_LIMIT_MS / 1000} s; exclude the file`);
@@ -65,10 +71,11 @@ export function createLanguages({ locate }: { readonly locate: Locate }): Langua
     withProgram: async <T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T> => {
       const language = await loaded(source.language);
       const tree = parse(source, language);
+      const { program, free } = programOf(source, tree, language);
       try {
-        return await use(programOf(source, tree, language));
+        return await use(program);
       } finally {
-        tree.delete();
+        free();
       }
     },
   };

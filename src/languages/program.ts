@@ -59,16 +59,36 @@ function lower(syntax: Syntax, definitions: ReadonlyMap<number, Definition>, loa
   return syntax.size === 0 ? [] : new Lowering(syntax, definitions, loaded.definition.rules).block(0);
 }
 
+/** Hands out the tree until it is freed. */
+function holdTree(path: string, tree: Tree): { readonly get: () => Tree; readonly free: () => void } {
+  let held: Tree | undefined = tree;
+  return {
+    get: () => {
+      if (held !== undefined) return held;
+      throw new BlueCodeError('internal', `the program of ${path} was used after withProgram ended`);
+    },
+    free: () => {
+      held?.delete();
+      held = undefined;
+    },
+  };
+}
+
 /** A program over a parsed tree; everything but its text is computed when first asked for. */
-export function programOf(source: SourceText, tree: Tree, loaded: Loaded): Program {
+export function programOf(
+  source: SourceText,
+  tree: Tree,
+  loaded: Loaded,
+): { readonly program: Program; readonly free: () => void } {
   const { path, language, text } = source;
-  const syntax = once(() => walkTree(loaded.grammar, addressOf(tree), text, !tree.rootNode.hasError));
+  const { get, free } = holdTree(path, tree);
+  const syntax = once(() => walkTree(loaded.grammar, addressOf(get()), text, !get().rootNode.hasError));
   const definitions = once(() => findDefinitions(syntax(), loaded.definition.namings));
   const lines = once(() => new LineTable(text));
   const span: Program['span'] = (node) => lines().span(node);
   const errors = once(() => syntax().errors.map(span));
   const outline = once(() => outlineOf(syntax(), definitions()));
-  return {
+  const program: Program = {
     path,
     language,
     text,
@@ -82,7 +102,8 @@ export function programOf(source: SourceText, tree: Tree, loaded: Loaded): Progr
     comments: once(() =>
       syntax().comments.map((comment) => ({ ...comment, text: text.slice(comment.start, comment.end) })),
     ),
-    query: (query) => loaded.queries.run(query, tree.rootNode),
+    query: (query) => loaded.queries.run(query, get().rootNode),
     span,
   };
+  return { program, free };
 }

@@ -10,8 +10,6 @@ const KINDS: NodeKinds = {
     'identifier',
     'integer',
     'float',
-    'string_start',
-    'string_content',
     'true',
     'false',
     'none',
@@ -28,7 +26,7 @@ const KINDS: NodeKinds = {
     'relative_import',
     'wildcard_import',
   ],
-  ignored: ['string_end', 'line_continuation', 'type_conversion'],
+  ignored: ['string_start', 'string_content', 'string_end', 'line_continuation', 'type_conversion'],
   comments: ['comment'],
   chains: ['binary_operator', 'boolean_operator'],
   positional: [

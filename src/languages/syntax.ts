@@ -5,7 +5,10 @@ import { ERROR_TYPE, type Grammar, PLAN } from './grammar.ts';
  * Deeper nodes are left out, and their place recorded as an error: whoever walks a lowered tree may recurse. Real code stays far below;
  * what does not is generated, or written to break a parser.
  */
-export const MAX_DEPTH = 600;
+export const MAX_DEPTH = 500;
+
+/** A chain of more operations is lowered to one flat node; up to here each of them counts as depth. */
+export const LONGEST_CHAIN = 64;
 
 const NONE: readonly number[] = [];
 

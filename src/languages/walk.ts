@@ -1,7 +1,7 @@
 import type { Node } from '../contracts/program.ts';
 import { ERROR_TYPE, type Grammar, PLAN } from './grammar.ts';
 import type { Cursor } from './runtime.ts';
-import { MAX_DEPTH, Syntax } from './syntax.ts';
+import { LONGEST_CHAIN, MAX_DEPTH, Syntax } from './syntax.ts';
 
 /** One walk over a tree in the parser's memory. Iterative: hostile nesting cannot overflow the stack. */
 class Walk {
@@ -16,9 +16,10 @@ class Walk {
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #afters: Uint32Array;
-  /** The nodes that are open, outermost first, and how deep each counts. */
+  /** The nodes that are open, outermost first, how deep each counts, and how many of its chain are open above it. */
   readonly #open: number[] = [];
   readonly #depths: number[] = [];
+  readonly #links: number[] = [];
   #size = 0;
 
   constructor(grammar: Grammar, tree: number, count: number, sound: boolean) {
@@ -51,7 +52,8 @@ class Walk {
     const type = this.#cursor.type(this.#tree);
     const plan = this.#grammar.plans[type] ?? 0;
     if ((plan & (PLAN.token | PLAN.ignored | PLAN.comment)) !== 0) return this.#pass(type, plan);
-    const depth = this.#depthOf(type, plan);
+    const links = this.#linksOf(type, plan);
+    const depth = (this.#depths.at(-1) ?? 0) + (links > LONGEST_CHAIN ? 0 : 1);
     if (depth > MAX_DEPTH) return this.#refuse(this.#errors);
     if (type === ERROR_TYPE) this.#refuse(this.#errors);
     else if (!this.#sound && this.#cursor.missing(this.#tree) === 1) return this.#refuse(this.#errors);
@@ -59,11 +61,13 @@ class Walk {
     if ((plan & PLAN.leaf) !== 0) return false;
     this.#open.push(this.#size - 1);
     this.#depths.push(depth);
+    this.#links.push(links);
     return true;
   }
 
   #close(): void {
     this.#depths.pop();
+    this.#links.pop();
     this.#afters[this.#open.pop() ?? 0] = this.#size;
   }
 
@@ -83,12 +87,10 @@ class Walk {
     return ((this.#grammar.plans[this.#types[open] ?? 0] ?? 0) & PLAN.positional) !== 0;
   }
 
-  #depthOf(type: number, plan: number): number {
+  #linksOf(type: number, plan: number): number {
     const open = this.#open.at(-1);
-    if (open === undefined) return 0;
-    const depth = this.#depths.at(-1) ?? 0;
     const leansLeft = (plan & PLAN.chain) !== 0 && open === this.#size - 1 && this.#types[open] === type;
-    return leansLeft ? depth : depth + 1;
+    return leansLeft ? (this.#links.at(-1) ?? 0) + 1 : 0;
   }
 
   /** Comments are kept aside; of tokens only operators count, and only where they are one. */

@@ -1,5 +1,6 @@
 import type { Argument } from '../../contracts/program.ts';
-import { conditional, type ExpressionRule, first, type Lowering, lowerBinary, operatorOf } from '../lowering.ts';
+import { conditional, lowerBinary, operatorOf } from '../chains.ts';
+import { type ExpressionRule, first, type Lowering } from '../lowering.ts';
 import { classExpression } from './classes.ts';
 import { COLLECTIONS } from './collections.ts';
 import { FUNCTION_EXPRESSIONS, functionExpression } from './functions.ts';

@@ -96,7 +96,7 @@ function bodyOf(at: number, lower: Lowering): readonly Statement[] {
 
 /** The words before a function's name or parameters: `async`, `static`, `get`, `*`. */
 export function modifiersOf(at: number, syntax: Syntax): readonly string[] {
-  const first =
+  const named =
     syntax.child(at, 'name') ??
     syntax.child(at, 'property') ??
     syntax.child(at, 'parameters') ??

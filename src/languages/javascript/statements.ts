@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
-import { type Arm, type Lowering, lowerArms, NOTHING, type StatementRule } from '../lowering.ts';
+import { type Arm, lowerArms } from '../chains.ts';
+import { type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
 import { classOf } from './classes.ts';
 import { functionOf } from './functions.ts';
 import { bodyOf, LOOPS } from './loops.ts';
@@ -82,7 +83,7 @@ const ifStatement: StatementRule = (at, lower) => {
     if (next !== undefined && !chained) otherwise = bodyOf(next, lower);
     current = chained ? next : undefined;
   }
-  return lowerArms(arms, otherwise);
+  return lowerArms(arms, otherwise, lower);
 };
 
 const valued =

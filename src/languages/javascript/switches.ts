@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
-import { branch, type Lowering, lowerArms, NOTHING, type StatementRule } from '../lowering.ts';
+import { branch, lowerArms } from '../chains.ts';
+import { type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
 
 type Case = {
   /** Undefined for `default`. */
@@ -55,25 +56,36 @@ const either = (left: Expression, right: Expression): Expression => ({
   right,
 });
 
+/** More cases than these falling into one are not told apart. */
+const MOST_JOINED = 16;
+
+/** The test of a case that others fall into: either of theirs or its own. Very many say no more than what is tested. */
+function eitherOf(tests: readonly Expression[], subject: Expression): Expression {
+  const [first] = tests;
+  if (first === undefined || tests.length > MOST_JOINED) {
+    return { kind: 'other', start: subject.start, end: subject.end, parts: [subject] };
+  }
+  return tests.slice(1).reduce(either, first);
+}
+
 /** Cases that fall through are joined with those they fall into: `case 'a': case 'b':` tests for either. */
-function fallThrough(cases: readonly Case[]): readonly Case[] {
+function fallThrough(cases: readonly Case[], subject: Expression): readonly Case[] {
   const joined: Case[] = [];
-  let above: readonly Expression[] = [];
+  let above: Expression[] = [];
   for (const one of cases) {
-    const tests = one.test === undefined ? above : [...above, one.test];
-    const [first, ...rest] = tests;
-    const test = one.test === undefined || first === undefined ? undefined : rest.reduce(either, first);
+    if (one.test !== undefined) above.push(one.test);
+    const test = one.test === undefined ? undefined : eitherOf(above, subject);
     if (one.body.length > 0 || one.leaves) joined.push({ ...one, test });
-    above = one.leaves ? [] : tests;
+    if (one.leaves) above = [];
   }
   return joined;
 }
 
 /** Cases that all leave are `if … else if …`; where one falls into the next, branches follow each other. */
-function arrange(cases: readonly Case[]): readonly Statement[] {
+function arrange(cases: readonly Case[], lower: Lowering): readonly Statement[] {
   const arms = cases.flatMap((one) => (one.test === undefined ? [] : [{ ...one, test: one.test }]));
   const otherwise = cases.filter(({ test }) => test === undefined).flatMap((one) => one.body);
-  if (cases.slice(0, -1).every(({ leaves }) => leaves)) return lowerArms(arms, otherwise);
+  if (cases.slice(0, -1).every(({ leaves }) => leaves)) return lowerArms(arms, otherwise, lower);
   return [...arms.map((one) => branch(one, NOTHING)), ...otherwise];
 }
 
@@ -83,6 +95,6 @@ export const switchStatement: StatementRule = (at, lower) => {
   const subject = lower.optional(syntax.child(at, 'value'), at);
   const body = syntax.child(at, 'body');
   const cases = body === undefined ? [] : syntax.children(body).map((child) => caseOf(child, lower, subject));
-  const statements = arrange(fallThrough(cases));
+  const statements = arrange(fallThrough(cases, subject), lower);
   return statements.length === 0 ? lower.evaluate(subject) : statements;
 };

@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
-import { type Arm, type Lowering, lowerArms, NOTHING, type StatementRule } from '../lowering.ts';
+import { type Arm, lowerArms } from '../chains.ts';
+import { type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
 import { inner } from './collections.ts';
 
 function armOf(at: number, lower: Lowering): Arm {
@@ -19,6 +20,7 @@ const ifStatement: StatementRule = (at, lower) => {
   return lowerArms(
     arms.map((arm) => armOf(arm, lower)),
     elseOf(last, lower),
+    lower,
   );
 };
 

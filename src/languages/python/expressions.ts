@@ -1,5 +1,6 @@
 import type { Expression } from '../../contracts/program.ts';
-import { conditional, type ExpressionRule, type Lowering, lowerBinary } from '../lowering.ts';
+import { conditional, lowerBinary } from '../chains.ts';
+import type { ExpressionRule, Lowering } from '../lowering.ts';
 import { argumentsOf, COLLECTIONS, inner, tupleOf } from './collections.ts';
 import { lambda } from './functions.ts';
 import { STRINGS } from './strings.ts';
@@ -54,6 +55,9 @@ const call: ExpressionRule = (at, lower) => {
   return { kind: 'call', ...lower.node(at), callee: lower.optional(callee, at), args: argumentsOf(args, lower) };
 };
 
+/** Longer comparisons are written by nobody, and would nest. */
+const MOST_COMPARED = 4;
+
 /** `a < b <= c` is `a < b and b <= c`. */
 const comparison: ExpressionRule = (at, lower) => {
   const { syntax } = lower;
@@ -65,7 +69,7 @@ const comparison: ExpressionRule = (at, lower) => {
     return { kind: 'binary', start: left.start, end: right.end, operator: spell(operator), left, right };
   });
   const [first, ...rest] = tests;
-  if (first === undefined || rest.length > 64) return lower.other(at);
+  if (first === undefined || rest.length > MOST_COMPARED) return lower.other(at);
   return rest.reduce<Expression>(
     (left, right) => ({ kind: 'binary', start: left.start, end: right.end, operator: 'and', left, right }),
     first,

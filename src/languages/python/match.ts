@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
-import { type Arm, type Lowering, lowerArms, type StatementRule } from '../lowering.ts';
+import { type Arm, lowerArms } from '../chains.ts';
+import type { Lowering, StatementRule } from '../lowering.ts';
 import { inner } from './collections.ts';
 
 /** Patterns that stand for one value: matching them is equality. */
@@ -95,5 +96,6 @@ export const matchStatement: StatementRule = (at, lower) => {
   return lowerArms(
     clauses.map((clause) => arm(clause, lower, subject)),
     [],
+    lower,
   );
 };

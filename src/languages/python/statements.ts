@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
-import { type Lowering, NOTHING, operatorOf, type StatementRule } from '../lowering.ts';
+import { operatorOf } from '../chains.ts';
+import { type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
 import { argumentsOf } from './collections.ts';
 import { COMPOUNDS } from './compounds.ts';
 import { classOf, functionOf } from './functions.ts';

@@ -37,8 +37,8 @@ function cook(text: string, { raw, bytes, formatted }: Prefix): string {
   return raw || !plain.includes('\\') ? plain : plain.replace(ESCAPE, (sequence) => resolveEscape(sequence, bytes));
 }
 
-function prefixOf(opening: string): Prefix {
-  const letters = opening.replace(/['"]+$/, '').toLowerCase();
+function prefixOf(written: string): Prefix {
+  const letters = written.toLowerCase();
   return {
     raw: letters.includes('r'),
     bytes: letters.includes('b'),
@@ -57,16 +57,30 @@ function interpolated(at: number, lower: Lowering): Expression[] {
 
 type Pieces = { readonly parts: readonly Expression[]; readonly bytes: boolean };
 
+const OPENING = /([a-zA-Z]*)("""|'''|"|')/y;
+
+/**
+ * The text between the quotes and what is interpolated in it. Cut from the source: the grammar's nodes for the text are many, and not
+ * recorded.
+ */
 function piecesOf(at: number, lower: Lowering): Pieces {
   const { syntax } = lower;
-  const opening = syntax.ofKind(at, 'string_start');
-  const prefix = prefixOf(opening === undefined ? '' : syntax.slice(opening));
-  const parts = syntax.children(at).flatMap((child): Expression[] => {
-    const kind = syntax.kind(child);
-    if (kind === 'string_start') return [];
-    if (kind !== 'string_content') return interpolated(child, lower);
-    return [{ kind: 'literal', ...lower.node(child), value: cook(syntax.slice(child), prefix) }];
-  });
+  const end = syntax.end(at);
+  OPENING.lastIndex = syntax.start(at);
+  const [opening = '', letters = '', quote = ''] = OPENING.exec(syntax.text) ?? [];
+  const prefix = prefixOf(letters);
+  const parts: Expression[] = [];
+  let from = syntax.start(at) + opening.length;
+  const text = (to: number): void => {
+    if (to <= from) return;
+    parts.push({ kind: 'literal', start: from, end: to, value: cook(syntax.text.slice(from, to), prefix) });
+  };
+  for (const child of syntax.children(at)) {
+    text(syntax.start(child));
+    parts.push(...interpolated(child, lower));
+    from = syntax.end(child);
+  }
+  text(syntax.text.endsWith(quote, end) ? end - quote.length : end);
   return { parts, bytes: prefix.bytes };
 }
 
@@ -75,6 +89,8 @@ const isText = (part: Expression): boolean => part.kind === 'literal' && typeof 
 /** One literal where all is text, a template otherwise. */
 function join(at: number, lower: Lowering, { parts, bytes }: Pieces): Expression {
   const node = lower.node(at);
+  const [only] = parts;
+  if (only !== undefined && only.kind === 'literal' && parts.length === 1 && !bytes) return { ...only, ...node };
   if (!parts.every(isText)) return { kind: 'template', ...node, parts };
   const value = parts.map((part) => (part.kind === 'literal' ? part.value : '')).join('');
   return bytes ? { kind: 'literal', ...node, value, bytes } : { kind: 'literal', ...node, value };
