@@ -81,8 +81,8 @@ function isJsonObject(line: string): boolean {
 /** A rule without an example of each sort cannot be tested. */
 export function caseProblems(files: ConstitutionFiles): readonly Problem[] {
   return (['ng', 'ok'] as const).flatMap((sort) => {
-    if (files.paths.some((path) => path.startsWith(`cases/${sort}.`))) return [];
+    if (files.paths.some((path) => new RegExp(`^cases/${sort}[._-]`).test(path))) return [];
     const which = sort === 'ng' ? 'code that the rule must find' : 'code that it must leave alone';
-    return [absent(files, `no case cases/${sort}.*`, `add ${which}, such as cases/${sort}.py`)];
+    return [absent(files, `no case cases/${sort}*`, `add ${which}, such as cases/${sort}.py`)];
   });
 }

@@ -24,7 +24,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): 
   if ('fault' in plain) return [yamlProblem(place.file, place.line, plain.fault)];
   const result = schema.safeParse(plain.value);
   if (result.success) return { value: result.data, lineOf };
-  return result.error.issues.flatMap((issue) => problemsOf(issue, place.file, lineOf));
+  const has = (path: FieldPath): boolean => document.hasIn(path);
+  return result.error.issues.flatMap((issue) => problemsOf(issue, place.file, lineOf, has));
 }
 
 /** Whether `parseYaml` gave problems. */
@@ -69,7 +70,12 @@ function childOf(node: unknown, key: PropertyKey): { readonly key: unknown; read
   return item === undefined ? undefined : { key: undefined, value: item };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPath) => number): readonly Problem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  file: string,
+  lineOf: (path: FieldPath) => number,
+  has: (path: FieldPath) => boolean,
+): readonly Problem[] {
   const at = (path: FieldPath, message: string, remedy: string): Problem =>
     problem({ file, line: lineOf(path), field: path.map(String).join('.'), message, remedy });
   switch (issue.code) {
@@ -84,7 +90,13 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldP
     case 'invalid_value':
       return [at(issue.path, 'a value that is not allowed here', `use one of: ${issue.values.map(String).join(', ')}`)];
     case 'invalid_type':
-      return [at(issue.path, `missing, or no ${issue.expected}`, `give it a value of type ${issue.expected}`)];
+      return [
+        at(
+          issue.path,
+          has(issue.path) ? `no ${issue.expected}` : 'missing',
+          `give it a value of type ${issue.expected}`,
+        ),
+      ];
     case 'invalid_union':
       return [
         at(issue.path, 'fits none of the allowed forms', 'see docs/writing-constitutions.md for the forms it may have'),

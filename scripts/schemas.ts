@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { frontMatterSchema } from '../src/contracts/rule-book.ts';
+import { scanResultSchema } from '../src/contracts/scan-result.ts';
+import { vocabularyFileSchema } from '../src/contracts/vocabulary.ts';
+
+const SCHEMAS = {
+  'constitution.json': { schema: frontMatterSchema, title: 'Front matter of constitution.md' },
+  'vocabulary.json': { schema: vocabularyFileSchema, title: 'vocabulary/<language>/<library>.yml' },
+  'scan-result.json': { schema: scanResultSchema, title: 'What bluecode scan --format json prints' },
+} as const;
+
+/** The files of docs/schema/ as they must be, by name: made from the schemas that the engine itself reads with. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+      return [name, `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`] as const;
+    }),
+  );
+}

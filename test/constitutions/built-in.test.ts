@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/constitutions/folder-reader.ts';
+import { describeProblem } from '../../src/constitutions/problem.ts';
+import { type RuleFolder, readRuleFolder } from '../../src/constitutions/rule-folder.ts';
+import { loadSeverityTable, type SeverityTable } from '../../src/constitutions/severity-table.ts';
+import type { VocabularyFile } from '../../src/constitutions/vocabulary-files.ts';
+
+/** What a call can do to untrusted text; every kind has one meaning in every language. */
+const KINDS = [
+  'archive',
+  'argv',
+  'cipher',
+  'code',
+  'command',
+  'deserialize',
+  'eval',
+  'expression',
+  'hash',
+  'header',
+  'html',
+  'ldap',
+  'log',
+  'mass-assignment',
+  'nosql',
+  'path',
+  'permission',
+  'random',
+  'redirect',
+  'regex',
+  'sql',
+  'tempfile',
+  'template',
+  'tls',
+  'url',
+  'xml',
+  'xpath',
+];
+
+/** A flaw in the call itself says what the call does; the rest say what becomes of the text. Both go on a sentence. */
+const SENTENCE_END = /[.;:]$/;
+
+const folder = readFolder(fileURLToPath(new URL('../../constitutions', import.meta.url)), 'constitutions');
+let rules: RuleFolder;
+let table: SeverityTable;
+
+beforeAll(async () => {
+  rules = await readRuleFolder(folder, 'built-in');
+  table = await loadSeverityTable(folder);
+});
+
+const entriesOf = (file: VocabularyFile): readonly unknown[] => [
+  ...file.sources,
+  ...file.sinks,
+  ...file.sanitizers,
+  ...file.guards,
+  ...file.propagators,
+  ...file.handlers,
+];
+
+const repeated = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text, index) => texts.indexOf(text) !== index);
+
+describe('the built-in vocabulary', () => {
+  it('is read without a problem', () => {
+    expect(rules.problems.map(describeProblem)).toEqual([]);
+    expect(rules.vocabulary.length).toBeGreaterThan(30);
+  });
+
+  it.each(['python', 'javascript'] as const)('says nothing twice for %s', (language) => {
+    const mine = rules.vocabulary.filter((file) => file.language === language);
+    expect(repeated(mine.flatMap(entriesOf).map((entry) => JSON.stringify(entry)))).toEqual([]);
+    expect(repeated(mine.map((file) => file.library))).toEqual([]);
+  });
+
+  it('has sinks of the known kinds, and of each of them', () => {
+    const kinds = new Set(rules.vocabulary.flatMap((file) => file.sinks.map((sink) => sink.kind)));
+    expect([...kinds].toSorted()).toEqual(KINDS);
+  });
+
+  it('cleans and guards for known kinds only', () => {
+    const kinds = rules.vocabulary.flatMap((file) =>
+      [...file.sanitizers, ...file.guards].flatMap((entry) => entry.for),
+    );
+    expect([...new Set(kinds)].filter((kind) => kind !== '*' && !KINDS.includes(kind))).toEqual([]);
+  });
+
+  it('says things that go on a sentence', () => {
+    const said = rules.vocabulary.flatMap((file) =>
+      [...file.sources, ...file.sinks, ...file.handlers].map(({ says }) => says),
+    );
+    expect(said.filter((text) => SENTENCE_END.test(text) || text !== text.trim() || text.includes('\n'))).toEqual([]);
+  });
+
+  it('gives strengths only where they count, and raises only what is below', () => {
+    const raised = rules.vocabulary.flatMap((file) => file.sinks.filter((sink) => sink.raise !== undefined));
+    expect(raised.filter((sink) => sink.flaw !== 'call' || sink.strength === undefined)).toEqual([]);
+    expect(raised.filter((sink) => sink.raise?.to === sink.strength)).toEqual([]);
+  });
+});
+
+describe('the severity of each built-in constitution', () => {
+  it('is the band of its weakness in the table', () => {
+    const severities = rules.constitutions.map(({ constitution: { id, cwe, severity } }) => ({ id, cwe, severity }));
+    expect(severities.length).toBeGreaterThan(20);
+    expect(severities).toEqual(
+      severities.map(({ id, cwe }) => ({
+        id,
+        cwe,
+        severity: cwe === undefined ? undefined : table.get(cwe)?.severity,
+      })),
+    );
+  });
+
+  it('speaks for further weaknesses that the table knows', () => {
+    const further = rules.constitutions.flatMap(({ constitution }) => constitution.also);
+    expect(further.filter((cwe) => !table.has(cwe))).toEqual([]);
+  });
+});
