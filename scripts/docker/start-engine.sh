@@ -17,15 +17,20 @@ socket=$dir/docker.sock
 
 # Asks the engine itself, not only whether a socket file lies there: a crashed engine leaves its file behind.
 answers() { docker --host "unix://$socket" version >/dev/null 2>&1; }
-ours() { [ -s "$dir/pid" ] && [ "$(cat "/proc/$(cat "$dir/pid")/comm" 2>/dev/null)" = dockerd ]; }
+# Whether the engine's process lives. One that was killed can stay listed for a while (state Z) until it is reaped.
+lives() { local state; state=$(sed -n 's/^[0-9]* (dockerd) \(.\) .*/\1/p' "/proc/$1/stat" 2>/dev/null) && [ -n "$state" ] && [ "$state" != Z ]; }
+ours() { [ -s "$dir/pid" ] && lives "$(cat "$dir/pid")"; }
 
 if $stop; then
-  ours || exit 0
-  pid=$(cat "$dir/pid")
-  kill "$pid"
-  for _ in $(seq 60); do [ -d "/proc/$pid" ] || exit 0; sleep 0.25; done
-  echo "start-engine: the engine (process $pid) does not end" >&2
-  exit 1
+  if ours; then
+    pid=$(cat "$dir/pid")
+    kill "$pid"
+    for _ in $(seq 60); do lives "$pid" || break; sleep 0.25; done
+    if lives "$pid"; then echo "start-engine: the engine (process $pid) does not end" >&2; exit 1; fi
+  fi
+  # An engine that was killed leaves its mounts; the folder could not be deleted.
+  awk -v dir="$dir/" 'index($2, dir) == 1 {print $2}' /proc/mounts | sort -r | xargs -r -n 1 umount
+  exit 0
 fi
 
 install_missing() {
@@ -49,7 +54,8 @@ install_missing
 exec 9>"$dir/lock"
 flock 9
 answers && exit 0
-ours || rm -f "$dir/pid" "$socket"
+# What a killed engine left: a new one would wait for the old one's containerd, which died with it.
+ours || rm -rf "$dir/pid" "$socket" "$dir/exec/containerd"
 if ! ours; then
   setsid nohup dockerd --data-root "$dir/data" --exec-root "$dir/exec" --pidfile "$dir/pid" \
     --host "unix://$socket" --bridge=none --iptables=false --ip6tables=false \
