@@ -85,11 +85,13 @@ describe('the bundle', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('gives the same bytes when the same sources lie in another folder', { timeout: 120_000 }, () => {
+  it('gives the same bytes when the same sources lie in another folder', () => {
     const copy = mkdtempSync(join(tmpdir(), 'bluecode-copy-'));
     for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
-    cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    // Linked where the file system allows it: the packages are large, and nothing writes to them.
+    const packages = [join(root, 'node_modules'), copy];
+    if (spawnSync('cp', ['-al', ...packages]).status !== 0) execFileSync('cp', ['-a', ...packages]);
     execFileSync(process.execPath, [join(copy, 'scripts', 'package.ts')], { stdio: 'inherit' });
     const listed = execFileSync('diff', ['-r', '-q', join(copy, 'dist'), join(folder, 'dist')], { encoding: 'utf8' });
     expect(listed).toBe('');
