@@ -6,6 +6,7 @@ import re
 
 import probe_database as database
 from probe_framework_request import AsyncRequest, Request
+from probe_patterns import fitted
 from probe_shapes import shapes_of
 from probe_stubs import Stub
 from probe_taint import TAINT
@@ -32,7 +33,11 @@ _DATABASE = re.compile(r'^_?(conn|connection|cursor|cur|db|database|session|engi
 _ALGORITHM = re.compile(r'(^|_)(alg|algo|algorithm|digest_?(type|method|name)|hash_?(type|name|func|function|method|algo\w*|alg)|hasher|hash_algorithm)', re.I)
 _TEXT_METHODS = {'strip', 'split', 'lower', 'upper', 'replace', 'startswith', 'endswith', 'encode', 'format', 'join', 'isalnum', 'isdigit', 'rstrip', 'lstrip'}
 # Parameters that say what is allowed, or where things live: whoever calls sets them, not the attacker.
-TRUSTED = re.compile(r'(^|_)(allow|allowed|approved|permitted|white_?list|valid|safe|trusted|supported|accepted)(_|$|s$|ed$)|^(base|root|default|app|server|site|main)(_|$)|(^|_)(base|root)_?(dir|path|url|folder)$', re.I)
+TRUSTED = re.compile(r'(^|_)(allow|allowed|approved|permitted|white_?list|valid|safe|trusted|supported|accepted)(_|$|s$|ed$)|^(base|root|default|app|application|server|site|main)(_|$)|(^|_)(base|root)_?(dir|path|url|folder)$', re.I)
+
+
+# What a list of allowed things holds: the words that harmless values and payloads begin with.
+_LISTED = ('abc', 'x', 'true', 'ls', 'a.txt', 'name', 'example.com', '127.0.0.1')
 
 
 class Parameter:
@@ -41,6 +46,7 @@ class Parameter:
         self.annotation = annotation
         self.shape = shape
         self.keyword_only = keyword_only
+        self.has_default = default is not None
         self.kind = kind_of(name, annotation, default, shape)
 
 
@@ -154,9 +160,9 @@ def benign(parameter, variant=0):
         return chosen
     makers = {
         'text': lambda: _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: None),
-        'number': lambda: chosen if isinstance(chosen, int) else _number(name), 'number-or-text': lambda: _number(name),
+        'number': lambda: chosen if isinstance(chosen, int) else _number(name), 'number-or-text': lambda: _number(name), 'digits': lambda: str(_number(name)),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: given[0] if given else _named(key)) or {'name': 'abc'},
-        'items': lambda: ['abc'], 'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),
+        'items': lambda: list(_LISTED) if TRUSTED.search(name) else ['abc'], 'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),
         'database': database.connect, 'request': request_for(parameter),
         'algorithm': lambda: next((c for c in constants if isinstance(c, str) and '256' in c), 'sha256'),
         'object': lambda: Stub(name),
@@ -170,11 +176,19 @@ def request_for(parameter):
     return AsyncRequest if awaited else Request
 
 
-def tainted(parameter, payload):
+def forms_of(parameter, payload):
+    """How many ways there are to write the payload for this parameter."""
+    return len(fitted(parameter.shape, payload.text)) if payload.text is not None else 1
+
+
+def tainted(parameter, payload, form=0):
     """The parameter with the payload in it; None if it cannot carry it."""
     kind, text = parameter.kind, payload.text
+    if text is not None:
+        forms = fitted(parameter.shape, text)
+        text = forms[form % len(forms)]
     if payload.make is not None:
-        made = payload.make('text' if kind == 'number-or-text' else kind, parameter)
+        made = payload.make('text' if kind in ('number-or-text', 'digits') else kind, parameter)
         if made is not None or text is None:
             return made
     if text is None or kind in ('number', 'flag', 'database', 'callback', 'object', 'algorithm'):

@@ -92,8 +92,16 @@ class Target:
 
 
 def _invoke(function, parameters, values):
-    positional = [values[p.name] for p in parameters if not p.keyword_only]
-    return function(*positional, **{p.name: values[p.name] for p in parameters if p.keyword_only})
+    """Parameters without a value keep their default; from the first of them on, values are given by name."""
+    positional, named = [], {}
+    for parameter in parameters:
+        if parameter.name not in values:
+            continue
+        if parameter.keyword_only or len(positional) < sum(1 for p in parameters[:parameters.index(parameter)] if not p.keyword_only):
+            named[parameter.name] = values[parameter.name]
+        else:
+            positional.append(values[parameter.name])
+    return function(*positional, **named)
 
 
 def _handler_kind(function, qualified):

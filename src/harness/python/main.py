@@ -20,7 +20,7 @@ import probe_patch_inputs as inputs
 import probe_patch_logs as logs
 import probe_patch_network as network
 import probe_patch_process as process
-from probe_arguments import TRUSTED, benign, tainted
+from probe_arguments import TRUSTED, benign, forms_of, tainted
 from probe_events import CHANNEL, ROOT, excerpt, text_of
 from probe_framework_response import Response, answered
 from probe_frameworks import MODELS, PACKAGES
@@ -82,12 +82,14 @@ def _plans(job, target):
     return plans
 
 
-def _values(target, plan, payload, variant):
+def _values(target, plan, payload, variant, form):
     """Arguments with the payload in place; None when no parameter of the plan can carry it."""
     values, carried = {}, False
     for parameter in target.parameters:
-        made = tainted(parameter, payload) if parameter.name in plan.names else None
+        made = tainted(parameter, payload, form) if parameter.name in plan.names else None
         carried = carried or made is not None
+        if made is None and parameter.has_default and variant == 0:
+            continue
         values[parameter.name] = benign(parameter, variant) if made is None else made
     for parameter in target.constructor:
         if 'self.' + parameter.name in plan.names:
@@ -99,8 +101,9 @@ def _values(target, plan, payload, variant):
 
 
 class Probe:
-    def __init__(self, job, oracle):
+    def __init__(self, job, oracle, parameters=()):
         self.job = job
+        self.parameters = parameters
         self.oracle = oracle
         self.number = -1
         self.until = _clock() + job['budgetMs'] / 1000
@@ -124,11 +127,20 @@ class Probe:
             CHANNEL.send(event)
         kind, text = calling.described(value)
         CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': kind, 'value': excerpt(text)})
+        self._learn(status, error)
         return status, value
 
+    def _learn(self, status, error):
+        """A harmless number was no number after all: from now on it is text."""
+        if status == 'raised' and error.startswith(('TypeError', 'AttributeError')):
+            for parameter in self.parameters:
+                if parameter.kind == 'number-or-text':
+                    parameter.kind = 'digits'
+
     def calls(self, target, payload, plan, variants, control=False):
-        for variant in range(variants):
-            values = None if self.exhausted() else _values(target, plan, payload, variant)
+        forms = max([1] + [forms_of(p, payload) for p in target.parameters if p.name in plan.names])
+        for variant, form in itertools.product(range(variants), range(forms)):
+            values = None if self.exhausted() else _values(target, plan, payload, variant, form)
             if values is None:
                 return
             status, value = self.attempt(lambda: _answered(target, values), payload, plan, variant, control)
@@ -143,7 +155,7 @@ class Probe:
             if self.exhausted():
                 return
             crypto.seed(state)
-            values = {p.name: benign(p, variant) for p in target.parameters}
+            values = {p.name: benign(p, variant) for p in target.parameters if variant or not p.has_default}
             status, value = self.attempt(lambda: target.call(values), payload, plan, variant, False)
             results.append((status, calling.described(value)[1]))
         same = results[0] == results[1] and results[0][0] == 'returned' and results[0][1] != ''
@@ -174,7 +186,7 @@ def _function(job, oracle, module, tree):
     if target is None:
         CHANNEL.send({'t': 'missing', 'reason': reason})
         return
-    probe, variants, plans = Probe(job, oracle), _variants(job, target), _plans(job, target)
+    probe, variants, plans = Probe(job, oracle, target.parameters), _variants(job, target), _plans(job, target)
     if getattr(oracle, 'REPEATS', False):
         for variant in range(variants):
             probe.repeat(target, variant)

@@ -24,6 +24,7 @@ export const PYTHON_HARNESS = {
   probe_patch_logs: 'patch_logs.py',
   probe_patch_network: 'patch_network.py',
   probe_patch_process: 'patch_process.py',
+  probe_patterns: 'patterns.py',
   probe_shapes: 'shapes.py',
   probe_stubs: 'stubs.py',
   probe_taint: 'taint.py',

@@ -11,6 +11,9 @@ class Shape:
         self.attributes = set()
         self.indexed = False
         self.iterated = False
+        self.prefixes = []
+        self.suffixes = []
+        self.patterns = []
 
 
 def _names_in(expression):
@@ -90,6 +93,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node):
         self._note_keys(node)
+        self._fits(node)
         if isinstance(node.func, ast.Attribute):
             if node.func.attr in ('get', 'pop') and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
                 self.shapes[node.args[0].id].constants += _literals(node.func.value, self.namespace)
@@ -97,6 +101,37 @@ class _Reader(ast.NodeVisitor):
             if keyword.arg is None and isinstance(keyword.value, ast.Name) and keyword.value.id in self.shapes:
                 self.shapes[keyword.value.id].attributes.add('items')
         self.generic_visit(node)
+
+    def _fits(self, node):
+        """`p.endswith('.md')`, `p.lower().startswith(…)`, `re.match('…', p)`: what a value must look like to get through."""
+        if not isinstance(node.func, ast.Attribute) or not node.args:
+            return
+        name, first = node.func.attr, node.args[0]
+        if name in ('endswith', 'startswith'):
+            shape = self._shape_within(node.func.value)
+            texts = [v for v in _literals(first, self.namespace) if isinstance(v, str)]
+            if shape is not None:
+                (shape.suffixes if name == 'endswith' else shape.prefixes).extend(texts)
+        elif name in ('match', 'fullmatch', 'search') and len(node.args) > 1 and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            shape = self._shape_within(node.args[1])
+            if shape is not None:
+                shape.patterns.append(first.value)
+
+    def _shape_within(self, expression):
+        """The one parameter that an expression is made of."""
+        names = {n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id in self.shapes}
+        return self.shapes[names.pop()] if len(names) == 1 else None
+
+    def _endings(self, node):
+        """`os.path.splitext(p)[1] in ENDINGS` and its like."""
+        for side in [node.left] + node.comparators:
+            text = ast.unparse(side)
+            if not any(word in text for word in ('splitext', "split('.'", '.suffix')):
+                continue
+            shape = self._shape_within(side)
+            others = [v for other in [node.left] + node.comparators if other is not side for v in _literals(other, self.namespace)]
+            if shape is not None:
+                shape.suffixes += ['.' + v.lstrip('.') for v in others if isinstance(v, str) and v]
 
     def visit_Attribute(self, node):
         if isinstance(node.value, ast.Name) and node.value.id in self.shapes:
@@ -109,6 +144,7 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Compare(self, node):
+        self._endings(node)
         sides = [node.left] + node.comparators
         for side in sides:
             inner = side.func.value if isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in ('lower', 'upper', 'strip') else side

@@ -26,7 +26,10 @@ const folder = new URL('../../../src/harness/python/', import.meta.url);
 
 /** The harness as a caller reads it from disk. */
 export const harnessFiles: HarnessFiles = Object.fromEntries(
-  Object.entries(PYTHON_HARNESS).map(([name, file]) => [name, readFileSync(fileURLToPath(new URL(file, folder)), 'utf8')]),
+  Object.entries(PYTHON_HARNESS).map(([name, file]) => [
+    name,
+    readFileSync(fileURLToPath(new URL(file, folder)), 'utf8'),
+  ]),
 );
 
 const languages = createLanguages({ locate: locateWasm });

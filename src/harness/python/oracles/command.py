@@ -40,11 +40,18 @@ def after(_value):
     found = []
     with quiet():
         for folder in (*_PLACES, *hooks.WORKING_FOLDERS[:8]):
-            marker = os.path.join(folder, TAINT.canary)
-            if os.path.exists(marker):
+            for marker in _markers(folder):
                 found.append({'t': 'effect', 'n': CHANNEL.attempt, 'what': 'marker-file', 'text': '', 'frames': []})
                 try:
                     os.unlink(marker)
                 except OSError:
                     pass
     return found[:1]
+
+
+def _markers(folder):
+    """The code may have put an ending behind the payload: the marker's name begins with the canary."""
+    try:
+        return [os.path.join(folder, name) for name in os.listdir(folder) if name.startswith(TAINT.canary)]
+    except OSError:
+        return []

@@ -8,13 +8,14 @@ export const hash: Oracle = {
   controlled: false,
   look: (attempt, context) =>
     sinksOf(attempt, 'hash')
-      .filter(({ text, flags }) => BROKEN.test(text) && flags['security'] !== false && flags['hmac'] !== true)
+      .filter(({ text, flags }) => BROKEN.test(text) && flags['security'] !== false)
       .map(({ name, text, flags, frames }): Sighting => {
         const chosen =
           attempt.payload === 'weak-algorithm' &&
           !context.controls.some(({ sinks }) => sinks.some((calm) => calm.sink === 'hash' && calm.text === text));
         if (chosen) return { level: 'sink', observed: `${name} accepts ${text} on request`, frames };
-        return protects(context)
+        // HMAC over a broken hash still holds.
+        return protects(context) && flags['hmac'] !== true
           ? { level: 'sink', observed: `${name} computes ${text} over what is to be protected`, frames }
           : { level: 'weak', observed: `${name} computes ${text}; nothing says what for`, frames };
       }),

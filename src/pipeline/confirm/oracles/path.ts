@@ -1,4 +1,5 @@
-import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import type { Attempt } from '../events.ts';
+import { type Context, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 const VAULT = '/tmp/vault/';
 
@@ -14,14 +15,27 @@ function normalised(path: string, cwd: string): string {
 
 const unprefixed = (path: string) => path.replace(/^file:\/\//, '');
 
+/**
+ * Code that makes paths: harmless text gives a path in a folder of the code's own, the payload one outside of it.
+ */
+function madePath(attempt: Attempt, { canary, controls }: Context): readonly Sighting[] {
+  const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
+  const inFolder = controls.some(
+    ({ end }) => end?.status === 'returned' && new RegExp(`^/\\S*/${canary}\\.txt$`).test(end.value),
+  );
+  if (!inFolder || !value.includes('/..') || !normalised(value, '/').startsWith(VAULT)) return [];
+  return [{ level: 'predicate', observed: `the path it makes leaves its folder: ${shown(value, canary)}`, frames: [] }];
+}
+
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */
 export const path: Oracle = {
   languages: ['python'],
   controlled: true,
-  look: (attempt, { canary, source }) => {
+  look: (attempt, context) => {
+    const { canary, source } = context;
     const secret = `${VAULT}${canary}.txt`;
     const read = attempt.end?.value.includes(`content-of-${canary}`) === true;
-    return sinksOf(attempt, 'file').map(({ name, text, parts, flags, frames }): Sighting => {
+    const touched = sinksOf(attempt, 'file').map(({ name, text, parts, flags, frames }): Sighting => {
       const cwd = typeof flags['cwd'] === 'string' ? flags['cwd'] : '/';
       const outside = normalised(unprefixed(text), cwd).startsWith(VAULT) || (parts[0] ?? '').startsWith(VAULT);
       if (!outside) return { level: 'inert', observed: `${name} stayed inside: ${shown(text, canary)}`, frames };
@@ -32,5 +46,6 @@ export const path: Oracle = {
       const what = contract ? 'opens whatever path it is given' : 'left its folder';
       return { level, observed: `${name} ${what}: ${shown(text, canary)}`, frames };
     });
+    return touched.some(({ level }) => level !== 'inert') ? touched : [...touched, ...madePath(attempt, context)];
   },
 };

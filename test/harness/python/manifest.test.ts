@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { PYTHON_HARNESS } from '../../../src/harness/python/manifest.ts';
+import { ORACLES } from '../../../src/pipeline/confirm/oracles/index.ts';
+import { PAIRS } from './pairs/index.ts';
+
+const folder = fileURLToPath(new URL('../../../src/harness/python/', import.meta.url));
+const filesIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.py'));
+
+test('the manifest lists every file of the harness, and nothing else', () => {
+  const files = [...filesIn(folder), ...filesIn(`${folder}oracles`).map((name) => `oracles/${name}`)];
+  expect(Object.values(PYTHON_HARNESS).toSorted()).toEqual(files.toSorted());
+});
+
+test('module names cannot be those of a project: all but main carry the prefix', () => {
+  for (const name of Object.keys(PYTHON_HARNESS).filter((name) => name !== 'main'))
+    expect(name).toMatch(/^probe_[a-z_]+$/);
+});
+
+test('every oracle of the host has its module in the harness, and the reverse', () => {
+  const modules = Object.keys(PYTHON_HARNESS).filter((name) => /^probe_oracle_(?!base$)/.test(name));
+  expect(modules.map((name) => name.slice('probe_oracle_'.length)).toSorted()).toEqual(Object.keys(ORACLES).toSorted());
+});
+
+test.for(Object.entries(PAIRS))('the oracle %s comes with programs that it tells apart', ([, pairs]) => {
+  expect(pairs.length).toBeGreaterThan(0);
+});
+
+test('the oracles of the host lie in a file each', () => {
+  const path = fileURLToPath(new URL('../../../src/pipeline/confirm/oracles/', import.meta.url));
+  const names = readdirSync(path).map((name) => name.replace(/\.ts$/, ''));
+  const shared = ['addresses', 'index', 'oracle'];
+  expect(names.filter((name) => !shared.includes(name)).toSorted()).toEqual(Object.keys(ORACLES).toSorted());
+});
