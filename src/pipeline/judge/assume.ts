@@ -10,9 +10,8 @@ import {
   look,
   siteOf,
 } from './guards.ts';
-import { activate } from './invoke.ts';
+import { adoptRefinements, follow } from './invoke.ts';
 import type { Frame, Run } from './machine.ts';
-import { pathOf } from './names.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
@@ -113,29 +112,18 @@ function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean):
 
 /** `if is_safe(name)`: what the helper has established wherever it answers this way. */
 function assumePredicate(run: Run, frame: Frame, site: Site, truth: boolean): void {
-  const { callable, receiver } = site.callee;
+  const { callable } = site.callee;
   if (callable === undefined || frame.callers.includes(callable.definition) || frame.depth > 3) return;
   run.quiet += 1;
-  const { exits } = activate(run, frame, site, callable, receiver);
+  const { exits } = follow(run, frame, site, callable) ?? { exits: [] };
   const answering = exits.filter(({ value }) => value.constant === undefined || Boolean(value.constant) === truth);
   const environments = answering.map((exit) => {
-    const inner: Frame = {
-      ...frame,
-      module: callable.module,
-      environment: exit.environment,
-      depth: frame.depth + 1,
-      exits: [],
-    };
+    const environment = exit.environment.fork();
+    const inner: Frame = { ...frame, module: callable.module, environment, depth: frame.depth + 1, exits: [] };
     if (exit.expression !== undefined && exit.value.constant === undefined) assume(run, inner, exit.expression, truth);
     return inner.environment;
   });
   run.quiet -= 1;
   frame.environment.adoptChecks(environments);
-  for (const [position, parameter] of callable.definition.parameters.entries()) {
-    const argument = site.given[position];
-    if (argument === undefined || pathOf(argument.node) === undefined) continue;
-    const kinds = environments.map((environment) => environment.refinement(parameter.name));
-    const common = [...(kinds[0] ?? [])].filter((kind) => kinds.every((set) => set.has(kind)));
-    if (common.length > 0) frame.environment.refine(pathOf(argument.node) ?? '', common);
-  }
+  adoptRefinements(frame, site, callable.definition, environments);
 }

@@ -112,14 +112,21 @@ export class Environment {
     return taints.every((taint, index) => taint === value.taints[index]) ? value : { ...value, taints };
   }
 
-  /** Becomes what holds whichever of its forks was taken. None: the point is not reached, nothing changes. */
-  join(forks: readonly Environment[]): void {
-    if (forks.length === 0) return;
-    const names = new Set(forks.flatMap((fork) => [...fork.variables.keys()]));
-    for (const name of names) {
-      this.variables.set(name, joinValues(forks.flatMap((fork) => fork.settled(name) ?? [])));
+  /**
+   * Becomes what holds whichever of its forks was taken. None: the point is not reached, nothing changes.
+   * @returns whether a variable that was bound before has become untrusted, or untrusted in another way
+   */
+  join(forks: readonly Environment[]): boolean {
+    if (forks.length === 0) return false;
+    let tainted = false;
+    for (const name of new Set(forks.flatMap((fork) => [...fork.variables.keys()]))) {
+      const before = this.own(name);
+      const after = joinValues(forks.flatMap((fork) => fork.settled(name) ?? []));
+      tainted ||= before !== undefined && after.taints.some((taint) => !before.taints.includes(taint));
+      this.variables.set(name, after);
     }
     this.checked = intersectMaps(forks.map((fork) => fork.checked));
     this.refined = intersectMaps(forks.map((fork) => fork.refined));
+    return tainted;
   }
 }

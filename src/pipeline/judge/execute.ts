@@ -109,8 +109,8 @@ function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void 
   frame.stopped = true;
 }
 
-/** Runs alternatives from the same start; what follows knows what all that come through have in common. */
-function alternatives(frame: Frame, branches: readonly (() => void)[]): void {
+/** Runs alternatives from the same start; what follows knows what all that come through have in common. Tells whether they made anything untrusted. */
+function alternatives(frame: Frame, branches: readonly (() => void)[]): boolean {
   const start = frame.environment;
   const reached: Environment[] = [];
   for (const branch of branches) {
@@ -119,9 +119,10 @@ function alternatives(frame: Frame, branches: readonly (() => void)[]): void {
     branch();
     if (!frame.stopped) reached.push(frame.environment);
   }
-  start.join(reached);
+  const tainted = start.join(reached);
   frame.environment = start;
   frame.stopped = reached.length === 0;
+  return tainted;
 }
 
 function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void {
@@ -133,7 +134,7 @@ function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void 
   alternatives(frame, [branch(true, statement.then), branch(false, statement.otherwise)]);
 }
 
-/** Twice round: once to see what the body does, once with what it did. */
+/** Once round to see what the body does; once more when what it did reaches its start. */
 function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
   const round = (): void => {
     if (statement.over !== undefined && statement.target !== undefined) {
@@ -145,10 +146,8 @@ function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
     }
     execute(run, frame, statement.body);
   };
-  const hits = run.hits.length;
-  alternatives(frame, [round, () => undefined]);
-  run.hits.length = hits;
-  alternatives(frame, [round, () => undefined]);
+  const stay = (): void => undefined;
+  if (alternatives(frame, [round, stay])) alternatives(frame, [round, stay]);
   frame.stopped = false;
 }
 

@@ -2,37 +2,52 @@ import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import type { GivenArgument, Site } from './arguments.ts';
 import { Environment } from './environment.ts';
 import { joinValues } from './join.ts';
-import type { Exit, Frame, Run } from './machine.ts';
+import type { Exit, Frame, Outcome, Run } from './machine.ts';
+import { keyOf } from './memo.ts';
 import { pathOf } from './names.ts';
 import { type Callable, type ClassInfo, UNKNOWN, type Value, withStep } from './value.ts';
 
 /** How many calls deep a value is followed. */
 const MAX_DEPTH = 5;
+/** How many calls are followed from one entry point; beyond, they count as code that cannot be followed. */
+const MAX_CALLS = 150;
 
 /** Runs a known function on what it is given; undefined when it cannot be followed from here. */
 export function invoke(run: Run, frame: Frame, site: Site, callable: Callable): Value | undefined {
-  const { definition } = callable;
   if (run.quiet === 0) recordFacts(run, site, callable);
-  const receiver = site.callee.receiver;
-  const plain = !reachesTaint(site, receiver);
-  const known = plain ? run.plainCalls.get(definition) : undefined;
-  if (known !== undefined) return known;
-  if (frame.depth >= MAX_DEPTH || frame.callers.includes(definition)) return undefined;
-  const { exits, environment } = activate(run, frame, site, callable, receiver);
-  const value = exits.length === 0 ? UNKNOWN : joinValues(exits.map((exit) => exit.value));
-  if (plain && run.quiet === 0) run.plainCalls.set(definition, value);
-  frame.environment.adoptChecks(exits.map((exit) => exit.environment));
-  adoptRefinements(frame, site, definition, exits);
-  updateReceiver(frame, site, environment);
-  return value;
+  const outcome = follow(run, frame, site, callable);
+  if (outcome === undefined) return undefined;
+  const { exits, receiver } = outcome;
+  const environments = exits.map((exit) => exit.environment);
+  frame.environment.adoptChecks(environments);
+  adoptRefinements(frame, site, callable.definition, environments);
+  updateReceiver(frame, site, receiver);
+  return exits.length === 0 ? UNKNOWN : joinValues(exits.map((exit) => exit.value));
 }
 
-const reachesTaint = (site: Site, receiver: Value | undefined): boolean =>
-  site.given.some(
-    ({ value }) => value.taints.length > 0 || value.callable !== undefined || value.fields !== undefined,
-  ) ||
-  (receiver !== undefined &&
-    (receiver.taints.length > 0 || [...(receiver.fields?.values() ?? [])].some((field) => field.taints.length > 0)));
+/** The same function with the same arguments from the same entry point does the same again. */
+export function follow(run: Run, frame: Frame, site: Site, callable: Callable): Outcome | undefined {
+  const { definition } = callable;
+  const key = callKey(run, frame, site, callable);
+  const known = key === undefined ? undefined : run.outcomes.get(key);
+  if (known !== undefined) return known;
+  if (frame.depth >= MAX_DEPTH || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS) return undefined;
+  frame.root.calls += 1;
+  const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
+  const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };
+  if (key !== undefined) run.outcomes.set(key, outcome);
+  return outcome;
+}
+
+function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string | undefined {
+  const values = [site.callee.receiver, ...site.given.map(({ value }) => value)];
+  const keys = values.map((value) => keyOf(value, frame.environment));
+  if (keys.includes(undefined)) return undefined;
+  const names = site.given.map(({ name, spread }) => `${name ?? ''}${spread ? '*' : ''}`);
+  return [keyOf({ ...UNKNOWN, callable }, frame.environment), run.quiet > 0, frame.root.id, ...names, ...keys].join(
+    '\n',
+  );
+}
 
 /** Runs the body in an environment of its own and tells how it can end. */
 export function activate(
@@ -135,21 +150,25 @@ function bindParameters(
 }
 
 /** A guard that checks a derived value inside a helper has checked the caller's variable too. */
-function adoptRefinements(frame: Frame, site: Site, definition: FunctionDefinition, exits: readonly Exit[]): void {
+export function adoptRefinements(
+  frame: Frame,
+  site: Site,
+  definition: FunctionDefinition,
+  ends: readonly Environment[],
+): void {
   for (const [position, parameter] of ownParameters(definition).entries()) {
     const argument = site.given[position];
     const path = argument === undefined ? undefined : pathOf(argument.node);
     if (path === undefined || parameter.name === '') continue;
-    const kinds = exits.map((exit) => exit.environment.refinement(parameter.name));
+    const kinds = ends.map((end) => end.refinement(parameter.name));
     const common = [...(kinds[0] ?? [])].filter((kind) => kinds.every((set) => set.has(kind)));
     if (common.length > 0) frame.environment.refine(path, common);
   }
 }
 
 /** What a method did to `self` is seen by whoever holds the object. */
-function updateReceiver(frame: Frame, site: Site, environment: Environment): void {
+function updateReceiver(frame: Frame, site: Site, after: Value | undefined): void {
   const name = site.receiver?.node.kind === 'name' ? site.receiver.node.name : undefined;
-  const after = environment.own('self') ?? environment.own('this');
   const before = site.receiver?.value;
   if (
     name === undefined ||

@@ -7,8 +7,10 @@ import { assign } from './binding.ts';
 import { Environment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { importsOf } from './imports.ts';
 import { BudgetSpent, type Frame, type Run } from './machine.ts';
 import { repositoryModules } from './modules.ts';
+import { reachingFunctions } from './reach.ts';
 import { runRoots } from './roots.ts';
 import { judgeStructure } from './structural.ts';
 import { suspicionsOf } from './suspect.ts';
@@ -70,7 +72,8 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     facts: [],
     origins: new Map(),
     pending: new Map(),
-    plainCalls: new Map(),
+    outcomes: new Map(),
+    objects: new Map(),
     named: new Set(),
     quiet: 0,
     budget: BUDGET,
@@ -81,7 +84,11 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
   try {
     const frame = moduleFrame(module);
     execute(run, frame, module.statements);
-    runRoots(run, frame);
+    const imported = importsOf(module).filter(
+      ({ module: from, name }) => context.resolve(module, from, name) !== undefined,
+    );
+    const names = new Set(imported.map(({ module: from, name }) => name ?? from.split(/[./]/).at(-1) ?? from));
+    runRoots(run, frame, reachingFunctions(module, context.index, names));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
@@ -92,7 +99,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
 /** A module's body, about to run. */
 const moduleFrame = (module: ModuleSource): Frame => ({
   module,
-  root: { module, node: undefined },
+  root: { module, node: undefined, id: 0, calls: 0 },
   depth: 0,
   callers: [],
   exits: [],

@@ -3,7 +3,7 @@ import type { Expression, FunctionDefinition, Node, Parameter, Statement } from 
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import type { Site } from './arguments.ts';
 import type { Environment } from './environment.ts';
-import type { Callable, Origin, Taint, Value } from './value.ts';
+import type { Callable, ClassInfo, Origin, Taint, Value } from './value.ts';
 import type { Index } from './vocabulary-index.ts';
 
 /** Thrown when a file costs more than its budget; becomes a gap. */
@@ -23,7 +23,14 @@ export type Hit = {
 };
 
 /** The function whose body is run from its own entry, with its parameters as sources. */
-export type Root = { readonly module: ModuleSource; readonly node: Node | undefined };
+export type Root = {
+  readonly module: ModuleSource;
+  readonly node: Node | undefined;
+  /** Tells entry points apart. */
+  readonly id: number;
+  /** Calls followed so far. */
+  calls: number;
+};
 
 /** How a framework calls a function: which parameters come from outside, what its return value becomes. */
 export type HandlerRole = {
@@ -38,6 +45,9 @@ export type Exit = {
   readonly expression: Expression | undefined;
   readonly environment: Environment;
 };
+
+/** What came of running a function once: how it ended, and what became of `self`. */
+export type Outcome = { readonly exits: readonly Exit[]; readonly receiver: Value | undefined };
 
 /** One activation of a function (or of a module's body). */
 export type Frame = {
@@ -69,8 +79,10 @@ export type Run = {
     FunctionDefinition,
     { readonly callable: Callable; readonly receiver: Value | undefined; role: HandlerRole | undefined; named: boolean }
   >;
-  /** Results of calls with nothing untrusted in reach: the same every time. */
-  readonly plainCalls: Map<FunctionDefinition, Value>;
+  /** Objects as their classes' initializers leave them. */
+  readonly objects: Map<ClassInfo, Value>;
+  /** What calls came to, by function, entry point and arguments. */
+  readonly outcomes: Map<string, Outcome>;
   /** Conditions that a name stands for and that are being looked into. */
   readonly named: Set<Expression>;
   /** Greater than zero while a guard's subject is looked at again: nothing is reported twice. */

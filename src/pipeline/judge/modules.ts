@@ -25,7 +25,7 @@ export function repositoryModules(run: Run, main: ModuleSource, known: Known): R
 function exportsOf(run: Run, source: ModuleSource): Environment {
   const frame: Frame = {
     module: source,
-    root: { module: source, node: undefined },
+    root: { module: source, node: undefined, id: 0, calls: 0 },
     depth: 0,
     callers: [],
     exits: [],

@@ -9,6 +9,8 @@ type Compiled<T> = {
 /** Lookups kept: real files repeat their names. */
 const MAX_REMEMBERED = 20_000;
 
+const NONE: readonly never[] = [];
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
@@ -77,6 +79,8 @@ export class PatternIndex<T> {
    * `isMethod`: it is an attribute of something that is not a plain module.
    */
   find(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
+    const wild = symbol?.includes('.') === true && this.byLast.has('*');
+    if (!wild && !this.byLast.has(last)) return NONE;
     const key = `${isMethod ? '*' : ''}${last}\n${symbol ?? ''}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;

@@ -10,8 +10,8 @@ type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : nev
 const HARMLESS_TYPES =
   /^(?:int|float|bool|complex|number|boolean|bigint|Decimal|UUID|uuid\.UUID|date|datetime)(?:\s*\|\s*(?:None|null|undefined))?$/;
 
-/** Runs every function found from its own entry, with its parameters as sources; functions found on the way follow. */
-export function runRoots(run: Run, module: Frame): void {
+/** Runs every function that can reach a sink from its own entry, with its parameters as sources; functions found on the way follow. */
+export function runRoots(run: Run, module: Frame, reaches: (definition: FunctionDefinition) => boolean): void {
   const done = new Set<FunctionDefinition>();
   for (let found = true; found; ) {
     found = false;
@@ -19,6 +19,7 @@ export function runRoots(run: Run, module: Frame): void {
       if (done.has(definition)) continue;
       done.add(definition);
       found = true;
+      if (pending.role === undefined && !reaches(definition)) continue;
       runRoot(run, module, definition, pending);
     }
   }
@@ -30,7 +31,7 @@ function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pendin
   const frame: Frame = {
     ...module,
     module: callable.module,
-    root: { module: callable.module, node: definition },
+    root: { module: callable.module, node: definition, id: definition.start + 1, calls: 0 },
     callers: [definition],
     exits: [],
     role,
@@ -72,32 +73,27 @@ function entryValue(
   return { ...plain, taints: [originTaint(newOrigin('parameter', says, parameter.name), { ...step, says })] };
 }
 
-/** `self`, with the fields that the initializer gives it. */
+/** `self`, with the fields that the initializer gives it: looked at once a class. */
 function receiverOf(run: Run, frame: Frame, { receiver, callable }: Pending): Value | undefined {
   const info = receiver?.instanceOf;
   const initializer = (info?.members.own('__init__') ?? info?.members.own('constructor'))?.callable;
-  if (
-    receiver === undefined ||
-    info === undefined ||
-    initializer === undefined ||
-    initializer.definition === callable.definition
-  )
-    return receiver;
+  if (receiver === undefined || info === undefined || initializer === undefined) return receiver;
+  if (initializer.definition === callable.definition) return receiver;
+  const known = run.objects.get(info) ?? initialised(run, frame, receiver, initializer);
+  run.objects.set(info, known);
+  return known;
+}
+
+function initialised(run: Run, frame: Frame, receiver: Value, initializer: Callable): Value {
+  const { definition, module } = initializer;
   const environment = new Environment(initializer.scope);
-  const inner: Frame = {
-    ...frame,
-    module: initializer.module,
-    role: undefined,
-    exits: [],
-    environment,
-    callers: [...frame.callers, initializer.definition],
-  };
-  bindReceiver(environment, initializer.definition, receiver);
-  for (const [position, parameter] of ownParameters(initializer.definition).entries()) {
+  const inner: Frame = { ...frame, module, role: undefined, exits: [], environment, callers: [definition] };
+  bindReceiver(environment, definition, receiver);
+  for (const [position, parameter] of ownParameters(definition).entries()) {
     bindParameter(run, inner, parameter, entryValue(initializer, parameter, position, undefined, true));
   }
   run.quiet += 1;
-  run.machine.execute(run, inner, initializer.definition.body);
+  run.machine.execute(run, inner, definition.body);
   run.quiet -= 1;
   const after = inner.environment.own('self') ?? inner.environment.own('this');
   return { ...receiver, fields: after?.fields };
