@@ -37,11 +37,23 @@ function field(at: number, lower: Lowering, decorators: readonly Expression[]): 
   return [...marks, { kind: 'assign', ...lower.node(at), targets: [target], value: lower.expression(value) }];
 }
 
+/** `[key()]() {…}` computes its name when the class is defined. */
+function computedName(at: number, lower: Lowering): readonly Statement[] {
+  const { syntax } = lower;
+  const name = syntax.child(at, 'name');
+  return name !== undefined && syntax.kind(name) === 'computed_property_name'
+    ? [lower.evaluate(first(name, lower))]
+    : [];
+}
+
 function memberOf(at: number, lower: Lowering, decorators: readonly Expression[]): readonly Statement[] {
   const { syntax } = lower;
   switch (syntax.kind(at)) {
     case 'method_definition':
-      return [lower.define(functionOf(at, lower, [...decorators, ...decoratorsIn(at, lower)]))];
+      return [
+        ...computedName(at, lower),
+        lower.define(functionOf(at, lower, [...decorators, ...decoratorsIn(at, lower)])),
+      ];
     case 'field_definition':
     case 'public_field_definition':
       return field(at, lower, [...decorators, ...decoratorsIn(at, lower)]);
