@@ -34,8 +34,12 @@ export function lines(text: Untrusted): readonly string[] {
 
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 
+/** GitHub's parser gives up on code behind 80 backticks and miscounts fences past 255: long runs are told, not shown. */
+const shortRuns = (text: string): string => text.replace(/`{9,}/g, (run) => `(${run.length} backticks)`);
+
 /** A Markdown code span of text that is one line already. */
-function span(text: string): string {
+function span(oneLine: string): string {
+  const text = shortRuns(oneLine);
   if (text.trim() === '') return '` `';
   const ticks = '`'.repeat(longestRun(text) + 1);
   // Where a tick touches the delimiter, or where one blank on either side would be stripped, Markdown wants a blank more.
@@ -46,29 +50,40 @@ function span(text: string): string {
 /** A Markdown code span: nothing in it is a link, a mention, an image or HTML. */
 export const code = (text: Untrusted, length = TEXT_LENGTH): string => span(line(text, length));
 
-/** A code span for a cell of a table, where GitHub ends the cell at a bar even in code. */
-export const cell = (text: Untrusted, length = TEXT_LENGTH): string => code(text, length).replaceAll('|', '\\|');
+/** A code span for a cell of a table. A bar ends the cell even in code, and parsers differ on a backslash before it. */
+export const cell = (text: Untrusted, length = TEXT_LENGTH): string => code(text, length).replaceAll('|', '\\u{7C}');
 
 /** Words, short numbers and simple punctuation: no Markdown, HTML, address, mention or reference can be made of these. */
 const PLAIN = [/^\(?[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\)?[.,;:!?]?$/u, /^\d{1,6}[,;]?$/];
 
+/** Punctuation that ends a sentence or a clause belongs to the prose, not to the code before it. */
+const ENDED = /^(.*[\p{L}\p{N})\]}"'])([.,;:!?])$/u;
+
+type Part = { readonly plain: boolean; readonly text: string; readonly end: string };
+
+function partOf(word: string): Part {
+  if (PLAIN.some((pattern) => pattern.test(word))) return { plain: true, text: word, end: '' };
+  const [, text = word, end = ''] = ENDED.exec(word) ?? [];
+  return { plain: false, text, end };
+}
+
 /** Markdown prose whose plain words stay plain, and of which everything else becomes code. */
 export function prose(text: Untrusted): string {
-  const runs: { readonly plain: boolean; readonly words: string[] }[] = [];
-  for (const word of line(text)
-    .split(' ')
-    .filter((part) => part !== '')) {
-    const plain = PLAIN.some((pattern) => pattern.test(word));
-    const last = runs.at(-1);
-    if (last?.plain === plain) last.words.push(word);
-    else runs.push({ plain, words: [word] });
+  const parts: Part[] = [];
+  for (const word of line(text).split(' ')) {
+    if (word === '') continue;
+    const part = partOf(word);
+    const last = parts.at(-1);
+    if (last !== undefined && last.plain === part.plain && last.end === '')
+      parts.splice(-1, 1, { ...part, text: `${last.text} ${part.text}` });
+    else parts.push(part);
   }
-  return runs.map(({ plain, words }) => (plain ? words.join(' ') : span(words.join(' ')))).join(' ');
+  return parts.map((part) => (part.plain ? part.text : span(part.text) + part.end)).join(' ');
 }
 
 /** A fenced Markdown block that its content cannot close, as lines. */
 export function fence(text: Untrusted): readonly string[] {
-  const content = lines(text);
+  const content = lines(text).map(shortRuns);
   const ticks = '`'.repeat(Math.max(3, longestRun(content.join('\n')) + 1));
   return [`${ticks}text`, ...content, ticks];
 }

@@ -14,9 +14,10 @@ const RESERVE = 1_000;
 const ROWS = 200;
 const ITEMS = 50;
 
-type Block = { readonly lines: readonly string[]; readonly finding: boolean };
+/** Lines that are shown together or not at all. */
+type Block = readonly string[];
 
-const block = (...blockLines: readonly string[]): Block => ({ lines: blockLines, finding: false });
+const block = (...lines: readonly string[]): Block => lines;
 const bullet = (text: Untrusted): string => `- ${prose(text)}`;
 
 function items<T>(all: readonly T[], render: (item: T) => string): readonly string[] {
@@ -89,43 +90,64 @@ function fixBlocks(findings: readonly Finding[], ruleBook: Pick<RuleBook, 'const
   const rules = new Map(ruleBook.constitutions.map((rule) => [rule.id, rule]));
   const blocks = [...seen].flatMap((id) => {
     const rule = rules.get(id);
-    return rule === undefined || rule.fix === '' ? [] : [block(...fixBlock(rule))];
+    return rule === undefined || rule.fix === '' ? [] : [fixBlock(rule)];
   });
   return blocks.length === 0 ? [] : [block('', '### How to mend'), ...blocks];
 }
 
-const bytesOf = (blockLines: readonly string[]): number => Buffer.byteLength(`${blockLines.join('\n')}\n`);
+const bytesOf = (block: Block): number => Buffer.byteLength(`${block.join('\n')}\n`);
 
-/** Takes blocks while they fit; what does not is counted. */
-function withinLimit(blocks: readonly Block[]): readonly string[] {
+type Taken = { readonly lines: readonly string[]; readonly left: number; readonly omitted: number };
+
+/** Takes blocks while they fit. */
+function take(blocks: readonly Block[], room: number): Taken {
   const kept: string[] = [];
-  let left = MARKDOWN_LIMIT - RESERVE;
-  let findings = 0;
-  let others = 0;
+  let left = room;
+  let omitted = 0;
   for (const candidate of blocks) {
-    const disarmed = candidate.lines.map(disarm);
+    const disarmed = candidate.map(disarm);
     const size = bytesOf(disarmed);
     if (size <= left) {
       kept.push(...disarmed);
       left -= size;
-    } else if (candidate.finding) findings++;
-    else others++;
+    } else omitted++;
   }
-  if (findings + others === 0) return kept;
+  return { lines: kept, left, omitted };
+}
+
+/** The worst findings' details; written one by one, for of many thousands only the first find room. */
+function takeDetails(findings: readonly Finding[], room: number): Taken {
+  const kept: string[] = [];
+  let left = room;
+  for (const [index, finding] of findings.entries()) {
+    const detail = take([detailBlock(finding, index + 1)], left);
+    if (detail.omitted > 0) return { lines: kept, left, omitted: findings.length - index };
+    kept.push(...detail.lines);
+    left = detail.left;
+  }
+  return { lines: kept, left, omitted: 0 };
+}
+
+/** The sentence that says what was cut. */
+function cutBlock(details: number, others: number): readonly string[] {
   const what = [
-    ...(findings > 0 ? [`the details of ${counted(findings, 'finding')}`] : []),
+    ...(details > 0 ? [`the details of ${counted(details, 'finding')}`] : []),
     ...(others > 0 ? [counted(others, 'section')] : []),
-  ].join(' and ');
-  return [...kept, '', `**Cut to fit a job summary:** ${what} left out here; the JSON report holds everything.`];
+  ];
+  if (what.length === 0) return [];
+  return ['', `**Cut to fit a job summary:** ${what.join(' and ')} left out here; the JSON report holds everything.`];
 }
 
 /** The job summary: coverage first, then the result with its reasons, and at most `MARKDOWN_LIMIT` bytes. */
 export const renderMarkdown: Renderer = (result, ruleBook, options) => {
   const findings = openFindings(result);
-  // In the order of what must not be lost when room runs out; details are the longest, so they come last but for the fixes.
-  const first = [headBlock(result), ...gapBlocks(result), ...tableBlocks(findings)];
-  const last = tailBlocks(result, options);
-  const details = findings.map((finding, index): Block => ({ lines: detailBlock(finding, index + 1), finding: true }));
-  const heading = findings.length === 0 ? [] : [block('', '### Details')];
-  return `${withinLimit([...first, ...last, ...heading, ...details, ...fixBlocks(findings, ruleBook)]).join('\n')}\n`;
+  // Room is given to what must not be lost first; the details are the longest, and take what is left.
+  const head = take([headBlock(result), ...gapBlocks(result), ...tableBlocks(findings)], MARKDOWN_LIMIT - RESERVE);
+  const tail = take(tailBlocks(result, options), head.left);
+  const fixes = take(fixBlocks(findings, ruleBook), tail.left);
+  const heading = take(findings.length === 0 ? [] : [['', '### Details']], fixes.left);
+  const details = takeDetails(findings, heading.left);
+  const cutLines = cutBlock(details.omitted, head.omitted + tail.omitted + fixes.omitted);
+  const all = [...head.lines, ...heading.lines, ...details.lines, ...cutLines, ...fixes.lines, ...tail.lines];
+  return `${all.join('\n')}\n`;
 };

@@ -58,11 +58,11 @@ function stateRemarks(findings: readonly Finding[]): readonly Untrusted[] {
 function thresholdRemark(result: ScanResult, options: ReportOptions): readonly Untrusted[] {
   const below = openFindings(result).filter((finding) => !reachesThreshold(finding, options)).length;
   if (below === 0) return [];
-  const threshold =
-    options.failOn === 'never'
-      ? 'cannot fail the result (fail-on: never)'
-      : `below severity ${options.failOn} with confidence ${options.failConfidence}, the threshold to fail`;
-  return plain(`${counted(below, 'open finding is', 'open findings are')} ${threshold}.`);
+  if (options.failOn === 'never')
+    return plain(`${counted(below, 'open finding')} cannot fail the result (fail-on: never).`);
+  return plain(
+    `${counted(below, 'open finding is', 'open findings are')} below severity ${options.failOn} with confidence ${options.failConfidence}, the threshold to fail.`,
+  );
 }
 
 function hintRemark({ hints }: Coverage): readonly Untrusted[] {

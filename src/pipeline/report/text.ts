@@ -45,7 +45,7 @@ function evidenceLines(piece: Evidence, index: number): readonly string[] {
   const through = piece.throughStub ? ', on the path' : '';
   return [
     ...wrap(
-      `${piece.observation} (${piece.oracle} oracle, ${piece.backend}, isolation ${piece.isolation}${stubs}${through})`,
+      `${piece.observation} (${line(untrusted(piece.oracle))} oracle, ${line(untrusted(piece.backend))}, isolation ${piece.isolation}${stubs}${through})`,
       lead,
     ),
     ...(piece.input === undefined ? [] : say(piece.input, `${labelled('')}given  `)),

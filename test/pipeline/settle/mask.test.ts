@@ -104,6 +104,6 @@ describe('masking', () => {
     const begun = performance.now();
     const masked = await maskFindings([...many, ...long]);
     expect(masked).toHaveLength(many.length + long.length);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });

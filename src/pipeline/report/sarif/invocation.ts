@@ -1,5 +1,5 @@
-import type { Invocation, Notification, ReportingDescriptor } from 'sarif';
-import { GAP_KINDS, type Gap } from '../../../contracts/gap.ts';
+import type { Invocation, Notification } from 'sarif';
+import type { Gap } from '../../../contracts/gap.ts';
 import type { ScanResult } from '../../../contracts/scan-result.ts';
 import { sarifText } from '../escape.ts';
 import { counted } from '../remarks.ts';
@@ -11,15 +11,6 @@ const LEFT_OUT = 'bluecode/left-out';
 
 /** What did not make it into the file. */
 export type LeftOut = { readonly belowConfidence: number; readonly aboveLimit: number };
-
-/** The kinds of notification, for the tool's catalogue. */
-export const buildNotificationKinds = (): ReportingDescriptor[] => [
-  ...GAP_KINDS.map((kind) => ({
-    id: `${GAP}${kind}`,
-    shortDescription: { text: `Something was to be done and was not: ${kind}.` },
-  })),
-  { id: LEFT_OUT, shortDescription: { text: 'Findings that this file does not hold.' } },
-];
 
 const buildGap = ({ kind, effect, subject, reason }: Gap): Notification => ({
   descriptor: { id: `${GAP}${kind}` },

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Log, Run } from 'sarif';
+import type { Log, Run, ToolComponent } from 'sarif';
 import type { Finding, ScanResult } from '../../../contracts/scan-result.ts';
 import { untrusted } from '../../../contracts/untrusted.ts';
 import { disarmJson, line } from '../escape.ts';
 import type { Renderer, ReportOptions } from '../options.ts';
 import { coverageLine } from '../remarks.ts';
 import { isAtLeast, openFindings } from '../select.ts';
-import { buildInvocation, buildNotificationKinds } from './invocation.ts';
+import { buildInvocation } from './invocation.ts';
 import { buildResult } from './result.ts';
 import { buildRules } from './rule.ts';
 
@@ -23,6 +23,12 @@ function buildProvenance({ run }: ScanResult, { repositoryUri }: ReportOptions):
   return { versionControlProvenance: [{ repositoryUri, ...revision }] };
 }
 
+/** The engine's name of itself, and the number in it for readers that compare versions. */
+function buildVersion({ run: { engine } }: ScanResult): Pick<ToolComponent, 'version' | 'semanticVersion'> {
+  const [semanticVersion] = /\d+\.\d+\.\d+/.exec(engine) ?? [];
+  return { version: line(untrusted(engine)), ...(semanticVersion === undefined ? {} : { semanticVersion }) };
+}
+
 type Parts = Parameters<Renderer>;
 
 function buildLog([result, { constitutions }, options]: Parts, findings: readonly Finding[], eligible: number): Log {
@@ -37,14 +43,7 @@ function buildLog([result, { constitutions }, options]: Parts, findings: readonl
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'BlueCode',
-            version: line(untrusted(result.run.engine)),
-            rules,
-            notifications: buildNotificationKinds(),
-          },
-        },
+        tool: { driver: { name: 'BlueCode', ...buildVersion(result), rules } },
         automationDetails: { id: `${line(untrusted(options.category))}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [buildInvocation(result, leftOut)],
