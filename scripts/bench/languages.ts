@@ -37,9 +37,10 @@ for (const path of files) {
   });
 }
 const total = performance.now() - begin;
+const { user, system } = process.cpuUsage();
 const rss = process.resourceUsage().maxRSS / 1024;
 const parts = Object.entries(took).map(([name, ms]) => `${name} ${ms.toFixed(0)}`);
 process.stdout.write(
   `${files.length} files (${sound} sound), ${(characters / 1e6).toFixed(1)} M characters, ${units} definitions, ` +
-    `${statements} top statements: ${total.toFixed(0)} ms (${parts.join(', ')}), ${rss.toFixed(0)} MiB RSS at most\n`,
+    `${statements} top statements: ${total.toFixed(0)} ms, processor ${((user + system) / 1000).toFixed(0)} ms (${parts.join(', ')}), ${rss.toFixed(0)} MiB RSS at most\n`,
 );
