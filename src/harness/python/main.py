@@ -20,16 +20,17 @@ import probe_patch_inputs as inputs
 import probe_patch_logs as logs
 import probe_patch_network as network
 import probe_patch_process as process
-from probe_arguments import TRUSTED, benign, forms_of, tainted
+import probe_running as running
+from probe_arguments import benign, forms_of
 from probe_events import CHANNEL, ROOT, excerpt, text_of
 from probe_framework_response import Response, answered
 from probe_frameworks import MODELS, PACKAGES
 from probe_loader import RepositoryFinder, load_unit
-from probe_stubs import STAND_INS, StubFinder
+from probe_plans import Plan, plans_of, values_of, variants_of
+from probe_stub_modules import STAND_INS, StubFinder
 from probe_taint import TAINT
 
 _clock = time.monotonic
-_VARIANTS = 4
 _ATTEMPTS = 220
 
 
@@ -58,48 +59,6 @@ def _install(job):
     return finder
 
 
-class Plan:
-    """Which parameters carry the payload, and whether outside sources do."""
-
-    def __init__(self, names, outside):
-        self.names = names
-        self.outside = outside
-
-
-def _plans(job, target):
-    names = [p.name for p in target.parameters]
-    suspects = [name for name in job['parameters'] if name in names]
-    if not suspects and not job['external']:
-        open_ones = [name for name in names if not TRUSTED.search(name)]
-        suspects = open_ones or names
-    requests = [p.name for p in target.parameters if p.kind == 'request']
-    plans = []
-    if job['external'] or requests or target.handler or not suspects:
-        inbound = [name for name in names if name not in requests] if target.handler else []
-        plans.append(Plan(inbound + [n for n in requests], True))
-    plans += [Plan([name], bool(job['external'])) for name in suspects if name not in requests]
-    plans += [Plan(['self.' + p.name], False) for p in target.constructor if not names and p.kind == 'text']
-    return plans
-
-
-def _values(target, plan, payload, variant, form):
-    """Arguments with the payload in place; None when no parameter of the plan can carry it."""
-    values, carried = {}, False
-    for parameter in target.parameters:
-        made = tainted(parameter, payload, form) if parameter.name in plan.names else None
-        carried = carried or made is not None
-        if made is None and parameter.has_default and variant == 0:
-            continue
-        values[parameter.name] = benign(parameter, variant) if made is None else made
-    for parameter in target.constructor:
-        if 'self.' + parameter.name in plan.names:
-            made = tainted(parameter, payload)
-            carried = carried or made is not None
-            values['self.' + parameter.name] = benign(parameter, variant) if made is None else made
-    outside = plan.outside and (payload.text is not None or hasattr(payload, 'outside'))
-    return values if carried or outside else None
-
-
 class Probe:
     def __init__(self, job, oracle, parameters=()):
         self.job = job
@@ -121,11 +80,11 @@ class Probe:
         inputs.fresh()
         CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': payload.name, 'control': control, 'tainted': plan.names,
                       'outside': plan.outside, 'input': excerpt(payload.text if payload.text is not None else payload.name)})
-        status, error, value = calling.attempt(run)
+        status, error, value = running.attempt(run)
         process.settle()
         for event in self.oracle.after(value):
             CHANNEL.send(event)
-        kind, text = calling.described(value)
+        kind, text = running.described(value)
         CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': kind, 'value': excerpt(text)})
         self._learn(status, error)
         return status, value
@@ -140,7 +99,7 @@ class Probe:
     def calls(self, target, payload, plan, variants, control=False):
         forms = max([1] + [forms_of(p, payload) for p in target.parameters if p.name in plan.names])
         for variant, form in itertools.product(range(variants), range(forms)):
-            values = None if self.exhausted() else _values(target, plan, payload, variant, form)
+            values = None if self.exhausted() else values_of(target, plan, payload, variant, form)
             if values is None:
                 return
             status, value = self.attempt(lambda: _answered(target, values), payload, plan, variant, control)
@@ -157,7 +116,7 @@ class Probe:
             crypto.seed(state)
             values = {p.name: benign(p, variant) for p in target.parameters if variant or not p.has_default}
             status, value = self.attempt(lambda: target.call(values), payload, plan, variant, False)
-            results.append((status, calling.described(value)[1]))
+            results.append((status, running.described(value)[1]))
         same = results[0] == results[1] and results[0][0] == 'returned' and results[0][1] != ''
         CHANNEL.send({'t': 'repeat', 'n': self.number, 'same': same, 'differs': results[0] != results[2]})
 
@@ -166,7 +125,7 @@ def _answered(target, values):
     """Calls; what a handler returns becomes a response."""
     value = target.call(values)
     if target.handler and 'html' in target.handler:
-        finished = calling._finished(value)
+        finished = running.finished(value)
         body = finished[0] if isinstance(finished, tuple) and finished else finished
         if isinstance(body, (str, bytes)):
             kind = next((text_of(v) for part in (finished[1:] if isinstance(finished, tuple) else ()) if isinstance(part, dict)
@@ -176,17 +135,12 @@ def _answered(target, values):
     return value
 
 
-def _variants(job, target):
-    most = max([1] + [len(p.shape.constants) for p in target.parameters] + [2 for p in target.parameters if p.kind == 'flag'])
-    return min(_VARIANTS, max(most, 2 if '.method' in job['text'] else 1))
-
-
 def _function(job, oracle, module, tree):
     target, reason = calling.target_of(module, tree, job['unit'])
     if target is None:
         CHANNEL.send({'t': 'missing', 'reason': reason})
         return
-    probe, variants, plans = Probe(job, oracle, target.parameters), _variants(job, target), _plans(job, target)
+    probe, variants, plans = Probe(job, oracle, target.parameters), variants_of(job, target), plans_of(job, target)
     if getattr(oracle, 'REPEATS', False):
         for variant in range(variants):
             probe.repeat(target, variant)
@@ -238,7 +192,7 @@ def run():
         return
     CHANNEL.attempt = -1
     outcome = []
-    calling.attempt(lambda: outcome.append(load_unit(job['path'], job['text'], False)))
+    running.attempt(lambda: outcome.append(load_unit(job['path'], job['text'], False)))
     module, error = outcome[0] if outcome else (types.ModuleType('unit'), None)
     CHANNEL.send({'t': 'loaded', 'carried': sorted(set(finder.loaded)), 'standIns': sorted(STAND_INS),
                   'error': '' if error is None else type(error).__name__ + ': ' + excerpt(error, 120)})

@@ -9,8 +9,6 @@ const MOST_BYTES_EACH = 128 * 1024;
 export type Carried = {
   /** Repository path → text. */
   readonly modules: Readonly<Record<string, string>>;
-  /** Something was left behind: too many, or too large. */
-  readonly capped: boolean;
 };
 
 type Import = Pick<ImportBinding, 'module' | 'name'>;
@@ -42,19 +40,21 @@ function importsIn(statements: readonly Statement[], found: Import[] = []): read
   return found;
 }
 
+/** A file that cannot be parsed imports nothing that could be found: its imports become stand-ins. */
 async function importsOf(source: SourceText, languages: Languages): Promise<readonly Import[]> {
-  const bindings = await languages.withProgram(source, (program) => [...importsIn(program.body())]);
+  const read = languages.withProgram(source, (program) => [...importsIn(program.body())]);
+  const bindings = await read.catch(() => []);
   return bindings.map(({ module, name }) => (name === undefined ? { module } : { module, name }));
 }
 
-/** Python runs the packages that a module lies in before the module itself. */
 function candidates(languages: Languages, from: SourceText, { module, name }: Import): readonly string[] {
   return languages.moduleCandidates(from.language, from.path, module, name);
 }
 
 /**
  * The repository's modules that a file imports, and those that these import: they travel with the probe, so that a
- * guard or a builder in a sibling file is the real one. Nearest first, capped in number and size.
+ * guard or a builder in a sibling file is the real one. Nearest first, capped in number and size: what is left behind
+ * becomes a stand-in there, and evidence names it when it was on the path.
  */
 export async function carryModules(
   request: {
@@ -69,7 +69,6 @@ export async function carryModules(
   const asked = new Set([source.path]);
   const queue: SourceText[] = [source];
   let bytes = 0;
-  let capped = false;
   for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
     for (const wanted of await importsOf(from, languages)) {
       for (const path of candidates(languages, from, wanted)) {
@@ -78,15 +77,13 @@ export async function carryModules(
         const text = await readModule(path, call);
         if (text === undefined) continue;
         const size = Buffer.byteLength(text);
-        if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES) {
-          capped = true;
+        if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES)
           continue;
-        }
         bytes += size;
         modules[path] = text;
         queue.push({ path, language: from.language, text });
       }
     }
   }
-  return { modules, capped };
+  return { modules };
 }
