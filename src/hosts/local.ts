@@ -31,6 +31,7 @@ function plainRepository(folder: Folder, reason: string): LocalRepository {
     within: '',
     head: () => Promise.resolve(undefined),
     headParents: () => Promise.resolve([]),
+    filesAt: () => Promise.resolve([]),
     entries: () => folder.walk(''),
     read: (path) => folder.read(path),
     readAt: () => Promise.resolve(undefined),

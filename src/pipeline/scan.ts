@@ -21,7 +21,9 @@ export type ScanOptions = {
   readonly paths: readonly string[];
   readonly aiPaths: readonly string[];
   readonly aiCertainty: number;
-  readonly within: string | undefined;
+  readonly within: string;
+  /** The folder that globs start in, relative to the root. */
+  readonly globsFrom: string;
   readonly tasks: readonly Task[];
   readonly rules: RuleSettings;
   readonly failOn: FailOn;

@@ -56,6 +56,15 @@ async function readAt(git: Git, commit: string, path: string, call: Call): Promi
   throw new BlueCodeError('git-failed', `git cannot read ${visible(untrusted(path))} at ${commit}: ${said(blob)}`);
 }
 
+async function filesAt(git: Git, commit: string, folder: string, call: Call): Promise<readonly string[]> {
+  const paths: string[] = [];
+  const parts = splitter(0, (part) => paths.push(decodePath(part)), 64 * 1024);
+  const where = folder === '' ? [] : [`${folder}/`];
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit, '--', ...where];
+  await git.must(args, call, { onData: (chunk) => parts.push(chunk) });
+  return paths;
+}
+
 async function changesSince({ git, folder, within }: Parts, base: Base, call: Call): Promise<readonly ChangedFile[]> {
   const tracked = await diffToWorkTree(git, base.commit, call);
   const changes = tracked.filter(({ path }) => within === '' || path.startsWith(`${within}/`));
@@ -92,6 +101,7 @@ export function gitRepository(parts: Parts): LocalRepository {
     },
     read: (path) => folder.read(path),
     readAt: (commit, path, call) => readAt(git, commit, path, call),
+    filesAt: (commit, below, call) => filesAt(git, commit, below, call),
     async resolveBase(ref, call) {
       const commit = await head(call);
       if (commit === undefined) return { missing: 'the repository has no commits yet' };

@@ -51,6 +51,17 @@ async function untilStopped<T>(
   }
 }
 
+/**
+ * NOTE: after its listeners, @actions/exec cuts every chunk into lines for listeners that are not set here, and takes
+ * quadratic time for a long line: 50 MB without a line end take minutes. It sees an empty text instead.
+ * @returns the same bytes for ourselves
+ */
+function keepFromLines(chunk: Buffer): Buffer {
+  const own = chunk.subarray();
+  chunk.toString = () => '';
+  return own;
+}
+
 /** What git said, in one printable line: it quotes names from the repository. */
 export const said = (result: GitResult): string => visible(untrusted(result.stderr.trim())) || `exit ${result.code}`;
 
@@ -77,10 +88,10 @@ export function gitIn(
         ignoreReturnCode: true,
         listeners: {
           stdout: (chunk) => {
-            if (listening) take(chunk);
+            if (listening) take(keepFromLines(chunk));
           },
           stderr: (chunk) => {
-            if (stderr.length < STDERR_KEPT) stderr += chunk.toString('utf8');
+            if (stderr.length < STDERR_KEPT) stderr += keepFromLines(chunk).toString('utf8');
           },
         },
       });

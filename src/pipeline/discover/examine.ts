@@ -1,10 +1,11 @@
 import type { Call } from '../../contracts/call.ts';
 import type { Gap } from '../../contracts/gap.ts';
-import type { Languages } from '../../contracts/languages.ts';
+import type { CommentSyntax, Languages } from '../../contracts/languages.ts';
 import type { Attributes, Base, Repository } from '../../contracts/repository.ts';
 import type { Attribution, SelfExclusion, SkipReason, SourceFile } from '../../contracts/source-file.ts';
 import type { LineRange } from '../../contracts/span.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
+import type { LanguageId } from '../../contracts/words.ts';
 import type { Candidate } from './candidates.ts';
 import { attributedLines } from './certainty.ts';
 import { gap } from './gap.ts';
@@ -50,9 +51,23 @@ const NO_ATTRIBUTES: Attributes = { vendored: false, generated: false, ai: false
 /** A snapshot with the text it was made from, which is not kept. */
 type Opened = { readonly snapshot: Snapshot; readonly content: SourceContent };
 
-function open(bytes: Uint8Array, path: string, attributes: Attributes, languages: Languages): Opened {
+/** A name of each language, for scripts whose own has no extension. */
+const EXAMPLES: Readonly<Record<LanguageId, string>> = {
+  python: 'x.py',
+  javascript: 'x.js',
+  typescript: 'x.ts',
+  tsx: 'x.tsx',
+};
+
+function commentSyntax({ path, language }: Candidate, languages: Languages): CommentSyntax {
+  const own = languages.commentSyntax(path);
+  const isKnown = own.line.length > 0 || own.block.length > 0 || language === undefined;
+  return isKnown ? own : languages.commentSyntax(EXAMPLES[language]);
+}
+
+function open(bytes: Uint8Array, candidate: Candidate, attributes: Attributes, languages: Languages): Opened {
   const content = decodeSource(bytes);
-  const header = readHeader(content.text, path, languages.commentSyntax(path));
+  const header = readHeader(content.text, commentSyntax(candidate, languages));
   return { snapshot: { attributes, content, bytes: bytes.length, header }, content };
 }
 
@@ -61,7 +76,7 @@ async function openAtBase(candidate: Candidate, setting: Setting, call: Call): P
   const path = candidate.change?.basePath;
   const attributes = setting.attributesAtBase.get(candidate.path) ?? NO_ATTRIBUTES;
   const bytes = base && path !== undefined ? await repository.readAt(base.commit, path, call) : undefined;
-  return bytes && open(bytes, path ?? '', attributes, setting.languages);
+  return bytes && open(bytes, candidate, attributes, setting.languages);
 }
 
 function headerAttributions(now: Header | undefined, before: Header | undefined): Attribution[] {
@@ -131,7 +146,7 @@ export async function examine(candidate: Candidate, setting: Setting, call: Call
   const { path } = candidate;
   if (base === undefined && candidate.size > limits.maxFileBytes) return { kind: 'skipped', reason: 'too-large' };
   const attributes = setting.attributesNow.get(path) ?? NO_ATTRIBUTES;
-  const now = open(await repository.read(path, call), path, attributes, languages);
+  const now = open(await repository.read(path, call), candidate, attributes, languages);
   const before = await openAtBase(candidate, setting, call);
   const atBase = before?.snapshot ?? {
     attributes: setting.attributesAtBase.get(path) ?? NO_ATTRIBUTES,

@@ -34,8 +34,6 @@ const DETAIL_CHARACTERS = 200;
 
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const DIRECTIVE = /^(['"])use [a-z ]{1,40}\1;?/;
-const DOCSTRING = /^[rRuU]?("""|''')/;
-const DOCSTRING_FILES = /\.pyi?$/;
 
 function firstLines(text: string): string {
   let end = -1;
@@ -47,28 +45,25 @@ function firstLines(text: string): string {
 }
 
 /** The length of the comment or of what may stand before one at the start of `text`, or 0 at the first code. */
-function leadingLength(text: string, syntax: CommentSyntax, hasDocstrings: boolean): number {
+function leadingLength(text: string, syntax: CommentSyntax): number {
   const upTo = (close: string, from: number): number => {
     const end = text.indexOf(close, from);
     return end < 0 ? text.length : end + close.length;
   };
   for (const [open, close] of syntax.block) if (text.startsWith(open)) return upTo(close, open.length);
   if (syntax.line.some((token) => text.startsWith(token)) || text.startsWith('#!')) return upTo('\n', 0);
-  const directive = DIRECTIVE.exec(text);
-  if (directive) return directive[0].length;
-  const docstring = hasDocstrings ? DOCSTRING.exec(text) : null;
-  return docstring ? upTo(docstring[1] ?? '', docstring[0].length) : 0;
+  return DIRECTIVE.exec(text)?.[0].length ?? 0;
 }
 
-/** Comments before the first code, a module's docstring among them. A string anywhere else is not a comment. */
-function headerText(text: string, path: string, syntax: CommentSyntax): HeaderText {
+/** Comments before the first code; a module's docstring is one. A string anywhere else is not. */
+function headerText(text: string, syntax: CommentSyntax): HeaderText {
   const head = firstLines(text.replace(/^\uFEFF/, ''));
   const frontMatter = FRONT_MATTER.exec(head);
   let at = frontMatter ? frontMatter[0].length : 0;
   const comments: string[] = [];
   for (;;) {
     at += /^\s*/.exec(head.slice(at))?.[0].length ?? 0;
-    const length = at < head.length ? leadingLength(head.slice(at), syntax, DOCSTRING_FILES.test(path)) : 0;
+    const length = at < head.length ? leadingLength(head.slice(at), syntax) : 0;
     if (length === 0) break;
     const piece = head.slice(at, at + length);
     if (!DIRECTIVE.test(piece)) comments.push(piece);
@@ -99,8 +94,8 @@ function generatorMark(comment: string, explicit: boolean, prose: boolean): stri
 }
 
 /** Reads the marks in a file's first lines. */
-export function readHeader(text: string, path: string, syntax: CommentSyntax): Header {
-  const { comment, frontMatter } = headerText(text, path, syntax);
+export function readHeader(text: string, syntax: CommentSyntax): Header {
+  const { comment, frontMatter } = headerText(text, syntax);
   const marks: HeaderMark[] = [];
   let explicit = false;
   for (const { marker, every } of ALL_MARKERS) {

@@ -4,7 +4,7 @@ import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { memberOf, sourced } from './members.ts';
 import { COLLECTS, NEVER_RETURNS } from './methods.ts';
-import { lastName, pathOf } from './names.ts';
+import { lastName, pathOf, textOf } from './names.ts';
 import { resultOf } from './results.ts';
 import { checkCall, isMethod } from './sinks.ts';
 import { mapTaints, mergeTaints, type Value } from './value.ts';
@@ -38,6 +38,8 @@ function spelled(callee: Expression): string | undefined {
 
 function siteOf(run: Run, frame: Frame, expression: Call): Site {
   const { callee } = expression;
+  // What a chain of calls is given says what the things it is called on are for: `createHash('md5').update(password)`.
+  frame.purposes.push(textOf(frame.module, { start: callee.end, end: expression.end }));
   const receiver =
     callee.kind === 'member'
       ? { value: run.machine.evaluate(run, frame, callee.object), node: callee.object }
@@ -46,6 +48,7 @@ function siteOf(run: Run, frame: Frame, expression: Call): Site {
     callee.kind === 'member' && receiver !== undefined
       ? memberOf(run, frame, receiver.value, callee)
       : run.machine.evaluate(run, frame, callee);
+  frame.purposes.length -= 1;
   const given = expression.args.map((argument) => {
     frame.purposes.push(argument.name ?? '');
     const value = run.machine.evaluate(run, frame, argument.value);

@@ -4,6 +4,12 @@ import { roleByBase, roleByDecorator } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { type ClassInfo, UNKNOWN, type Value } from './value.ts';
 
+/** Binds a function's name before its definition is reached: calls further up may mean it. */
+export function hoist(frame: Frame, definition: FunctionDefinition): void {
+  const callable = { definition, scope: frame.environment, module: frame.module };
+  frame.environment.assign(definition.name, { ...UNKNOWN, callable });
+}
+
 /** Binds a function's name, and remembers to run it from its own entry. */
 export function define(run: Run, frame: Frame, definition: FunctionDefinition, owner: ClassInfo | undefined): void {
   const callable = { definition, scope: frame.environment, module: frame.module };
@@ -13,7 +19,7 @@ export function define(run: Run, frame: Frame, definition: FunctionDefinition, o
   const role =
     roleByDecorator(run, frame, definition) ?? (owner === undefined ? undefined : roleByBase(run, owner, definition));
   const receiver: Value | undefined =
-    owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner, symbol: owner.bases[0] };
+    owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner, symbol: owner.bases[0] ?? '(self)' };
   run.pending.set(definition, { callable, receiver, role, named: true });
 }
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../../contracts/program.ts';
 import { assign, bindImport } from './binding.ts';
-import { define, defineClass } from './definitions.ts';
+import { define, defineClass, hoist } from './definitions.ts';
 import type { Environment } from './environment.ts';
 import { elementOf } from './join.ts';
 import { type Frame, type Run, spend } from './machine.ts';
@@ -14,7 +14,7 @@ type Kind<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
 /** Runs statements in order, until one of them leaves the block. */
 export function execute(run: Run, frame: Frame, statements: readonly Statement[]): void {
   for (const statement of statements) {
-    if (statement.kind === 'define') define(run, frame, statement.definition, undefined);
+    if (statement.kind === 'define') hoist(frame, statement.definition);
   }
   for (const statement of statements) {
     if (frame.stopped) return;
@@ -51,6 +51,7 @@ function executeOne(run: Run, frame: Frame, statement: Statement): void {
       run.machine.assume(run, frame, statement.test, true);
       break;
     case 'define':
+      define(run, frame, statement.definition, undefined);
       break;
     case 'class':
       defineClass(run, frame, statement.definition);

@@ -1,7 +1,7 @@
 import type { ModuleSource } from '../../contracts/judge.ts';
 import type { Statement } from '../../contracts/program.ts';
 
-export type Import = { readonly module: string; readonly name: string | undefined };
+export type Import = { readonly module: string; readonly name: string | undefined; readonly local: string };
 
 const REQUIRE = /\b(?:require|import)\s*\(\s*(['"])([^'"\n]+)\1\s*\)/g;
 
@@ -26,7 +26,8 @@ function inner(statement: Statement): readonly (readonly Statement[])[] {
 
 function collect(statements: readonly Statement[], found: Import[]): void {
   for (const statement of statements) {
-    if (statement.kind === 'import') found.push(...statement.bindings.map(({ module, name }) => ({ module, name })));
+    if (statement.kind === 'import')
+      found.push(...statement.bindings.map(({ module, name, local }) => ({ module, name, local })));
     for (const body of inner(statement)) collect(body, found);
   }
 }
@@ -36,7 +37,8 @@ export function importsOf(module: ModuleSource): readonly Import[] {
   const found: Import[] = [];
   collect(module.statements, found);
   if (module.language !== 'python') {
-    for (const [, , name] of module.text.matchAll(REQUIRE)) found.push({ module: name ?? '', name: undefined });
+    for (const [, , name] of module.text.matchAll(REQUIRE))
+      found.push({ module: name ?? '', name: undefined, local: '' });
   }
   return found;
 }

@@ -1,14 +1,15 @@
-import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
-import type { GivenArgument, Site } from './arguments.ts';
+import type { FunctionDefinition } from '../../contracts/program.ts';
+import type { Site } from './arguments.ts';
 import { Environment } from './environment.ts';
 import { joinValues } from './join.ts';
 import type { Exit, Frame, Outcome, Run } from './machine.ts';
 import { keyOf } from './memo.ts';
 import { pathOf } from './names.ts';
-import { type Callable, type ClassInfo, UNKNOWN, type Value, withStep } from './value.ts';
+import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
+import { type Callable, UNKNOWN, type Value, withStep } from './value.ts';
 
 /** How many calls deep a value is followed. */
-const MAX_DEPTH = 5;
+export const MAX_DEPTH = 5;
 /** How many calls are followed from one entry point; beyond, they count as code that cannot be followed. */
 const MAX_CALLS = 150;
 
@@ -94,38 +95,6 @@ export function bindReceiver(
   }
 }
 
-const isReceiverParameter = (parameter: Parameter, position: number): boolean =>
-  position === 0 && (parameter.name === 'self' || parameter.name === 'cls');
-
-/** A definition's parameters without `self` and `cls`. */
-export const ownParameters = (definition: FunctionDefinition): readonly Parameter[] =>
-  definition.className === undefined
-    ? definition.parameters
-    : definition.parameters.filter((parameter, position) => !isReceiverParameter(parameter, position));
-
-function argumentFor(parameter: Parameter, position: number, given: readonly GivenArgument[]): Value | undefined {
-  const positional = given.filter((argument) => argument.name === undefined);
-  if (parameter.rest === 'positional') return collected(positional.slice(position));
-  if (parameter.rest === 'keyword') return collected(given.filter((argument) => argument.name !== undefined));
-  const named = given.find((argument) => argument.name === parameter.name);
-  if (named !== undefined) return named.value;
-  if (parameter.keywordOnly === true) return undefined;
-  const at = positional[position];
-  return at?.spread === true ? { ...UNKNOWN, taints: at.value.taints } : at?.value;
-}
-
-function collected(given: readonly GivenArgument[]): Value {
-  const values = given.map((argument) => argument.value);
-  const fields = new Map(given.map((argument, index) => [argument.name ?? String(index), argument.value]));
-  return {
-    ...joinValues(values),
-    symbol: undefined,
-    callable: undefined,
-    fields,
-    sequence: given.every((argument) => argument.name === undefined),
-  };
-}
-
 function bindParameters(
   run: Run,
   inner: Frame,
@@ -178,29 +147,4 @@ function updateReceiver(frame: Frame, site: Site, after: Value | undefined): voi
   )
     return;
   frame.environment.assign(name, { ...before, fields: after.fields });
-}
-
-/** `Shop(name)`: an object whose fields are what the initializer put there. */
-export function construct(run: Run, frame: Frame, site: Site, info: ClassInfo): Value {
-  const blank: Value = { ...UNKNOWN, instanceOf: info, symbol: info.bases[0] };
-  const initializer = (info.members.own('__init__') ?? info.members.own('constructor'))?.callable;
-  if (initializer === undefined || frame.depth >= MAX_DEPTH || frame.callers.includes(initializer.definition)) {
-    const fields = new Map(
-      site.given.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])),
-    );
-    return { ...blank, fields, taints: joinValues(site.given.map((argument) => argument.value)).taints };
-  }
-  const inside: Site = { ...site, callee: { ...UNKNOWN, callable: initializer, receiver: blank }, receiver: undefined };
-  if (run.quiet === 0) recordFacts(run, inside, initializer);
-  const { environment } = activate(run, frame, inside, initializer, blank);
-  return { ...blank, fields: (environment.own('self') ?? environment.own('this'))?.fields };
-}
-
-/** Remembers whether parameters were given constants, for the cap of `docs/results.md` on parameter paths. */
-function recordFacts(run: Run, site: Site, { definition, module }: Callable): void {
-  for (const [position, parameter] of ownParameters(definition).entries()) {
-    const value = argumentFor(parameter, position, site.given);
-    const constant = value === undefined || value.literal || value.constant !== undefined;
-    run.facts.push({ path: module.path, qualifiedName: definition.qualifiedName, parameter: parameter.name, constant });
-  }
 }

@@ -84,16 +84,24 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
   try {
     const frame = moduleFrame(module);
     execute(run, frame, module.statements);
-    const imported = importsOf(module).filter(
-      ({ module: from, name }) => context.resolve(module, from, name) !== undefined,
-    );
-    const names = new Set(imported.map(({ module: from, name }) => name ?? from.split(/[./]/).at(-1) ?? from));
+    const names = leadingNames(module, context);
     runRoots(run, frame, reachingFunctions(module, context.index, names));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
   }
   return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: run.facts, spent };
+}
+
+/** Local names under which a sink, or anything of the repository, is imported. */
+function leadingNames(module: ModuleSource, { index, resolve }: JudgeContext): ReadonlySet<string> {
+  const leading = importsOf(module).filter(({ module: from, name }) => {
+    const last = name ?? from.split('.').at(-1) ?? from;
+    return index.triggers.has(last) || resolve(module, from, name) !== undefined;
+  });
+  return new Set(
+    leading.flatMap(({ name, local, module: from }) => [name ?? from.split(/[./]/).at(-1) ?? from, local]),
+  );
 }
 
 /** A module's body, about to run. */

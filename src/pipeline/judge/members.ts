@@ -32,7 +32,7 @@ function refined(frame: Frame, value: Value, expression: Expression): Value {
 /** Marks the value as untrusted where the vocabulary says that this symbol is a source. */
 export function sourced(run: Run, frame: Frame, value: Value, last: string, expression: Expression): Value {
   if (value.symbol === undefined || value.taints.some((taint) => taint.origin.kind === 'external')) return value;
-  const [source] = run.index.sources.find(value.symbol, last, false);
+  const [source] = run.index.sources.find(value.symbol, last, value.symbol.includes('.'));
   if (source === undefined) return value;
   const spelled = snippet(frame.module, expression);
   const origin: Origin = originOf(run, `${source.says} (\`${spelled}\`)`, frame.module.path, expression.start);

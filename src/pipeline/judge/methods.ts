@@ -33,3 +33,8 @@ export const IMPORTS = words('require import importlib.import_module __import__'
 /** Calls that do not come back. */
 export const NEVER_RETURNS = words(`
   abort flask.abort werkzeug.exceptions.abort bottle.abort fastapi.abort sys.exit exit quit os._exit os.abort process.exit process.abort`);
+
+/** Calls that give back the function they are given, in another dress. */
+export const SAME_FUNCTION = words(
+  'util.promisify util.callbackify util.deprecate functools.cache functools.lru_cache',
+);

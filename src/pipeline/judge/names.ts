@@ -28,6 +28,10 @@ export function snippet(module: ModuleSource, node: Node): string {
   return text.length > MAX_SNIPPET ? `${text.slice(0, MAX_SNIPPET - 1)}…` : text;
 }
 
+/** The source text of a node, as far as it matters for the names in it. */
+export const textOf = (module: ModuleSource, node: Node): string =>
+  module.text.slice(node.start, Math.min(node.end, node.start + 200));
+
 /** The last part of a callee's spelling. */
 export function lastName(callee: Expression): string {
   if (callee.kind === 'name' || callee.kind === 'member') return callee.name;

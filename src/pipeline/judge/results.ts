@@ -1,9 +1,18 @@
 import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
-import { construct, invoke } from './invoke.ts';
+import { construct } from './construct.ts';
+import { invoke } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
-import { COMPILES_PATTERN, HARMLESS, IMPORTS, MADE_OF_PARTS, SAME_TEXT, SELECT_PART } from './methods.ts';
+import {
+  COMPILES_PATTERN,
+  HARMLESS,
+  IMPORTS,
+  MADE_OF_PARTS,
+  SAME_FUNCTION,
+  SAME_TEXT,
+  SELECT_PART,
+} from './methods.ts';
 import { extended } from './names.ts';
 import { isMethod } from './sinks.ts';
 import { concatenate, formatted } from './text.ts';
@@ -12,6 +21,8 @@ import { cleanTaints, constantValue, mapTaints, mergeTaints, partTaints, UNKNOWN
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
   const symbol = extended(site.callee.symbol, '()');
+  const [given] = site.given;
+  if (given !== undefined && SAME_FUNCTION.has(site.symbol ?? '')) return given.value;
   const cleaned = sanitized(run, site);
   if (cleaned !== undefined) return { ...cleaned, symbol };
   if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);

@@ -1,7 +1,8 @@
 import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import { Environment } from './environment.ts';
-import { bindReceiver, ownParameters } from './invoke.ts';
+import { bindReceiver } from './invoke.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
+import { ownParameters } from './parameters.ts';
 import { type Callable, newOrigin, originTaint, UNKNOWN, type Value } from './value.ts';
 
 type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;

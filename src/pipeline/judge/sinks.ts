@@ -2,8 +2,8 @@ import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
-import { pathOf } from './names.ts';
-import { expand, PatternIndex } from './patterns.ts';
+import { pathOf, textOf } from './names.ts';
+import { PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
 
@@ -22,7 +22,15 @@ type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: N
 
 function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined): void {
   const { module, root, purposes } = frame;
-  run.hits.push({ module, node, sink, name, root, taint, purposes: sink.raise === undefined ? [] : [...purposes] });
+  run.hits.push({
+    module,
+    node,
+    sink,
+    name,
+    root,
+    taint,
+    purposes: sink.raise === undefined ? [] : [...purposes, textOf(module, node)],
+  });
 }
 
 /** Untrusted values are hits; one that nobody knows anything about is a hit without a path: a hint. */
@@ -55,7 +63,7 @@ const disarming = new WeakMap<SinkEntry, PatternIndex<NonNullable<SinkEntry['unl
 /** Whether an earlier call on the same object has taken the danger away: another content type, for one. */
 function isDisarmed(frame: Frame, site: Site, sink: SinkEntry): boolean {
   if (sink.unlessCalled === undefined) return false;
-  const index = disarming.get(sink) ?? new PatternIndex(sink.unlessCalled, ({ call }) => expand(call).join());
+  const index = disarming.get(sink) ?? new PatternIndex(sink.unlessCalled, ({ call }) => call);
   disarming.set(sink, index);
   const receiver = site.receiver === undefined ? undefined : rootOf(site.receiver.node);
   return frame.called.some((earlier) => {
@@ -77,7 +85,7 @@ function rootOf(expression: Site['expression']): string | undefined {
 /** An attribute of something other than a literal. */
 export function isMethod(site: Site): boolean {
   if (site.receiver === undefined) return false;
-  return site.receiver.value.constant === undefined && site.receiver.value.pattern === undefined;
+  return site.receiver.value.constant === undefined;
 }
 
 /** An assignment as the vocabulary sees it: a call with the assigned value as its argument. */

@@ -33,7 +33,7 @@ function suspicionOf(
       span: module.span(flaw),
       name: 'query',
       kind: 'query',
-      syntax: normalisedSyntax(flaw.text),
+      syntax: normalisedSyntax(masked(flaw.text, secrets)),
     },
     source: 'none',
     parameter: undefined,

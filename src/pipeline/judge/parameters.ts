@@ -1,0 +1,51 @@
+import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
+import type { GivenArgument, Site } from './arguments.ts';
+import { joinValues } from './join.ts';
+import type { Run } from './machine.ts';
+import { type Callable, UNKNOWN, type Value } from './value.ts';
+
+const isReceiverParameter = (parameter: Parameter, position: number): boolean =>
+  position === 0 && (parameter.name === 'self' || parameter.name === 'cls');
+
+/** A definition's parameters without `self` and `cls`. */
+export const ownParameters = (definition: FunctionDefinition): readonly Parameter[] =>
+  definition.className === undefined
+    ? definition.parameters
+    : definition.parameters.filter((parameter, position) => !isReceiverParameter(parameter, position));
+
+/** What a call gives to one parameter. */
+export function argumentFor(
+  parameter: Parameter,
+  position: number,
+  given: readonly GivenArgument[],
+): Value | undefined {
+  const positional = given.filter((argument) => argument.name === undefined);
+  if (parameter.rest === 'positional') return collected(positional.slice(position));
+  if (parameter.rest === 'keyword') return collected(given.filter((argument) => argument.name !== undefined));
+  const named = given.find((argument) => argument.name === parameter.name);
+  if (named !== undefined) return named.value;
+  if (parameter.keywordOnly === true) return undefined;
+  const at = positional[position];
+  return at?.spread === true ? { ...UNKNOWN, taints: at.value.taints } : at?.value;
+}
+
+function collected(given: readonly GivenArgument[]): Value {
+  const values = given.map((argument) => argument.value);
+  const fields = new Map(given.map((argument, index) => [argument.name ?? String(index), argument.value]));
+  return {
+    ...joinValues(values),
+    symbol: undefined,
+    callable: undefined,
+    fields,
+    sequence: given.every((argument) => argument.name === undefined),
+  };
+}
+
+/** Remembers whether parameters were given constants, for the cap of `docs/results.md` on parameter paths. */
+export function recordFacts(run: Run, site: Site, { definition, module }: Callable): void {
+  for (const [position, parameter] of ownParameters(definition).entries()) {
+    const value = argumentFor(parameter, position, site.given);
+    const constant = value === undefined || value.literal || value.constant !== undefined;
+    run.facts.push({ path: module.path, qualifiedName: definition.qualifiedName, parameter: parameter.name, constant });
+  }
+}

@@ -1,0 +1,21 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Answer, OpenScan, Surroundings } from './entry/work.ts';
+import * as answers from './wiring/answers.ts';
+import { assetsOf } from './wiring/assets.ts';
+import * as opening from './wiring/open-scan.ts';
+
+/**
+ * Configuration → objects: what the entries have done for them (`Work`). The only place, with its folder, that knows
+ * which implementation stands behind a port.
+ */
+const assets = assetsOf(dirname(fileURLToPath(import.meta.url)));
+
+export const openScan = (request: { readonly path: string } & Surroundings): Promise<OpenScan> =>
+  opening.openScan(assets, request);
+
+export const checkConstitutions = (
+  request: { readonly directory: string | undefined } & Surroundings,
+): Promise<Answer> => answers.checkConstitutions(assets, request);
+
+export const { sandboxDoctor, sandboxSweep } = answers;

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import type { ResolvedSettings, Settings } from '../config.ts';
+import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
+import { type Gap, gap } from '../contracts/gap.ts';
+import type { Base } from '../contracts/repository.ts';
+import type { Run, ScanResult } from '../contracts/scan-result.ts';
+import type { ScanOutcome, Surroundings } from '../entry/work.ts';
+import { createLanguages } from '../languages/index.ts';
+import { readSource } from '../pipeline/discover/source-text.ts';
+import { exitCode } from '../pipeline/gate/exit-code.ts';
+import { indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
+import { Modules } from '../pipeline/modules.ts';
+import { annotations } from '../pipeline/report/annotations.ts';
+import { RENDERERS } from '../pipeline/report/index.ts';
+import { retrieve } from '../pipeline/retrieve/retrieve.ts';
+import { type ScanPorts, scan } from '../pipeline/scan.ts';
+import { chooseSandbox, type SandboxChoice } from '../sandboxes/index.ts';
+import { VERSION } from '../version.ts';
+import type { Assets } from './assets.ts';
+import { clock } from './clock.ts';
+import type { Opened } from './opened.ts';
+import { loadRules, rooted, userFolders } from './rules.ts';
+import { runName } from './run-name.ts';
+
+/** Time for removing containers when the run is over, in milliseconds. */
+const CLOSING_MS = 30_000;
+
+/** Runs the scan that was opened, under its settings. */
+export async function runScan(
+  assets: Assets,
+  opened: Opened,
+  { settings, policy }: ResolvedSettings,
+  surroundings: Surroundings,
+): Promise<ScanOutcome> {
+  const timeout = AbortSignal.timeout(settings.deadline);
+  const call: Call = {
+    signal: AbortSignal.any([surroundings.signal, timeout]),
+    deadline: clock.now() + settings.deadline,
+  };
+  const base = await baseOf(opened, settings, call);
+  const folders = foldersOf(opened, settings, policy);
+  const rules = await loadRules(assets.rules, userFolders(folders, opened.repository, opened.source, call));
+  const choice = await sandboxOf(settings, surroundings, call);
+  try {
+    const ports = await portsOf(assets, opened, rules.ruleBook, settings, choice, surroundings, call);
+    const run = await describeRun(opened, base.base, rules.ruleBook.digest, choice, call);
+    const { repository, globsFrom } = opened;
+    const today = new Date().toISOString().slice(0, 10);
+    const gaps = [...base.gaps, ...rules.gaps];
+    const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
+    const result = await scan({ ...given, gapWhenNotReady: choice.gapWhenNotReady }, ports, call);
+    return outcomeOf(result, rules.ruleBook, settings);
+  } finally {
+    await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });
+  }
+}
+
+/** The user's folders: those of the file are relative to the root, those of a flag or an input to the current folder. */
+function foldersOf({ repository }: Opened, settings: Settings, policy: ResolvedSettings['policy']): readonly string[] {
+  const origin = policy.find(({ name }) => name === 'constitutions')?.origin ?? 'default';
+  return origin.startsWith('repository')
+    ? settings.constitutions.map((folder) => rooted(repository.root, folder))
+    : settings.constitutions;
+}
+
+type BaseFound = { readonly base: Base | undefined; readonly gaps: readonly Gap[] };
+
+/** What the change is compared with. An event's base that cannot be had is a gap; one that a user named is an error. */
+async function baseOf({ repository, eventBase }: Opened, settings: Settings, call: Call): Promise<BaseFound> {
+  if (settings.base === 'none') return { base: undefined, gaps: [] };
+  const found = settings.base === 'auto' ? eventBase : await repository.resolveBase(settings.base, call);
+  if (found === undefined) return { base: undefined, gaps: [] };
+  if (!('missing' in found)) return { base: found, gaps: [] };
+  if (settings.base !== 'auto') throw new BlueCodeError('usage', `base ${settings.base}: ${found.missing}`);
+  return {
+    base: undefined,
+    gaps: [
+      gap(
+        'history-missing',
+        'discover',
+        'the base of the change',
+        `${found.missing}; the whole tree was judged instead`,
+      ),
+    ],
+  };
+}
+
+function sandboxOf(settings: Settings, { env, log }: Surroundings, call: Call): Promise<SandboxChoice> {
+  const options = {
+    run: runName(env),
+    socket: env['DOCKER_HOST'],
+    image: settings.sandboxImage,
+    pull: settings.sandboxPull,
+    clock,
+    log,
+  };
+  return chooseSandbox({ ...options, requested: settings.sandbox }, call);
+}
+
+async function portsOf(
+  assets: Assets,
+  { repository }: Opened,
+  ruleBook: Parameters<typeof retrieve>[0],
+  settings: Settings,
+  { sandbox }: SandboxChoice,
+  { log }: Surroundings,
+  call: Call,
+): Promise<ScanPorts> {
+  const languages = createLanguages({ locate: assets.grammar });
+  const retrieval = retrieve(ruleBook, settings);
+  const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
+  const indexes = {
+    python: indexVocabulary(ruleBook.vocabulary.python, wanted),
+    javascript: indexVocabulary(ruleBook.vocabulary.javascript, wanted),
+  };
+  const paths = (await repository.entries(call)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const known = new Set(paths);
+  const read: ScanPorts['read'] = async (path, during) =>
+    known.has(path) ? (await readSource(repository, path, during)).text : undefined;
+  return {
+    repository,
+    languages,
+    retrieval,
+    read,
+    sandbox,
+    clock,
+    modules: new Modules(languages, known, read),
+    indexOf: (language) => indexes[language],
+    others: paths.filter((path) => languages.detect(path, '') !== undefined),
+    harness: await assets.harness(),
+    random: () => randomBytes(16).toString('hex'),
+    progress: (text) => log.progress(text),
+  };
+}
+
+async function describeRun(
+  { repository, event }: Opened,
+  base: Base | undefined,
+  ruleBook: string,
+  choice: SandboxChoice,
+  call: Call,
+): Promise<Run> {
+  const headCommit = base?.head ?? (await repository.head(call));
+  const { backend, isolation } = choice.sandbox.describe();
+  return {
+    engine: `bluecode ${VERSION}`,
+    ruleBook,
+    ...(base === undefined ? {} : { baseCommit: base.commit }),
+    ...(headCommit === undefined ? {} : { headCommit }),
+    ...(event.name === '' ? {} : { event: event.name }),
+    sandbox: { backend, isolation, ...(choice.reason === undefined ? {} : { reason: { untrusted: choice.reason } }) },
+  };
+}
+
+function outcomeOf(result: ScanResult, ruleBook: Parameters<typeof retrieve>[0], settings: Settings): ScanOutcome {
+  const { failOn, failConfidence, sarifConfidence, onIncomplete } = settings;
+  const options = { failOn, failConfidence, sarifConfidence, category: 'bluecode' };
+  return {
+    result,
+    annotations: annotations(result),
+    reports: (format) => RENDERERS[format](result, ruleBook, options),
+    exitCode: exitCode(result.result, onIncomplete),
+  };
+}
