@@ -32,6 +32,14 @@ from probe_taint import TAINT
 
 _clock = time.monotonic
 _ATTEMPTS = 220
+# Attempts that ended by their time limit, after which the unit is left alone.
+_SLOW = 3
+
+
+def worked():
+    """Seconds of processor time, commands included: the same on a busy machine as on an idle one."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _finds_harness(finder):
@@ -65,10 +73,12 @@ class Probe:
         self.parameters = parameters
         self.oracle = oracle
         self.number = -1
-        self.until = _clock() + job['budgetMs'] / 1000
+        self.until = _clock() + job['wallMs'] / 1000
+        self.work_until = worked() + job['budgetMs'] / 1000
+        self.slow = 0
 
     def exhausted(self):
-        return _clock() > self.until or self.number >= _ATTEMPTS
+        return _clock() > self.until or worked() > self.work_until or self.number >= _ATTEMPTS or self.slow >= _SLOW
 
     def attempt(self, run, payload, plan, variant, control):
         self.number += 1
@@ -87,6 +97,7 @@ class Probe:
         kind, text = running.described(value)
         CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': kind, 'value': excerpt(text)})
         self._learn(status, error)
+        self.slow += status == 'slow'
         return status, value
 
     def _learn(self, status, error):
@@ -135,6 +146,11 @@ def _answered(target, values):
     return value
 
 
+def _payloads(job, oracle):
+    """All of the oracle's, or those that the host asks for again."""
+    return [p for p in oracle.payloads(job['canary']) if not job['payloads'] or p.name in job['payloads']]
+
+
 def _function(job, oracle, module, tree):
     target, reason = calling.target_of(module, tree, job['unit'])
     if target is None:
@@ -147,7 +163,7 @@ def _function(job, oracle, module, tree):
     for control in oracle.controls(job['canary']):
         for plan in plans:
             probe.calls(target, control, plan, variants, control=True)
-    for payload in oracle.payloads(job['canary']):
+    for payload in _payloads(job, oracle):
         for plan in plans:
             probe.calls(target, payload, plan, variants)
     CHANNEL.send({'t': 'done', 'attempts': probe.number + 1, 'exhausted': probe.exhausted()})
@@ -164,7 +180,7 @@ def _module_body(job, oracle):
 
     for control in oracle.controls(job['canary']):
         probe.attempt(run, control, plan, 0, True)
-    for payload in oracle.payloads(job['canary']):
+    for payload in _payloads(job, oracle):
         if not probe.exhausted():
             probe.attempt(run, payload, plan, 0, False)
     CHANNEL.send({'t': 'done', 'attempts': probe.number + 1, 'exhausted': probe.exhausted()})

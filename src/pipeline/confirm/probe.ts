@@ -55,10 +55,10 @@ function textOf(source: SourceText, unit: Unit): string {
     .join('\n');
 }
 
-async function runOnce(request: ProbeRequest, call: Call): Promise<Run> {
+async function runOnce(request: ProbeRequest, payloads: readonly string[], call: Call): Promise<Run> {
   const { probe, source, carried, oracle, sandbox } = request;
   const nonce = request.random();
-  const job = buildJob({ probe, source, carried, harness: request.harness, nonce });
+  const job = buildJob({ probe, source, carried, harness: request.harness, nonce, payloads });
   const outcome = await sandbox.run(job, call);
   if (outcome.kind === 'failed') return outcome;
   const transcript = parseEvents(outcome.stdout, nonce);
@@ -108,10 +108,11 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox }: Prob
 
 /** Executes one unit with one oracle; a hit is repeated once, in a place of its own. */
 export async function runProbe(request: ProbeRequest, call: Call): Promise<ProbeResult> {
-  const first = await runOnce(request, call);
+  const first = await runOnce(request, [], call);
   if (first.kind === 'failed') return first;
-  const hit = [...first.observed.values()].some(({ observation }) => HITS.includes(observation));
-  const second = hit ? await runOnce(request, call) : undefined;
+  const hits = [...first.observed.values()].filter(({ observation }) => HITS.includes(observation));
+  const payloads = [...new Set(hits.flatMap(({ attempt }) => (attempt === undefined ? [] : [attempt.payload])))];
+  const second = hits.length > 0 ? await runOnce(request, payloads, call) : undefined;
   if (second?.kind === 'failed') return second;
   const evidence = new Map(
     [...first.observed].map(([suspicion, seen]) => {

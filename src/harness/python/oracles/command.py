@@ -3,11 +3,14 @@ import os
 
 import probe_hooks as hooks
 from probe_events import CHANNEL, quiet
-from probe_oracle_base import word
 from probe_taint import TAINT, Payload
 
-controls = word
 _PLACES = ('/tmp/app/work', '/tmp', '/tmp/app')
+
+
+def controls(_canary):
+    """Not the canary itself: code may well make a file of the name that it is given."""
+    return [Payload('control', 'abc')]
 
 
 def payloads(canary):
