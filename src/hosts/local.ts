@@ -8,7 +8,7 @@ import { gitRepository } from './git/repository.ts';
 import { type Git, gitIn, said, value } from './git/run.ts';
 import type { LocalRepository } from './local-repository.ts';
 
-export type OpenOptions = {
+type OpenOptions = {
   /** The folder to scan; its enclosing git root becomes the root of all paths. */
   readonly path: string;
   /** The process's environment, or what is to stand for it. */

@@ -1,5 +1,5 @@
 /** Cuts a stream of chunks at a separator byte. */
-export type Splitter = {
+type Splitter = {
   push(chunk: Buffer): void;
   /** Hands over what stands after the last separator, if anything does. */
   end(): void;

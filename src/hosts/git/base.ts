@@ -22,7 +22,7 @@ const FETCH = [
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-export const isObjectId = (text: string): boolean => OBJECT_ID.test(text);
+const isObjectId = (text: string): boolean => OBJECT_ID.test(text);
 
 const lines = (stdout: Buffer): string[] => stdout.toString('utf8').split('\n').filter(Boolean);
 

@@ -3,9 +3,9 @@ import type { Call, Clock } from '../../contracts/call.ts';
 import { BlueCodeError } from '../../contracts/errors.ts';
 import { untrusted, visible } from '../../contracts/untrusted.ts';
 
-export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
+type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
 
-export type GitOptions = {
+type GitOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Takes the output as it comes, instead of `stdout`. */
   readonly onData?: (chunk: Buffer) => void;

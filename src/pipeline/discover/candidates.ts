@@ -24,7 +24,7 @@ export type Selection = {
   readonly seen: number;
 };
 
-export type SelectOptions = {
+type SelectOptions = {
   readonly base: Base | undefined;
   readonly within: string;
   readonly isWanted: (path: string) => boolean;

@@ -74,7 +74,13 @@ function agentIn(value: string, takesAnyModel: boolean): string | undefined {
 }
 
 const TRAILER = new RegExp(`^(${PEOPLE_TRAILERS.map(({ key }) => key).join('|')}):[ \\t]*(.+)$`, 'gimu');
-const ADDRESS = /^(.*?)\s*<([^<>]{1,320})>/u;
+
+/** `Name <e-mail>`, or undefined where there is no address. By position, not by expression: lines can be long and hostile. */
+function personIn(value: string): Person | undefined {
+  const open = value.indexOf('<');
+  const close = value.indexOf('>', open);
+  return open < 0 || close < 0 ? undefined : { name: value.slice(0, open).trim(), email: value.slice(open + 1, close) };
+}
 
 function trailerMarks(message: string): CommitMark[] {
   return [...message.matchAll(TRAILER)].flatMap((match): CommitMark[] => {
@@ -82,9 +88,9 @@ function trailerMarks(message: string): CommitMark[] {
     const trailer = PEOPLE_TRAILERS.find((each) => each.key.toLowerCase() === key.toLowerCase());
     if (!trailer) return [];
     const detail = line.trim();
-    const [, name = '', email] = ADDRESS.exec(value) ?? [];
-    if (email !== undefined) {
-      const found = identify({ name, email }, true);
+    const person = personIn(value);
+    if (person) {
+      const found = identify(person, true);
       if (!found) return [];
       return [
         { signal: 'commit:trailer', agent: found.agent, certainty: weigh(found.kind, trailer.certainty), detail },

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 
-export type PathTest = (path: string) => boolean;
+type PathTest = (path: string) => boolean;
 
 const OPTIONS = { dot: true, nonegate: true } as const;
 

@@ -11,7 +11,7 @@ import {
 /** What stands before the first code. */
 type HeaderText = { readonly comment: string; readonly frontMatter: string };
 
-export type HeaderMark = {
+type HeaderMark = {
   readonly signal: string;
   readonly certainty: number;
   readonly agent?: string;

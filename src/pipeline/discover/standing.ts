@@ -29,7 +29,7 @@ function exclusions({ attributes, content, header }: Snapshot): readonly Exclusi
   return all.filter((each) => each !== false);
 }
 
-export type Standing = {
+type Standing = {
   /** Why the file is left alone, by what stood before the change. */
   readonly skip: SkipReason | undefined;
   /** Marks of the change on itself, which do not count. */

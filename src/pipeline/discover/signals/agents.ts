@@ -8,7 +8,7 @@ type Named = {
 };
 
 /** Names for free text. Longer ones come first. */
-export const AGENT_NAMES: readonly Named[] = [
+const AGENT_NAMES: readonly Named[] = [
   { agent: 'Copilot', pattern: '(?:GitHub )?Copilot', kind: 'name' },
   { agent: 'Claude', pattern: 'Claude Code', kind: 'name' },
   { agent: 'Claude', pattern: 'Claude(?:[ -](?:Opus|Sonnet|Haiku|AI|\\d[\\w.]*))*', kind: 'word' },

@@ -12,7 +12,7 @@ export const PEOPLE_TRAILERS: readonly { readonly key: string; readonly certaint
 export const AGENT_TRAILERS: ReadonlySet<string> = new Set(['Generated-by', 'Assisted-by']);
 
 /** A line that only agents write into commit messages. */
-export type MessageMark = {
+type MessageMark = {
   readonly agent?: string;
   /** As documented. */
   readonly mark: string;
