@@ -1,5 +1,15 @@
 import { runCommand } from './cli/run.ts';
-import * as wiring from './wiring.ts';
+import type { Work } from './entry/work.ts';
+
+const wiring = (): Promise<Work> => import('./wiring.ts');
+
+/** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
+const work: Work = {
+  openScan: async (request) => (await wiring()).openScan(request),
+  checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
+  sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
+  sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
+};
 
 /** The command `bluecode`: runs the process's command line and ends the process. */
 export async function cli(): Promise<never> {
@@ -22,7 +32,7 @@ export async function cli(): Promise<never> {
       err: (text) => void process.stderr.write(text),
       watched: process.stderr.isTTY === true,
     },
-    work: wiring,
+    work,
   });
   process.exit(exitCode);
 }
