@@ -1,4 +1,5 @@
 import type { Gap, GapKind } from '../../contracts/gap.ts';
+import { grouped } from '../../contracts/grouped.ts';
 import { by, inOrder } from '../../contracts/order.ts';
 import type { Finding } from '../../contracts/scan-result.ts';
 import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
@@ -55,7 +56,7 @@ function failure(findings: readonly Finding[], { failOn, failConfidence }: Decid
 
 /** One sentence a kind of gap: a run that lost ten thousand units has one reason, not ten thousand. */
 function unfinished(gaps: readonly Gap[]): readonly Untrusted[] {
-  const byKind = Map.groupBy(
+  const byKind = grouped(
     gaps.filter(({ effect }) => effect === 'incomplete'),
     ({ kind }): GapKind => kind,
   );

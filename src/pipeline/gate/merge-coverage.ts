@@ -1,3 +1,4 @@
+import { grouped } from '../../contracts/grouped.ts';
 import { by, inOrder } from '../../contracts/order.ts';
 import type { Coverage } from '../../contracts/scan-result.ts';
 import { SKIP_REASONS } from '../../contracts/source-file.ts';
@@ -13,7 +14,7 @@ function mergeFiles(a: Coverage['files'], b: Coverage['files']): Coverage['files
 }
 
 function mergeLanguages(rows: Coverage['languages']): Coverage['languages'] {
-  return [...Map.groupBy(rows, ({ language }) => language)]
+  return [...grouped(rows, ({ language }) => language)]
     .map(([language, same]) => ({
       language,
       files: same.reduce((sum, { files }) => sum + files, 0),
@@ -23,7 +24,7 @@ function mergeLanguages(rows: Coverage['languages']): Coverage['languages'] {
 }
 
 function mergeSkipped(rows: Coverage['skipped']): Coverage['skipped'] {
-  return [...Map.groupBy(rows, ({ reason }) => reason)]
+  return [...grouped(rows, ({ reason }) => reason)]
     .map(([reason, same]) => ({ reason, files: same.reduce((sum, { files }) => sum + files, 0) }))
     .toSorted(by(({ reason }) => SKIP_REASONS.indexOf(reason)));
 }

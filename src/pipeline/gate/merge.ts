@@ -1,5 +1,6 @@
 import { BlueCodeError } from '../../contracts/errors.ts';
 import type { Gap } from '../../contracts/gap.ts';
+import { grouped } from '../../contracts/grouped.ts';
 import { by, byPlace, inOrder } from '../../contracts/order.ts';
 import { FINDING_STATES, type Finding, type PolicyEntry, type ScanResult } from '../../contracts/scan-result.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
@@ -23,7 +24,7 @@ const inReportOrder = inOrder<Finding>(
 
 /** An id that both parts hold is one flaw; the stronger account of it stands. */
 function mergeFindings(a: readonly Finding[], b: readonly Finding[]): Finding[] {
-  const byId = Map.groupBy([...a, ...b], ({ id }) => id);
+  const byId = grouped([...a, ...b], ({ id }) => id);
   return [...byId.values()].flatMap((same) => same.toSorted(strongest).slice(0, 1)).toSorted(inReportOrder);
 }
 
@@ -36,7 +37,7 @@ function mergeGaps(a: readonly Gap[], b: readonly Gap[]): Gap[] {
 
 /** Equal settings once; where a setting came from may differ between parts, what it says may not. */
 function mergePolicy(a: readonly PolicyEntry[], b: readonly PolicyEntry[]): PolicyEntry[] {
-  const byName = Map.groupBy([...a, ...b], ({ name }) => name);
+  const byName = grouped([...a, ...b], ({ name }) => name);
   return [...byName.values()]
     .flatMap((same) => {
       const [first, ...rest] = same.toSorted(by(({ value, origin }) => JSON.stringify([value, origin])));

@@ -1,5 +1,6 @@
 import { BlueCodeError } from '../../contracts/errors.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
+import { grouped } from '../../contracts/grouped.ts';
 import { by, byPlace, type Comparison, inOrder } from '../../contracts/order.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
 import type { SourceKind, Suspicion } from '../../contracts/suspicion.ts';
@@ -54,7 +55,7 @@ function flawOf(members: readonly Ruled[]): readonly Flaw[] {
 /** One flaw for each sink and family, in the order of their sinks. */
 export function flaws(judged: readonly Judged[], rules: readonly Constitution[]): readonly Flaw[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const groups = Map.groupBy(
+  const groups = grouped(
     judged.map((one) => ruled(one, byId)),
     ({ suspicion, rule }) => JSON.stringify([suspicion.sink.path, suspicion.sink.span, familyOf(rule)]),
   );
