@@ -9,9 +9,12 @@ import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
 import { type Callable, UNKNOWN, type Value, withStep } from './value.ts';
 
 /** How many calls deep a value is followed. */
-export const MAX_DEPTH = 5;
+export const MAX_DEPTH = 4;
 /** How many calls are followed from one entry point; beyond, they count as code that cannot be followed. */
-const MAX_CALLS = 150;
+const MAX_CALLS = 40;
+
+/** Characters of a function that leads to no sink and is followed all the same: a guard or a builder is short. */
+const MAX_DETOUR = 1_500;
 
 /** Runs a known function on what it is given; undefined when it cannot be followed from here. */
 export function invoke(run: Run, frame: Frame, site: Site, callable: Callable): Value | undefined {
@@ -33,6 +36,7 @@ export function follow(run: Run, frame: Frame, site: Site, callable: Callable): 
   const known = key === undefined ? undefined : run.outcomes.get(key);
   if (known !== undefined) return known;
   if (frame.depth >= MAX_DEPTH || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS) return undefined;
+  if (definition.end - definition.start > MAX_DETOUR && !run.reaches(definition)) return undefined;
   frame.root.calls += 1;
   const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
   const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };

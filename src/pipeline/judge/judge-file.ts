@@ -10,7 +10,7 @@ import { execute } from './execute.ts';
 import { importsOf } from './imports.ts';
 import { BudgetSpent, type Frame, type Run } from './machine.ts';
 import { repositoryModules } from './modules.ts';
-import { reachingFunctions } from './reach.ts';
+import { reachingFunctions, wordsOf } from './reach.ts';
 import { runRoots } from './roots.ts';
 import { judgeStructure } from './structural.ts';
 import { suspicionsOf } from './suspect.ts';
@@ -38,12 +38,6 @@ export type Judgement = {
 const BUDGET = 3_000_000;
 
 const NOTHING: Judgement = { suspicions: [], facts: [], spent: false };
-
-/** Whether the text holds any word that a sink needs; lowering a file without one would be wasted. */
-export function mayHoldSinks(text: string, index: Index): boolean {
-  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (index.triggers.has(word)) return true;
-  return false;
-}
 
 /** A file's own lowered form, kept with what is needed to quote it. */
 export const moduleOf = (program: Program): ModuleSource => ({
@@ -75,6 +69,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     outcomes: new Map(),
     objects: new Map(),
     named: new Set(),
+    reaches: reachingFunctions(module, leadingWords(module, context)),
     quiet: 0,
     budget: BUDGET,
     machine: { evaluate, execute, assume, assign },
@@ -84,8 +79,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
   try {
     const frame = moduleFrame(module);
     execute(run, frame, module.statements);
-    const names = leadingNames(module, context);
-    runRoots(run, frame, reachingFunctions(module, context.index, names));
+    runRoots(run, frame);
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
@@ -93,15 +87,16 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
   return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: run.facts, spent };
 }
 
-/** Local names under which a sink, or anything of the repository, is imported. */
-function leadingNames(module: ModuleSource, { index, resolve }: JudgeContext): ReadonlySet<string> {
-  const leading = importsOf(module).filter(({ module: from, name }) => {
-    const last = name ?? from.split('.').at(-1) ?? from;
-    return index.triggers.has(last) || resolve(module, from, name) !== undefined;
-  });
-  return new Set(
-    leading.flatMap(({ name, local, module: from }) => [name ?? from.split(/[./]/).at(-1) ?? from, local]),
-  );
+/** Words that lead to a sink: the sinks' own names, what they are imported as, and all that comes from the repository. */
+function leadingWords(module: ModuleSource, { index, modules, resolve }: JudgeContext): ReadonlySet<string> {
+  const texts = [...modules.values()].map(({ text }) => text);
+  const leading = new Set(index.sinkWords(wordsOf(module.text, ...texts)));
+  for (const { name, local, module: from } of importsOf(module)) {
+    const last = name ?? from.split(/[./]/).at(-1) ?? from;
+    if (!leading.has(last) && resolve(module, from, name) === undefined) continue;
+    leading.add(last).add(local);
+  }
+  return leading;
 }
 
 /** A module's body, about to run. */

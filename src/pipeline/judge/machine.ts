@@ -72,6 +72,8 @@ export type Run = {
   modules: (module: string, name: string | undefined, from: ModuleSource) => Environment | 'unfollowed' | undefined;
   readonly hits: Hit[];
   readonly facts: CallFact[];
+  /** Whether a function can lead to a sink, by the words in it. */
+  readonly reaches: (definition: FunctionDefinition) => boolean;
   /** Sources by place. */
   readonly origins: Map<string, Origin>;
   /** Functions found on the way, to be run from their own entry later. */

@@ -21,6 +21,14 @@ export function expand(pattern: string): readonly string[] {
   return inner.split(',').flatMap((choice) => expand(pattern.replace(whole, choice)));
 }
 
+/** The words of a dotted name that a text must hold for it to occur there; of a group, any. */
+function wordsOf(pattern: string): readonly (readonly string[])[] {
+  const group = /^\(([^)]*)\)/.exec(pattern);
+  const rest = group === null ? pattern : pattern.slice(group[0].length);
+  const words = (rest.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => [word]);
+  return group === null ? words : [(group[1] ?? '').split('|'), ...words];
+}
+
 /** `(a|b).c` also means an undefined global `a.c`. */
 function symbolExpression(pattern: string): RegExp {
   const group = /^\(([^)]*)\)/.exec(pattern);
@@ -55,7 +63,7 @@ function compile<T>(pattern: string, entry: T): { last: string; compiled: Compil
 /** Looks up the entries whose pattern fits a resolved name. */
 export class PatternIndex<T> {
   private readonly byLast = new Map<string, Compiled<T>[]>();
-  private readonly triggers = new Set<string>();
+  private readonly needs: { readonly last: string; readonly words: readonly (readonly string[])[] }[] = [];
   private readonly found = new Map<string, readonly T[]>();
 
   constructor(entries: readonly T[], patternOf: (entry: T) => string | undefined) {
@@ -67,8 +75,8 @@ export class PatternIndex<T> {
 
   private add(pattern: string, entry: T): void {
     const { last, compiled } = compile(pattern, entry);
-    const word = pattern.split('.').findLast((part) => part !== '*');
-    if (word !== undefined) this.triggers.add(word.replace('()', ''));
+    const words = wordsOf(pattern);
+    this.needs.push({ last: words.at(-1)?.[0] ?? last, words });
     const known = this.byLast.get(last);
     if (known === undefined) this.byLast.set(last, [compiled]);
     else known.push(compiled);
@@ -99,8 +107,11 @@ export class PatternIndex<T> {
     return (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
   }
 
-  /** A word of each pattern without which it cannot match: for a cheap look at a text before it is lowered. */
-  words(): Iterable<string> {
-    return this.triggers;
+  /** The last words of the patterns that can match in a text with these words. */
+  wordsWithin(words: ReadonlySet<string>): ReadonlySet<string> {
+    const possible = this.needs.filter((need) =>
+      need.words.every((choices) => choices.some((word) => words.has(word))),
+    );
+    return new Set(possible.map(({ last }) => last));
   }
 }

@@ -4,35 +4,34 @@ import type { Index } from './vocabulary-index.ts';
 
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
 
+/** The words of texts. */
+export const wordsOf = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(IDENTIFIER) ?? []));
+
+/** Whether anything in the text can be a sink: without that, following it would be wasted. */
+export const mayHoldSinks = (text: string, index: Index): boolean => index.sinkWords(wordsOf(text)).size > 0;
+
 type Mentions = { readonly name: string; readonly node: Node; readonly words: ReadonlySet<string> };
 
 /**
  * Which functions can lead to a sink at all, judged by the words in them: those that hold a sink's name, and those that
  * name a function that does. The others need not be run from their own entry. Too many is fine, too few is not.
  */
-export function reachingFunctions(
-  module: ModuleSource,
-  index: Index,
-  imported: ReadonlySet<string>,
-): (node: Node) => boolean {
+export function reachingFunctions(module: ModuleSource, leadingWords: ReadonlySet<string>): (node: Node) => boolean {
   const functions: Mentions[] = module.outline
     .filter((entry) => entry.kind !== 'class')
-    .map((entry) => ({
-      name: entry.name,
-      node: entry,
-      words: new Set(module.text.slice(entry.start, entry.end).match(IDENTIFIER)),
-    }));
-  const leading = new Set<string>([...index.triggers, ...imported]);
+    .map((entry) => ({ name: entry.name, node: entry, words: wordsOf(module.text.slice(entry.start, entry.end)) }));
+  const leading = new Set(leadingWords);
   const reaching = new Set<number>();
   for (let grew = true; grew; ) {
     grew = false;
     for (const { name, node, words } of functions) {
-      if (reaching.has(node.start) || ![...words].some((word) => word !== name && leading.has(word))) continue;
-      reaching.add(node.start);
+      if (reaching.has(node.end) || ![...words].some((word) => word !== name && leading.has(word))) continue;
+      reaching.add(node.end);
       leading.add(name);
       grew = true;
     }
   }
-  const outlined = new Set(functions.map(({ node }) => node.start));
-  return (node) => reaching.has(node.start) || !outlined.has(node.start);
+  const outlined = new Set(functions.map(({ node }) => node.end));
+  return (node) => reaching.has(node.end) || !outlined.has(node.end);
 }

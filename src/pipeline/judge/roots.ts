@@ -12,7 +12,7 @@ const HARMLESS_TYPES =
   /^(?:int|float|bool|complex|number|boolean|bigint|Decimal|UUID|uuid\.UUID|date|datetime)(?:\s*\|\s*(?:None|null|undefined))?$/;
 
 /** Runs every function that can reach a sink from its own entry, with its parameters as sources; functions found on the way follow. */
-export function runRoots(run: Run, module: Frame, reaches: (definition: FunctionDefinition) => boolean): void {
+export function runRoots(run: Run, module: Frame): void {
   const done = new Set<FunctionDefinition>();
   for (let found = true; found; ) {
     found = false;
@@ -20,7 +20,7 @@ export function runRoots(run: Run, module: Frame, reaches: (definition: Function
       if (done.has(definition)) continue;
       done.add(definition);
       found = true;
-      if (pending.role === undefined && !reaches(definition)) continue;
+      if (pending.role === undefined && !run.reaches(definition)) continue;
       runRoot(run, module, definition, pending);
     }
   }

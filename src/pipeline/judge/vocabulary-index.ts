@@ -21,8 +21,8 @@ export type Index = {
   readonly decorators: PatternIndex<HandlerEntry>;
   readonly registrations: PatternIndex<HandlerEntry>;
   readonly bases: PatternIndex<HandlerEntry>;
-  /** Without one of these words a file has nothing to judge. */
-  readonly triggers: ReadonlySet<string>;
+  /** Of the words of a text, those that can be a sink's name there: without one, there is nothing to judge. */
+  readonly sinkWords: (words: ReadonlySet<string>) => ReadonlySet<string>;
 };
 
 /** Indexes a vocabulary, with only the sinks that some constitution asks for. */
@@ -32,6 +32,7 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
   const assignments = new PatternIndex(sinks, (sink) => sink.assign);
   const returns = sinks.filter((sink) => sink.returns !== undefined);
   const decorators = new PatternIndex(vocabulary.handlers, (handler) => handler.decorator);
+  const bases = new PatternIndex(vocabulary.handlers, (handler) => handler.base);
   return {
     sources: new PatternIndex(vocabulary.sources, (source) => source.match),
     calls,
@@ -42,7 +43,12 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     propagators: new PatternIndex(vocabulary.propagators, (propagator) => propagator.call),
     decorators,
     registrations: new PatternIndex(vocabulary.handlers, (handler) => handler.call),
-    bases: new PatternIndex(vocabulary.handlers, (handler) => handler.base),
-    triggers: new Set([...calls.words(), ...assignments.words(), ...(returns.length > 0 ? decorators.words() : [])]),
+    bases,
+    sinkWords: (words) =>
+      new Set(
+        [calls, assignments, ...(returns.length > 0 ? [decorators, bases] : [])].flatMap((one) => [
+          ...one.wordsWithin(words),
+        ]),
+      ),
   };
 }
