@@ -112,6 +112,17 @@ export class Environment {
     return taints.every((taint, index) => taint === value.taints[index]) ? value : { ...value, taints };
   }
 
+  /** This point as a fork of an earlier one, untouched by what happens to the forks between them. */
+  since(start: Environment): Environment {
+    const kept = start.fork();
+    for (let point: Environment | undefined = this; point !== undefined && point !== start; point = point.base) {
+      for (const [name, value] of point.variables) if (!kept.variables.has(name)) kept.variables.set(name, value);
+    }
+    kept.checked = new Map(this.checked);
+    kept.refined = new Map(this.refined);
+    return kept;
+  }
+
   /**
    * Becomes what holds whichever of its forks was taken. None: the point is not reached, nothing changes.
    * @returns whether a variable that was bound before has become untrusted, or untrusted in another way

@@ -44,6 +44,7 @@ function executeOne(run: Run, frame: Frame, statement: Statement): void {
       frame.stopped = true;
       break;
     case 'leave':
+      frame.loop?.left.push(frame.environment.since(frame.loop.start));
       frame.stopped = true;
       break;
     case 'assert':
@@ -111,7 +112,7 @@ function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void 
 }
 
 /** Runs alternatives from the same start; what follows knows what all that come through have in common. Tells whether they made anything untrusted. */
-function alternatives(frame: Frame, branches: readonly (() => void)[]): boolean {
+function alternatives(frame: Frame, branches: readonly (() => void)[], left: readonly Environment[] = []): boolean {
   const start = frame.environment;
   const reached: Environment[] = [];
   for (const branch of branches) {
@@ -120,7 +121,7 @@ function alternatives(frame: Frame, branches: readonly (() => void)[]): boolean 
     branch();
     if (!frame.stopped) reached.push(frame.environment);
   }
-  const tainted = start.join(reached);
+  const tainted = start.join([...reached, ...left]);
   frame.environment = start;
   frame.stopped = reached.length === 0;
   return tainted;
@@ -147,9 +148,18 @@ function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
     }
     execute(run, frame, statement.body);
   };
-  const stay = (): void => undefined;
-  if (alternatives(frame, [round, stay])) alternatives(frame, [round, stay]);
+  if (oneRound(frame, round)) oneRound(frame, round);
   frame.stopped = false;
+}
+
+/** A round that is run through, left early, or not begun. */
+function oneRound(frame: Frame, round: () => void): boolean {
+  const outer = frame.loop;
+  const left: Environment[] = [];
+  frame.loop = { start: frame.environment, left };
+  const tainted = alternatives(frame, [round, () => undefined], left);
+  frame.loop = outer;
+  return tainted;
 }
 
 function executeAttempt(run: Run, frame: Frame, statement: Kind<'attempt'>): void {

@@ -62,6 +62,8 @@ export type Frame = {
   /** Calls made so far, for sinks that an earlier call disarms. */
   readonly called: Site[];
   environment: Environment;
+  /** The loop around, with what was known where `break` and `continue` left a round. */
+  loop?: { readonly start: Environment; readonly left: Environment[] } | undefined;
   /** Set by `return`, `raise`, `break` …: the rest of the block is not reached. */
   stopped: boolean;
 };
@@ -101,5 +103,6 @@ export type Run = {
 /** Costs of the walk are counted in expressions and statements. */
 export function spend(run: Run): void {
   run.budget -= 1;
+  (globalThis as any).SPENT = ((globalThis as any).SPENT ?? 0) + 1;
   if (run.budget < 0) throw new BudgetSpent();
 }
