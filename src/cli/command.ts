@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type Given, type GivenText, type Setting, settingsFor } from '../config.ts';
+import { isList } from '../contracts/is-list.ts';
 import { VERSION } from '../version.ts';
 
 /** What a command line asks for. */
@@ -52,7 +53,7 @@ function given(options: Readonly<Record<string, unknown>>): Given {
   for (const { key, name } of settingsFor('flag')) {
     const value = options[key];
     if (typeof value === 'string') flags[name] = value;
-    else if (Array.isArray(value)) flags[name] = value.map((it: unknown) => String(it));
+    else if (isList(value)) flags[name] = value.map(String);
   }
   return flags;
 }

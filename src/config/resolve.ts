@@ -1,3 +1,4 @@
+import { isList } from '../contracts/is-list.ts';
 import type { PolicyEntry } from '../contracts/scan-result.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Place } from './about.ts';
@@ -111,7 +112,7 @@ function find(setting: Setting, request: SettingsRequest, file: Source): Found {
 const isPolicy = (setting: Setting): boolean => setting.about.places.includes('file');
 
 const shown = (value: unknown): string =>
-  Array.isArray(value) && value.every((it) => typeof it === 'string')
+  isList(value) && value.every((it) => typeof it === 'string')
     ? value.join(', ')
     : typeof value === 'string'
       ? value

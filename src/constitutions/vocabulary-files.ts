@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isList } from '../contracts/is-list.ts';
 import { type Vocabulary, vocabularyFileSchema } from '../contracts/vocabulary.ts';
 import { VOCABULARY_LANGUAGES, type VocabularyLanguage } from '../contracts/words.ts';
 import { patternFault, regexFault } from './pattern.ts';
@@ -102,7 +103,7 @@ function textsOf(
   path: readonly PropertyKey[],
 ): readonly { readonly path: readonly PropertyKey[]; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsOf(item, [...path, index]));
+  if (isList(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { isList } from '../contracts/is-list.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Where a YAML text stands: `line` is the file's line on which it begins. */
@@ -65,8 +66,8 @@ function childOf(node: unknown, key: PropertyKey): { readonly key: unknown; read
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
     return pair === undefined ? undefined : { key: pair.key, value: pair.value };
   }
-  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items)) return undefined;
-  const item: unknown = node.items[Number(key)];
+  if (typeof node !== 'object' || node === null || !('items' in node) || !isList(node.items)) return undefined;
+  const item = node.items[Number(key)];
   return item === undefined ? undefined : { key: undefined, value: item };
 }
 

@@ -1,5 +1,5 @@
 /** Items by key, keys in the order of their first item. (`Map.groupBy` is not in Node 20, where the bundle runs too.) */
-export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

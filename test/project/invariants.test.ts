@@ -91,7 +91,8 @@ describe('registries', () => {
 
   it.each(registries)('%s knows every file of its folder', (registry) => {
     // What is no entry of the registry (annotations are no format) is used by the wiring itself.
-    const known = new Set([...reachable(registry), ...imports('src/wiring.ts')]);
+    const wiring = sources.filter((path) => path.startsWith('src/wiring/')).flatMap(imports);
+    const known = new Set([...reachable(registry), ...wiring]);
     const siblings = sources.filter((path) => path.startsWith(`${posix.dirname(registry)}/`));
     expect(siblings.filter((path) => !known.has(path))).toEqual([]);
   });

@@ -73,7 +73,7 @@ function commitReader(onCommit: (commit: Commit) => void): { part(part: Buffer):
 }
 
 /** An async iterable of what a producer hands over; an error of the producer comes last. */
-async function* handedOver<T>(produce: (give: (item: T) => void) => Promise<void>): AsyncGenerator<T> {
+async function* handedOver<T>(produce: (give: (item: T) => void) => Promise<void>): AsyncGenerator<T, void, undefined> {
   let waiting: T[] = [];
   let wake = (): void => undefined;
   let ended = false;
@@ -112,7 +112,7 @@ export async function* streamCommits(
   range: readonly string[],
   cut: ReadonlySet<string>,
   call: Call,
-): AsyncGenerator<Commit> {
+): AsyncGenerator<Commit, void, undefined> {
   const commits = handedOver<Commit>(async (give) => {
     const reader = commitReader(give);
     const parts = splitter(0, reader.part, MESSAGE_CAP);

@@ -13,7 +13,7 @@ function idOf(object: object): number {
   return next;
 }
 
-const sorted = (kinds: Iterable<string>): string => [...kinds].sort().join();
+const sorted = (kinds: readonly string[] | ReadonlySet<string>): string => [...kinds].sort().join();
 
 function taintKey(taint: Taint, environment: Environment): string {
   const kinds = sorted([...taint.cleaned, ...environment.checkedKinds(taint.origin)]);
