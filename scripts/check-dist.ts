@@ -1,6 +1,6 @@
 /** Builds `dist/` anew in a temporary folder and compares it, byte for byte, with the one that is committed. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,8 @@ const files = (folder: string): ReadonlyMap<string, Buffer> =>
 const fresh = mkdtempSync(join(tmpdir(), 'bluecode-dist-'));
 try {
   execFileSync(process.execPath, [join(root, 'scripts', 'package.ts'), fresh], { stdio: 'inherit' });
-  const committed = files(join(root, 'dist'));
+  const dist = join(root, 'dist');
+  const committed = existsSync(dist) ? files(dist) : new Map<string, Buffer>();
   const built = files(fresh);
   const names = [...new Set([...committed.keys(), ...built.keys()])].sort();
   const different = names.filter((name) => {
