@@ -4,12 +4,14 @@ import type { Origin, Value } from './value.ts';
 type Kinds = ReadonlySet<string>;
 
 const EMPTY: Kinds = new Set();
+const NOTHING: ReadonlyMap<never, Kinds> = new Map<never, Kinds>();
 
 const intersect = (a: Kinds, b: Kinds): Kinds =>
   a.has('*') ? b : b.has('*') ? a : new Set([...a].filter((kind) => b.has(kind)));
 
-function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): Map<K, Kinds> {
+function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): ReadonlyMap<K, Kinds> {
   const [first, ...rest] = maps;
+  if (first === undefined || rest.every((map) => map === first)) return first ?? NOTHING;
   const result = new Map<K, Kinds>();
   for (const [key, kinds] of first ?? []) {
     const common = rest.reduce<Kinds>((known, map) => intersect(known, map.get(key) ?? EMPTY), kinds);
@@ -28,15 +30,16 @@ export class Environment {
   /** What this is a fork of. */
   private readonly base: Environment | undefined;
   /** Entry points that a guard has checked on every way to this point. */
-  private checked: Map<Origin, Kinds>;
+  private checked: ReadonlyMap<Origin, Kinds>;
   /** The same for expressions such as `self.path`, by their dotted spelling. */
-  private refined: Map<string, Kinds>;
+  private refined: ReadonlyMap<string, Kinds>;
 
   constructor(parent?: Environment, base?: Environment) {
     this.parent = parent;
     this.base = base;
-    this.checked = new Map((base ?? parent)?.checked);
-    this.refined = new Map(base?.refined);
+    // Shared until one of them changes.
+    this.checked = (base ?? parent)?.checked ?? NOTHING;
+    this.refined = base?.refined ?? NOTHING;
   }
 
   lookup(name: string): Value | undefined {
@@ -50,9 +53,9 @@ export class Environment {
 
   assign(name: string, value: Value): void {
     this.variables.set(name, value);
-    for (const key of this.refined.keys()) {
-      if (key === name || key.startsWith(`${name}.`)) this.refined.delete(key);
-    }
+    if (this.refined.size === 0) return;
+    const stale = (path: string): boolean => path === name || path.startsWith(`${name}.`);
+    this.refined = new Map([...this.refined].filter(([path]) => !stale(path)));
   }
 
   /** Everything bound here; in a fork, what it changed. */
@@ -61,7 +64,8 @@ export class Environment {
   }
 
   check(origin: Origin, kinds: readonly string[]): void {
-    this.checked.set(origin, new Set([...(this.checked.get(origin) ?? EMPTY), ...kinds]));
+    const known = this.checked.get(origin) ?? EMPTY;
+    this.checked = new Map(this.checked).set(origin, new Set([...known, ...kinds]));
   }
 
   isChecked(origin: Origin, kind: string): boolean {
@@ -78,7 +82,7 @@ export class Environment {
   }
 
   refine(path: string, kinds: readonly string[]): void {
-    this.refined.set(path, new Set([...this.refinement(path), ...kinds]));
+    this.refined = new Map(this.refined).set(path, new Set([...this.refinement(path), ...kinds]));
   }
 
   refinement(path: string): Kinds {
@@ -92,7 +96,7 @@ export class Environment {
 
   /** Lets a callee start from what its caller has established. */
   inheritChecks(caller: Environment): void {
-    this.checked = new Map(caller.checked);
+    this.checked = caller.checked;
   }
 
   /** The same point, for one of several ways on. */

@@ -8,8 +8,10 @@ import { pathOf } from './names.ts';
 import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
 import { type Callable, UNKNOWN, type Value, withStep } from './value.ts';
 
-/** How many calls deep a value is followed. */
+/** How many calls deep text from outside is followed. */
 export const MAX_DEPTH = 4;
+/** The same for everything else: further in, each function is looked at from its own entry. */
+const MAX_PARAMETER_DEPTH = 2;
 /** How many calls are followed from one entry point; beyond, they count as code that cannot be followed. */
 const MAX_CALLS = 40;
 
@@ -35,7 +37,8 @@ export function follow(run: Run, frame: Frame, site: Site, callable: Callable): 
   const key = callKey(run, frame, site, callable);
   const known = key === undefined ? undefined : run.outcomes.get(key);
   if (known !== undefined) return known;
-  if (frame.depth >= MAX_DEPTH || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS) return undefined;
+  if (frame.depth >= depthFor(site) || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS)
+    return undefined;
   if (definition.end - definition.start > MAX_DETOUR && !run.reaches(definition)) return undefined;
   frame.root.calls += 1;
   const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
@@ -43,6 +46,12 @@ export function follow(run: Run, frame: Frame, site: Site, callable: Callable): 
   if (key !== undefined) run.outcomes.set(key, outcome);
   return outcome;
 }
+
+const isExternal = ({ taints }: Value): boolean => taints.some(({ origin }) => origin.kind === 'external');
+
+/** Text from outside is worth a longer way. */
+const depthFor = (site: Site): number =>
+  site.given.some(({ value }) => isExternal(value)) ? MAX_DEPTH : MAX_PARAMETER_DEPTH;
 
 function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string | undefined {
   const values = [site.callee.receiver, ...site.given.map(({ value }) => value)];

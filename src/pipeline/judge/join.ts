@@ -24,11 +24,34 @@ function joinFields(values: readonly Value[]): ReadonlyMap<string, Value> | unde
   return joined;
 }
 
+/** Nothing is known of it but what it is called and who may have made it: most values. */
+const isPlain = (value: Value): boolean =>
+  !value.literal &&
+  !value.fields &&
+  !value.callable &&
+  !value.classOf &&
+  !value.instanceOf &&
+  !value.test &&
+  !value.pattern &&
+  !value.built &&
+  !value.prefix &&
+  !value.shape &&
+  !value.normalised &&
+  !value.url &&
+  !value.exports &&
+  !value.unfollowed;
+
 /** What is known when a value is one of several. */
 export function joinValues(values: readonly Value[]): Value {
   const [first, ...rest] = values;
   if (first === undefined) return UNKNOWN;
   if (rest.every((value) => value === first)) return first;
+  if (values.every(isPlain))
+    return {
+      ...UNKNOWN,
+      taints: mergeTaints(values.map((value) => value.taints)),
+      symbol: same(values.map((value) => value.symbol)),
+    };
   const fields = joinFields(values);
   const known = values.find((value) => value.callable ?? value.instanceOf ?? value.classOf ?? value.pattern) ?? first;
   return {

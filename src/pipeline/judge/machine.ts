@@ -103,6 +103,5 @@ export type Run = {
 /** Costs of the walk are counted in expressions and statements. */
 export function spend(run: Run): void {
   run.budget -= 1;
-  (globalThis as any).SPENT = ((globalThis as any).SPENT ?? 0) + 1;
   if (run.budget < 0) throw new BudgetSpent();
 }

@@ -60,9 +60,17 @@ function compile<T>(pattern: string, entry: T): { last: string; compiled: Compil
   return { last, compiled: { matches: (symbol) => symbol !== undefined && exact.test(symbol), exact: true, entry } };
 }
 
+/** The part before the last: `args` of `flask.request.args.page`. */
+function holderOf(symbol: string | undefined): string {
+  const end = symbol?.lastIndexOf('.') ?? -1;
+  return symbol === undefined || end < 0 ? '' : symbol.slice(symbol.lastIndexOf('.', end - 1) + 1, end);
+}
+
 /** Looks up the entries whose pattern fits a resolved name. */
 export class PatternIndex<T> {
   private readonly byLast = new Map<string, Compiled<T>[]>();
+  /** Patterns that end in `*`, by the part before. */
+  private readonly byHolder = new Map<string, Compiled<T>[]>();
   private readonly needs: { readonly last: string; readonly words: readonly (readonly string[])[] }[] = [];
   private readonly found = new Map<string, readonly T[]>();
 
@@ -77,8 +85,9 @@ export class PatternIndex<T> {
     const { last, compiled } = compile(pattern, entry);
     const words = wordsOf(pattern);
     this.needs.push({ last: words.at(-1)?.[0] ?? last, words });
-    const known = this.byLast.get(last);
-    if (known === undefined) this.byLast.set(last, [compiled]);
+    const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
+    const known = shelf.get(key);
+    if (known === undefined) shelf.set(key, [compiled]);
     else known.push(compiled);
   }
 
@@ -87,24 +96,17 @@ export class PatternIndex<T> {
    * `isMethod`: it is an attribute of something that is not a plain module.
    */
   find(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
-    const wild = symbol?.includes('.') === true && this.byLast.has('*');
-    if (!wild && !this.byLast.has(last)) return NONE;
+    const named = this.byLast.get(last) ?? NONE;
+    const held = this.byHolder.size === 0 ? NONE : (this.byHolder.get(holderOf(symbol)) ?? NONE);
+    if (named.length === 0 && held.length === 0) return NONE;
     const key = `${isMethod ? '*' : ''}${last}\n${symbol ?? ''}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;
-    const found = this.search(symbol, last, isMethod);
+    const fitting = [...named, ...held].filter((candidate) => candidate.matches(symbol, isMethod));
+    const exact = fitting.filter((candidate) => candidate.exact);
+    const found = (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
     if (this.found.size < MAX_REMEMBERED) this.found.set(key, found);
     return found;
-  }
-
-  private search(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
-    const candidates = [
-      ...(this.byLast.get(last) ?? []),
-      ...(symbol?.includes('.') ? (this.byLast.get('*') ?? []) : []),
-    ];
-    const fitting = candidates.filter((candidate) => candidate.matches(symbol, isMethod));
-    const exact = fitting.filter((candidate) => candidate.exact);
-    return (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
   }
 
   /** The last words of the patterns that can match in a text with these words. */
