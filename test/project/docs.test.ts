@@ -8,25 +8,22 @@ import { files, read, root } from './tree.ts';
 const documents = files('README.md', 'docs', 'examples').filter((path) => path.endsWith('.md'));
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
 
-/** Files that a user's repository has, and this one does not. */
-const OF_THE_USER = ['.github/bluecode.yml', 'bluecode.sarif'];
-
 /** What stands in backticks or in a shell block. */
 const code = (text: string): readonly string[] => [
   ...[...text.matchAll(/`([^`\n]+)`/g)].map(([, inline]) => inline ?? ''),
   ...[...text.matchAll(/```(?:sh|bash|console)\n([\s\S]*?)```/g)].flatMap(([, block]) => (block ?? '').split('\n')),
 ];
 
-const FOLDERS = /^(?:src|test|docs|scripts|examples|constitutions|dist|sandbox|\.github|\.ci)\/[^\s*<>{}$]*$/;
+const FOLDERS = /^(?:src|test|docs|scripts|examples|constitutions|dist|sandbox|\.ci)\/[^\s*<>{}$]*$/;
 
 const paths = (text: string): readonly string[] =>
   code(text)
     .flatMap((line) => line.split(/[\s,;]+/))
     .map((word) => word.replace(/[.:]$/, ''))
-    .filter((word) => FOLDERS.test(word) && !OF_THE_USER.includes(word));
+    .filter((word) => FOLDERS.test(word));
 
 const links = (text: string): readonly string[] =>
-  [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+  [...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
     .map(([, target]) => target ?? '')
     .filter((target) => !/^[a-z]+:/.test(target));
 
