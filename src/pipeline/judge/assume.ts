@@ -12,11 +12,11 @@ import {
 } from './guards.ts';
 import { adoptRefinements, follow } from './invoke.ts';
 import type { Frame, Run } from './machine.ts';
+import { matchOf } from './match.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
 const NUMBERS = /^(?:int|float|bool|complex|Decimal|uuid\.UUID|UUID|numbers\.Number)$/;
-const FULL_MATCH = new Set(['fullmatch', 'test', 'match', 'search', 'exec']);
 
 /** Takes over into the environment what follows from a test having come out this way. */
 export function assume(run: Run, frame: Frame, test: Expression, truth: boolean): void {
@@ -56,11 +56,24 @@ function assumeBinary(run: Run, frame: Frame, test: Kind<'binary'>, truth: boole
     } else assumeEither(run, frame, left, right, truth);
     return;
   }
+  if (assumePresence(run, frame, test, truth)) return;
   const positive = operator === 'in' || operator === '==' || operator === 'is';
   const negative = operator === 'not in' || operator === '!=' || operator === 'is not';
   if (!(positive && truth) && !(negative && !truth)) return;
   if (operator === 'in' || operator === 'not in') assumeMember(run, frame, left, right);
   else assumeEqual(run, frame, left, right);
+}
+
+/** `match is None` is the match's being false. Of a plain value it says only that it is there. */
+function assumePresence(run: Run, frame: Frame, { operator, left, right }: Kind<'binary'>, truth: boolean): boolean {
+  const absent = operator === '==' || operator === 'is';
+  if (!absent && operator !== '!=' && operator !== 'is not') return false;
+  if (right.kind !== 'literal' || right.value !== null) return false;
+  if (absent !== truth) assume(run, frame, left, true);
+  else if (left.kind === 'call' || frame.environment.lookup(left.kind === 'name' ? left.name : '')?.test !== undefined)
+    assume(run, frame, left, false);
+  else establish(run, frame, left, ['*']);
+  return true;
 }
 
 /** Only what both alternatives establish holds afterwards. */
@@ -83,8 +96,12 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
     const value = look(run, frame, other);
     if (subject.kind === 'unary' && subject.operator === 'typeof') {
       if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
-    } else if (subject.kind === 'call' && value.taints.length === 0)
-      assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true);
+    } else if (
+      subject.kind === 'call' &&
+      value.taints.length === 0 &&
+      assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true)
+    )
+      continue;
     else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
   }
@@ -93,8 +110,8 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
 function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean): void {
   const site = siteOf(run, frame, test);
   if (assumeGuards(run, frame, site, truth, false)) return;
-  if (truth && FULL_MATCH.has(site.last)) {
-    assumePattern(run, frame, site);
+  if (matchOf(site) !== undefined) {
+    if (truth) assumePattern(run, frame, site);
     return;
   }
   if (truth && site.last === 'isinstance') {

@@ -2,6 +2,7 @@ import type { Expression } from '../../contracts/program.ts';
 import { applies, givenArgument, type Site, select } from './arguments.ts';
 import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
+import { matchOf } from './match.ts';
 import { memberOf, sourced } from './members.ts';
 import { COLLECTS, NEVER_RETURNS } from './methods.ts';
 import { lastName, pathOf, textOf } from './names.ts';
@@ -20,10 +21,20 @@ export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   mutateReceiver(run, frame, site);
   if (run.quiet === 0 && NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
   const value = resultOf(run, frame, site, registered);
-  const made =
+  const remembered =
     value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
+  const made = remembered.test === undefined && isTest(run, site) ? { ...remembered, test: expression } : remembered;
   return sourced(run, frame, made, made.symbol?.split('.').at(-1) ?? site.last, expression);
 }
+
+/** Membership tests that are calls. */
+const CONTAINS = new Set(['includes', 'has', 'isinstance']);
+
+/** Whether knowing how the call came out tells something about what it was given. */
+const isTest = (run: Run, site: Site): boolean =>
+  CONTAINS.has(site.last) ||
+  matchOf(site) !== undefined ||
+  run.index.guards.find(site.symbol, site.last, isMethod(site)).length > 0;
 
 /** What a call was given, by position and by name. */
 function argumentsOf(site: Site): ReadonlyMap<string, Value> {

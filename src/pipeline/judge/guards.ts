@@ -2,8 +2,8 @@ import type { Expression } from '../../contracts/program.ts';
 import type { GuardEntry } from '../../contracts/vocabulary.ts';
 import { applies, givenArgument, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
+import { matchOf } from './match.ts';
 import { lastName, pathOf } from './names.ts';
-import { kindsKeptOut } from './regex-guard.ts';
 import { isMethod } from './sinks.ts';
 import type { Value } from './value.ts';
 
@@ -85,22 +85,6 @@ function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): 
 
 /** A pattern that the whole text must match keeps out what it cannot match. */
 export function assumePattern(run: Run, frame: Frame, site: Site): void {
-  const receiver = site.receiver?.value;
-  const own = receiver?.pattern ?? compiledPattern(receiver);
-  const [first, second] = site.given;
-  const pattern =
-    own ??
-    first?.value.pattern ??
-    (typeof first?.value.constant === 'string' ? { source: first.value.constant, flags: '' } : undefined);
-  const isModule = receiver?.symbol === 're';
-  const subject = own !== undefined ? first?.node : isModule ? second?.node : site.receiver?.node;
-  if (pattern === undefined || subject === undefined) return;
-  const source =
-    site.last === 'match' && (isModule || own !== undefined) && receiver?.pattern === undefined
-      ? `^${pattern.source.replace(/^\^/, '')}`
-      : pattern.source;
-  establish(run, frame, subject, [...kindsKeptOut(source, site.last === 'fullmatch', pattern.flags)]);
+  const match = matchOf(site);
+  if (match !== undefined) establish(run, frame, match.subject.node, match.keptOut);
 }
-
-/** `PATTERN = re.compile('…')`. */
-const compiledPattern = (value: Value | undefined): Value['pattern'] => value?.pattern;

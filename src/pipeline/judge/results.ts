@@ -4,6 +4,7 @@ import { construct } from './construct.ts';
 import { invoke } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
+import { flagsOf, matchOf } from './match.ts';
 import {
   COMPILES_PATTERN,
   HARMLESS,
@@ -76,11 +77,16 @@ function importedModule(run: Run, frame: Frame, site: Site): Value | undefined {
 }
 
 function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
+  const match = matchOf(site);
+  if (match !== undefined) {
+    const taints = cleanTaints(match.subject.value.taints, match.keptOut);
+    return { ...UNKNOWN, taints: mapTaints(taints, { direct: false }) };
+  }
   const [entry] = run.index.propagators.find(site.symbol, site.last, isMethod(site));
   if (entry !== undefined) return described(site, entry);
   const text = site.given[0]?.value.constant;
   if (site.symbol !== undefined && COMPILES_PATTERN.has(site.symbol) && typeof text === 'string') {
-    return { ...UNKNOWN, literal: true, pattern: { source: text, flags: String(site.given[1]?.value.constant ?? '') } };
+    return { ...UNKNOWN, literal: true, pattern: { source: text, flags: flagsOf(site.given[1]?.value) } };
   }
   if (SAME_TEXT.has(site.last)) return sameText(site);
   if (HARMLESS.has(site.last)) return UNKNOWN;
