@@ -26,6 +26,8 @@ export type Tools = {
   readonly indexOf: (language: VocabularyLanguage) => Index;
   readonly read: (path: string, call: Call) => Promise<string | undefined>;
   readonly sandbox: Sandbox;
+  /** Whether anything may be executed: only then can a hint become a finding. */
+  readonly executes: boolean;
   readonly harness: HarnessFiles;
   readonly random: () => string;
   readonly clock: Clock;
@@ -67,11 +69,15 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const index = tools.indexOf(vocabulary);
   const constitutions = tools.retrieval.applicable(file.path, program.language, vocabulary);
   const module = mayHoldSinks(program.text, index) ? moduleOf(program) : undefined;
+  if (module !== undefined) tools.modules.keep(module);
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
   const resolve = tools.modules.resolve.bind(tools.modules);
   const { suspicions, facts, spent } = judgeFile(program, module, { index, constitutions, modules, resolve });
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
-  const sinkLines = suspicions.filter(({ sink }) => sink.path === file.path).map(({ sink }) => sink.span.startLine);
+  const reportable = suspicions.filter(
+    ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
+  );
+  const sinkLines = new Set(reportable.map(({ sink }) => sink.span.startLine));
   return {
     file,
     language: program.language,
@@ -81,7 +87,7 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
     lines: program.text.split('\n').length,
     units,
     constitutions: constitutions.map(({ id }) => id),
-    lineHashes: lineHashes(program.text, new Set(sinkLines)),
+    lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
   };
 }
 

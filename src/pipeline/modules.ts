@@ -4,14 +4,15 @@ import type { Languages } from '../contracts/languages.ts';
 import { importsOf } from './judge/imports.ts';
 import { moduleOf } from './judge/judge-file.ts';
 
-/** Lowered modules kept at once: memory is bounded by files, not by the repository. */
-const SHELF = 64;
+/** Characters of lowered modules kept at once: memory is bounded by this, not by the repository. */
+const SHELF = 2_000_000;
 
 type Reader = (path: string, call: Call) => Promise<string | undefined>;
 
 /** The repository's modules as the judge sees them: found by import, lowered once, forgotten when others come. */
 export class Modules {
-  private readonly shelf = new Map<string, Promise<ModuleSource | undefined>>();
+  private readonly shelf = new Map<string, ModuleSource>();
+  private kept = 0;
   private readonly languages: Languages;
   private readonly paths: ReadonlySet<string>;
   private readonly read: Reader;
@@ -39,14 +40,28 @@ export class Modules {
     return loaded;
   }
 
-  private load(path: string, call: Call): Promise<ModuleSource | undefined> {
+  /** Keeps a lowered file for those that import it. The one asked for longest ago goes first. */
+  keep(module: ModuleSource): void {
+    if (this.shelf.has(module.path)) return;
+    this.shelf.set(module.path, module);
+    this.kept += module.text.length;
+    for (const [path, { text }] of this.shelf) {
+      if (this.kept <= SHELF) return;
+      this.shelf.delete(path);
+      this.kept -= text.length;
+    }
+  }
+
+  private async load(path: string, call: Call): Promise<ModuleSource | undefined> {
     const known = this.shelf.get(path);
-    if (known !== undefined) return known;
-    const loading = this.lower(path, call);
-    this.shelf.set(path, loading);
-    const oldest = this.shelf.size > SHELF ? this.shelf.keys().next().value : undefined;
-    if (oldest !== undefined) this.shelf.delete(oldest);
-    return loading;
+    if (known !== undefined) {
+      this.shelf.delete(path);
+      this.shelf.set(path, known);
+      return known;
+    }
+    const module = await this.lower(path, call);
+    if (module !== undefined) this.keep(module);
+    return module;
   }
 
   private async lower(path: string, call: Call): Promise<ModuleSource | undefined> {

@@ -124,6 +124,7 @@ async function portsOf(
     retrieval,
     read,
     sandbox,
+    executes: sandbox.describe().backend !== 'none',
     clock,
     modules: new Modules(languages, known, read),
     indexOf: (language) => indexes[language],

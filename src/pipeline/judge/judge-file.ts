@@ -10,7 +10,7 @@ import { execute } from './execute.ts';
 import { importsOf } from './imports.ts';
 import { BudgetSpent, type Frame, type Run } from './machine.ts';
 import { repositoryModules } from './modules.ts';
-import { reachingFunctions, wordsOf } from './reach.ts';
+import { reachingFunctions, wordsOfModules } from './reach.ts';
 import { runRoots } from './roots.ts';
 import { judgeStructure } from './structural.ts';
 import { suspicionsOf } from './suspect.ts';
@@ -89,8 +89,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
 
 /** Words that lead to a sink: the sinks' own names, what they are imported as, and all that comes from the repository. */
 function leadingWords(module: ModuleSource, { index, modules, resolve }: JudgeContext): ReadonlySet<string> {
-  const texts = [...modules.values()].map(({ text }) => text);
-  const leading = new Set(index.sinkWords(wordsOf(module.text, ...texts)));
+  const leading = new Set(index.sinkWords(wordsOfModules([module, ...modules.values()])));
   for (const { name, local, module: from } of importsOf(module)) {
     const last = name ?? from.split(/[./]/).at(-1) ?? from;
     if (!leading.has(last) && resolve(module, from, name) === undefined) continue;

@@ -7,16 +7,18 @@ type Known = {
   readonly resolve: (from: ModuleSource, module: string, name: string | undefined) => string | undefined;
 };
 
+/** What a module exports does not depend on who imports it. */
+const exportsKnown = new WeakMap<ModuleSource, Environment>();
+
 /** Follows imports into the repository, one level: a loaded module's own repository imports stay unfollowed. */
 export function repositoryModules(run: Run, main: ModuleSource, known: Known): Run['modules'] {
-  const environments = new Map<string, Environment>();
   return (module, name, from) => {
     const path = known.resolve(from, module, name);
     if (path === undefined) return undefined;
     const source = from === main && path !== main.path ? known.modules.get(path) : undefined;
     if (source === undefined) return 'unfollowed';
-    const loaded = environments.get(path) ?? exportsOf(run, source);
-    environments.set(path, loaded);
+    const loaded = exportsKnown.get(source) ?? exportsOf(run, source);
+    exportsKnown.set(source, loaded);
     return loaded;
   };
 }

@@ -4,9 +4,19 @@ import type { Index } from './vocabulary-index.ts';
 
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
 
-/** The words of texts. */
-export const wordsOf = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.match(IDENTIFIER) ?? []));
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(IDENTIFIER));
+
+const remembered = new WeakMap<ModuleSource, ReadonlySet<string>>();
+
+/** The words of modules together; each is read once, however many files import it. */
+export function wordsOfModules(modules: readonly ModuleSource[]): ReadonlySet<string> {
+  const sets = modules.map((module) => {
+    const words = remembered.get(module) ?? wordsOf(module.text);
+    remembered.set(module, words);
+    return words;
+  });
+  return sets.length === 1 ? (sets[0] ?? new Set()) : new Set(sets.flatMap((set) => [...set]));
+}
 
 /** Whether anything in the text can be a sink: without that, following it would be wasted. */
 export const mayHoldSinks = (text: string, index: Index): boolean => index.sinkWords(wordsOf(text)).size > 0;
