@@ -78,6 +78,7 @@ export function toolsFor(files: Files, { words, constitutions }: Bench): Tools {
     modules: new Modules(languages, new Set(Object.keys(files)), read),
     indexOf: (language) => indexes[language],
     sandbox: createNoSandbox({ reason: 'nothing is executed here' }),
+    executes: false,
     harness: {},
     random: () => 'nonce',
   };

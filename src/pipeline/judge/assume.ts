@@ -16,6 +16,8 @@ import { matchOf } from './match.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
+/** Calls whose answer is the truth of what they are given. */
+const AS_TRUTH = new Set(['bool', 'Boolean']);
 const NUMBERS = /^(?:int|float|bool|complex|Decimal|uuid\.UUID|UUID|numbers\.Number)$/;
 
 /** Takes over into the environment what follows from a test having come out this way. */
@@ -109,6 +111,11 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
 
 function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean): void {
   const site = siteOf(run, frame, test);
+  const [first] = test.args;
+  if (first !== undefined && AS_TRUTH.has(site.symbol ?? '')) {
+    assume(run, frame, first.value, truth);
+    return;
+  }
   if (assumeGuards(run, frame, site, truth, false)) return;
   if (matchOf(site) !== undefined) {
     if (truth) assumePattern(run, frame, site);

@@ -19,7 +19,7 @@ export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   const registered = registerHandlers(run, site);
   applyReturningGuards(run, frame, site);
   mutateReceiver(run, frame, site);
-  if (run.quiet === 0 && NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
+  if (NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
   const value = resultOf(run, frame, site, registered);
   const remembered =
     value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
@@ -33,6 +33,7 @@ const CONTAINS = new Set(['includes', 'has', 'isinstance']);
 /** Whether knowing how the call came out tells something about what it was given. */
 const isTest = (run: Run, site: Site): boolean =>
   CONTAINS.has(site.last) ||
+  site.callee.callable !== undefined ||
   matchOf(site) !== undefined ||
   run.index.guards.find(site.symbol, site.last, isMethod(site)).length > 0;
 

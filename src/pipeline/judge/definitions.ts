@@ -25,13 +25,14 @@ export function define(run: Run, frame: Frame, definition: FunctionDefinition, o
 
 /** Binds a class with its methods and class attributes. */
 export function defineClass(run: Run, frame: Frame, definition: ClassDefinition): void {
-  const bases = definition.bases.flatMap((base) => run.machine.evaluate(run, frame, base).symbol ?? []);
+  const parents = definition.bases.map((base) => run.machine.evaluate(run, frame, base));
+  const [inherited] = parents.flatMap(({ classOf }) => classOf?.members ?? []);
   const info: ClassInfo = {
     definition,
     scope: frame.environment,
     module: frame.module,
-    members: new Environment(),
-    bases,
+    members: inherited?.fork() ?? new Environment(),
+    bases: parents.flatMap(({ classOf, symbol }) => classOf?.bases ?? symbol ?? []),
   };
   frame.environment.assign(definition.name, { ...UNKNOWN, classOf: info });
   const outer = frame.environment;

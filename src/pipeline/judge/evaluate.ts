@@ -1,6 +1,7 @@
 import type { Expression } from '../../contracts/program.ts';
 import { evaluateCall } from './calls.ts';
 import { elementOf, joinValues } from './join.ts';
+import { leaveWith, refinedBy } from './leave.ts';
 import { type Frame, type Run, spend } from './machine.ts';
 import { indexOf, memberOf, nameOf } from './members.ts';
 import { concatenate, formatted } from './text.ts';
@@ -61,6 +62,7 @@ function evaluateCompound(
       return evaluateBinary(run, frame, expression);
     case 'unary': {
       const operand = evaluate(run, frame, expression.operand);
+      if (expression.operator === 'yield') leaveWith(frame, operand, expression.operand);
       if (BOOLEAN.has(expression.operator)) return { ...UNKNOWN, test: expression };
       return expression.operator === '-' && typeof operand.constant === 'number'
         ? constantValue(-operand.constant)
@@ -108,12 +110,15 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   const at = { module: frame.module, node: expression };
   if (operator === '+') return concatenate([left, right], at);
   if (operator === '%' && (left.prefix !== undefined || left.built === true)) return formatted(left, [right], at);
-  if (operator === '/') return concatenate([left, right], at);
+  if (operator === '/') return joinedPath(concatenate([left, right], at));
   if (operator === '|' && typeof left.constant === 'number' && typeof right.constant === 'number')
     return constantValue(left.constant | right.constant);
   const taints = mergeTaints([left.taints, right.taints]);
   return { ...UNKNOWN, taints: mapTaints(taints, { direct: false }), literal: left.literal && right.literal };
 }
+
+/** `folder / name`: text joined, also when neither part is known to be text. */
+const joinedPath = (joined: Value): Value => ({ ...joined, built: !joined.literal });
 
 /** `a and b`: b is looked at knowing that a holds. */
 function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Value {
@@ -123,6 +128,12 @@ function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   if (expression.operator !== '??') run.machine.assume(run, frame, expression.left, expression.operator === 'and');
   const right = evaluate(run, frame, expression.right);
   frame.environment = before;
+  if (frame.stopped) {
+    // `ok or fail()`: whoever comes through has not asked for the right side.
+    frame.stopped = false;
+    if (expression.operator !== '??') run.machine.assume(run, frame, expression.left, expression.operator === 'or');
+    return left;
+  }
   const value = joinValues([left, right]);
   return { ...value, test: expression };
 }
@@ -130,23 +141,19 @@ function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Val
 function evaluateConditional(run: Run, frame: Frame, expression: Kind<'conditional'>): Value {
   evaluate(run, frame, expression.test);
   const before = frame.environment;
-  const branch = (truth: boolean, part: Expression): Value => {
+  const branch = (truth: boolean, part: Expression): readonly Value[] => {
     frame.environment = before.fork();
     run.machine.assume(run, frame, expression.test, truth);
-    return refinedBy(frame, evaluate(run, frame, part));
+    const value = refinedBy(frame, evaluate(run, frame, part));
+    const comesBack = !frame.stopped;
+    frame.stopped = false;
+    frame.environment = before;
+    return comesBack ? [value] : [];
   };
-  const values = [branch(true, expression.then), branch(false, expression.otherwise)];
-  frame.environment = before;
-  return joinValues(values);
-}
-
-/** Keeps what a branch's guard established after the branch has been left. */
-function refinedBy(frame: Frame, value: Value): Value {
-  const taints = value.taints.map((taint) => ({
-    ...taint,
-    cleaned: new Set([...taint.cleaned, ...frame.environment.checkedKinds(taint.origin)]),
-  }));
-  return { ...value, taints };
+  const [then, otherwise] = [branch(true, expression.then), branch(false, expression.otherwise)];
+  if (then.length !== otherwise.length) run.machine.assume(run, frame, expression.test, then.length > 0);
+  frame.stopped = then.length + otherwise.length === 0;
+  return joinValues([...then, ...otherwise]);
 }
 
 function evaluateCollection(run: Run, frame: Frame, expression: Kind<'collection'>): Value {

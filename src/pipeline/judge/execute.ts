@@ -3,6 +3,7 @@ import { assign, bindImport } from './binding.ts';
 import { define, defineClass, hoist } from './definitions.ts';
 import type { Environment } from './environment.ts';
 import { elementOf } from './join.ts';
+import { leaveWith } from './leave.ts';
 import { type Frame, type Run, spend } from './machine.ts';
 import { snippet } from './names.ts';
 import { checkReturn } from './sinks.ts';
@@ -103,11 +104,7 @@ function nameFunction(run: Run, value: Value): void {
 function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void {
   const value = statement.value === undefined ? UNKNOWN : run.machine.evaluate(run, frame, statement.value);
   if (statement.value !== undefined) checkReturn(run, frame, statement, value);
-  const taints = value.taints.map((taint) => ({
-    ...taint,
-    cleaned: new Set([...taint.cleaned, ...frame.environment.checkedKinds(taint.origin)]),
-  }));
-  frame.exits.push({ value: { ...value, taints }, expression: statement.value, environment: frame.environment });
+  leaveWith(frame, value, statement.value);
   frame.stopped = true;
 }
 

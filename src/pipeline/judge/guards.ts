@@ -9,9 +9,11 @@ import type { Value } from './value.ts';
 
 /** A look at a value without reporting anything. */
 export function look(run: Run, frame: Frame, expression: Expression): Value {
+  const { stopped } = frame;
   run.quiet += 1;
   const value = run.machine.evaluate(run, frame, expression);
   run.quiet -= 1;
+  frame.stopped = stopped;
   return value;
 }
 

@@ -18,6 +18,9 @@ const MAX_CALLS = 40;
 /** Characters of a function that leads to no sink and is followed all the same: a guard or a builder is short. */
 const MAX_DETOUR = 1_500;
 
+/** What comes of a call that always throws. */
+export const NEVER: Value = { ...UNKNOWN };
+
 /** Runs a known function on what it is given; undefined when it cannot be followed from here. */
 export function invoke(run: Run, frame: Frame, site: Site, callable: Callable): Value | undefined {
   if (run.quiet === 0) recordFacts(run, site, callable);
@@ -28,7 +31,7 @@ export function invoke(run: Run, frame: Frame, site: Site, callable: Callable): 
   frame.environment.adoptChecks(environments);
   adoptRefinements(frame, site, callable.definition, environments);
   updateReceiver(frame, site, receiver);
-  return exits.length === 0 ? UNKNOWN : joinValues(exits.map((exit) => exit.value));
+  return exits.length === 0 ? NEVER : joinValues(exits.map((exit) => exit.value));
 }
 
 /** The same function with the same arguments from the same entry point does the same again. */

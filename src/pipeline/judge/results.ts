@@ -1,7 +1,7 @@
 import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
 import { construct } from './construct.ts';
-import { invoke } from './invoke.ts';
+import { invoke, NEVER } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
 import { flagsOf, matchOf } from './match.ts';
@@ -17,7 +17,16 @@ import {
 import { extended } from './names.ts';
 import { isMethod } from './sinks.ts';
 import { concatenate, formatted } from './text.ts';
-import { cleanTaints, constantValue, mapTaints, mergeTaints, partTaints, UNKNOWN, type Value } from './value.ts';
+import {
+  type Callable,
+  cleanTaints,
+  constantValue,
+  mapTaints,
+  mergeTaints,
+  partTaints,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
 
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
@@ -27,8 +36,7 @@ export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean
   const cleaned = sanitized(run, site);
   if (cleaned !== undefined) return { ...cleaned, symbol };
   if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);
-  if (site.callee.callable !== undefined)
-    return invoke(run, frame, site, site.callee.callable) ?? unfollowed(site, symbol);
+  if (site.callee.callable !== undefined) return returned(run, frame, site, site.callee.callable, symbol);
   const imported = importedModule(run, frame, site);
   if (imported !== undefined) return imported;
   const made = propagated(run, frame, site);
@@ -38,6 +46,13 @@ export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean
     ...unfollowed(site, symbol),
     ...(callbacks.length > 0 ? { taints: joinValues([unfollowed(site, symbol), ...callbacks]).taints } : {}),
   };
+}
+
+/** What a function of the repository gives back, if it does come back. */
+function returned(run: Run, frame: Frame, site: Site, callable: Callable, symbol: string | undefined): Value {
+  const value = invoke(run, frame, site, callable);
+  if (value === NEVER) frame.stopped = true;
+  return value ?? unfollowed(site, symbol);
 }
 
 /** A library call nobody described: its result may carry what it was given, but nobody can say so for certain. */
