@@ -54,10 +54,14 @@ export type ArgumentTest = z.infer<typeof test>;
  */
 const conditions = z.record(z.string(), test);
 
+/** `local`: given by whoever runs the program (arguments, environment, keyboard), who needs no attack to harm himself. Default: anybody. */
+const reach = z.literal('local');
+
 export const sourceSchema = z.strictObject({
   match: pattern,
-  /** `read` covers attributes and items; `call` the value returned; `callback` the parameters of a function given to it. */
+  /** Completes "… becomes part of a shell command": "a value of the request". */
   says: z.string().min(1),
+  reach: reach.optional(),
 });
 
 export const sinkSchema = z
@@ -143,6 +147,7 @@ export const handlerSchema = z
     when: conditions.optional(),
     /** What the returned value becomes: an HTML response when the framework says so. */
     returns: kind.optional(),
+    reach: reach.optional(),
     says: z.string().min(1),
   })
   .refine((handler) => [handler.decorator, handler.call, handler.base].filter((x) => x !== undefined).length === 1, {

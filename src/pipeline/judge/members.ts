@@ -1,4 +1,5 @@
 import type { Expression } from '../../contracts/program.ts';
+import type { SourceEntry } from '../../contracts/vocabulary.ts';
 import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
@@ -35,16 +36,17 @@ export function sourced(run: Run, frame: Frame, value: Value, last: string, expr
   const [source] = run.index.sources.find(value.symbol, last, value.symbol.includes('.'));
   if (source === undefined) return value;
   const spelled = snippet(frame.module, expression);
-  const origin: Origin = originOf(run, `${source.says} (\`${spelled}\`)`, frame.module.path, expression.start);
+  const origin: Origin = originOf(run, source, spelled, { path: frame.module.path, at: expression.start });
   return { ...value, taints: [originTaint(origin, { module: frame.module, node: expression, says: origin.says })] };
 }
 
 /** One origin per place, however often the place is passed: guards are about the place. */
-function originOf(run: Run, says: string, path: string, at: number): Origin {
+function originOf(run: Run, source: SourceEntry, spelled: string, { path, at }: { path: string; at: number }): Origin {
   const key = `${path}:${at}`;
   const known = run.origins.get(key);
   if (known !== undefined) return known;
-  const origin = newOrigin('external', says);
+  const says = `${source.says} (\`${spelled}\`)`;
+  const origin = newOrigin({ kind: 'external', says, local: source.reach === 'local' });
   run.origins.set(key, origin);
   return origin;
 }

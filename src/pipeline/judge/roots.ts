@@ -67,11 +67,17 @@ function entryValue(
   if (role !== undefined) {
     if (!role.isExternal(position, parameter)) return plain;
     const says = `${role.says} (\`${parameter.name}\`)`;
-    return { ...plain, taints: [originTaint(newOrigin('external', says), { ...step, says })] };
+    return {
+      ...plain,
+      taints: [originTaint(newOrigin({ kind: 'external', says, local: role.isLocal }), { ...step, says })],
+    };
   }
   if (!named) return plain;
   const says = `the parameter \`${parameter.name}\``;
-  return { ...plain, taints: [originTaint(newOrigin('parameter', says, parameter.name), { ...step, says })] };
+  return {
+    ...plain,
+    taints: [originTaint(newOrigin({ kind: 'parameter', says, parameter: parameter.name }), { ...step, says })],
+  };
 }
 
 /** `self`, with the fields that the initializer gives it: looked at once a class. */

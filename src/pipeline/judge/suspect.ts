@@ -12,20 +12,9 @@ const MAX_STEPS = 20;
 
 /**
  * Kinds in which building the text is the flaw: a function that glues its parameter into a command or a query is wrong
- * whoever calls it. A file name or an address that is a parameter is what such functions are for.
+ * whoever calls it. A file name, an address or code that is a parameter is what such functions are for.
  */
-const BUILDING_IS_THE_FLAW = new Set([
-  'command',
-  'sql',
-  'nosql',
-  'html',
-  'code',
-  'eval',
-  'template',
-  'expression',
-  'ldap',
-  'xpath',
-]);
+const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'template', 'expression', 'ldap', 'xpath']);
 
 function strengthOf(hit: Hit): Strength {
   const { taint, sink, purposes } = hit;
@@ -39,7 +28,7 @@ const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > 
 
 function flowStrength(taint: Hit['taint'], sink: Hit['sink']): Strength {
   if (taint === undefined) return 'hint';
-  if (taint.origin.kind === 'external') return taint.uncertain ? 'possible' : 'likely';
+  if (taint.origin.kind === 'external' && !taint.origin.local) return taint.uncertain ? 'possible' : 'likely';
   if (sink.from === 'external') return 'hint';
   return taint.built && !taint.uncertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }

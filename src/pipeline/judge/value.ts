@@ -8,19 +8,17 @@ export type Origin = {
   /** "a query parameter (`request.args['id']`)". */
   readonly says: string;
   readonly parameter: string | undefined;
+  /** Given by whoever runs the program: as harmless as a parameter. */
+  readonly local: boolean;
   /** A part of another origin (`data['name']` of `data`): a guard on the part says nothing about the whole. */
   readonly within: Origin | undefined;
   /** Its parts by key, so that the same part is the same object. */
   readonly parts: Map<string, Origin>;
 };
 
-export const newOrigin = (kind: Origin['kind'], says: string, parameter?: string, within?: Origin): Origin => ({
-  kind,
-  says,
-  parameter,
-  within,
-  parts: new Map(),
-});
+export const newOrigin = (
+  entry: Pick<Origin, 'kind' | 'says'> & Partial<Pick<Origin, 'parameter' | 'local' | 'within'>>,
+): Origin => ({ parameter: undefined, local: false, within: undefined, ...entry, parts: new Map() });
 
 /** The way from the origin, newest step first, shared between values. */
 export type Trail = { readonly step: RawStep; readonly before: Trail | undefined };
@@ -147,7 +145,7 @@ export function partTaints(taints: readonly Taint[], key: string): readonly Tain
     if (!taint.direct) return taint;
     let part = taint.origin.parts.get(key);
     if (part === undefined) {
-      part = newOrigin(taint.origin.kind, taint.origin.says, taint.origin.parameter, taint.origin);
+      part = newOrigin({ ...taint.origin, within: taint.origin });
       taint.origin.parts.set(key, part);
     }
     return { ...taint, origin: part };
