@@ -105,5 +105,5 @@ function textsOf(
   if (typeof value === 'string') return [{ path, text: value }];
   if (isList(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+  return Object.entries<unknown>({ ...value }).flatMap(([key, item]) => textsOf(item, [...path, key]));
 }

@@ -1,7 +1,10 @@
 import { joinValues } from './join.ts';
-import type { Origin, Value } from './value.ts';
+import type { Origin, Scope, Value } from './value.ts';
 
 type Kinds = ReadonlySet<string>;
+
+/** Not a kind: stands among those checked where code that could not be followed may have checked the value. */
+export const DOUBT = '?';
 
 const EMPTY: Kinds = new Set();
 const NOTHING: ReadonlyMap<never, Kinds> = new Map<never, Kinds>();
@@ -24,9 +27,9 @@ function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): ReadonlyMap<K
  * The variables of one function (or module) at one point of its run, and what guards have established there. A branch
  * works on a fork, which holds only what it changed; joining looks at nothing else.
  */
-export class Environment {
+export class Environment implements Scope {
   private readonly variables = new Map<string, Value>();
-  private readonly parent: Environment | undefined;
+  private readonly parent: Scope | undefined;
   /** What this is a fork of. */
   private readonly base: Environment | undefined;
   /** Entry points that a guard has checked on every way to this point. */
@@ -34,12 +37,16 @@ export class Environment {
   /** The same for expressions such as `self.path`, by their dotted spelling. */
   private refined: ReadonlyMap<string, Kinds>;
 
-  constructor(parent?: Environment, base?: Environment) {
+  constructor(parent?: Scope, base?: Environment) {
     this.parent = parent;
     this.base = base;
     // Shared until one of them changes.
-    this.checked = (base ?? parent)?.checked ?? NOTHING;
+    this.checked = (base ?? parent)?.checks ?? NOTHING;
     this.refined = base?.refined ?? NOTHING;
+  }
+
+  get checks(): ReadonlyMap<Origin, Kinds> {
+    return this.checked;
   }
 
   lookup(name: string): Value | undefined {
@@ -66,11 +73,6 @@ export class Environment {
   check(origin: Origin, kinds: readonly string[]): void {
     const known = this.checked.get(origin) ?? EMPTY;
     this.checked = new Map(this.checked).set(origin, new Set([...known, ...kinds]));
-  }
-
-  isChecked(origin: Origin, kind: string): boolean {
-    const kinds = this.checkedKinds(origin);
-    return kinds.has('*') || kinds.has(kind);
   }
 
   /** What was checked of the origin, or of the whole that it is a part of. */

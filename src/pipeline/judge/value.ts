@@ -1,6 +1,5 @@
 import type { ModuleSource } from '../../contracts/judge.ts';
 import type { ClassDefinition, Expression, FunctionDefinition, Node } from '../../contracts/program.ts';
-import type { Environment } from './environment.ts';
 
 /** Where untrusted text enters. One object per entry point: guards on it clean every value derived from it. */
 export type Origin = {
@@ -74,21 +73,32 @@ export type Value = {
   /** The condition it stands for: `ok = name in ALLOWED`. */
   readonly test?: Expression | undefined;
   /** A module of the repository that was loaded. */
-  readonly exports?: Environment | undefined;
+  readonly exports?: Scope | undefined;
   /** A name from a module of the repository that was not loaded. */
   readonly unfollowed?: boolean | undefined;
 };
 
+/** Names and what they are bound to: an environment as values see it. */
+export interface Scope {
+  lookup(name: string): Value | undefined;
+  own(name: string): Value | undefined;
+  names(): Iterable<[string, Value]>;
+  assign(name: string, value: Value): void;
+  fork(): Scope;
+  /** What guards have established about entry points. */
+  readonly checks: ReadonlyMap<Origin, ReadonlySet<string>>;
+}
+
 export type Callable = {
   readonly definition: FunctionDefinition;
-  readonly scope: Environment;
+  readonly scope: Scope;
   readonly module: ModuleSource;
 };
 export type ClassInfo = {
   readonly definition: ClassDefinition;
-  readonly scope: Environment;
+  readonly scope: Scope;
   readonly module: ModuleSource;
-  readonly members: Environment;
+  readonly members: Scope;
   /** Resolved base names. */
   readonly bases: readonly string[];
 };
