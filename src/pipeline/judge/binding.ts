@@ -104,6 +104,7 @@ function importedValue(binding: ImportBinding, loaded: Environment | 'unfollowed
   const symbol = whole ? binding.module : `${binding.module}.${binding.name}`;
   if (loaded === 'unfollowed') return { ...UNKNOWN, symbol, unfollowed: true };
   if (loaded === undefined) return { ...UNKNOWN, symbol };
-  if (binding.name === undefined) return { ...UNKNOWN, symbol, exports: loaded };
+  // `module.exports = function …` is what `require` gives.
+  if (binding.name === undefined) return { ...UNKNOWN, ...loaded.own('default'), symbol, exports: loaded };
   return loaded.own(binding.name) ?? { ...UNKNOWN, symbol, exports: loaded };
 }

@@ -81,6 +81,9 @@ export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind
   const known = knownMember(object, name);
   if (known !== undefined) return refined(frame, known, expression);
   const symbol = extended(object.symbol, `.${name}`);
+  // `import shop.guards` binds a name with a dot, which nothing else does.
+  const submodule = symbol === undefined ? undefined : frame.environment.lookup(symbol);
+  if (submodule !== undefined) return submodule;
   const number = constantOf(symbol);
   if (number !== undefined) return constantValue(number);
   const value: Value = {

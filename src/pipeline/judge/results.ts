@@ -1,6 +1,7 @@
 import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
 import { construct } from './construct.ts';
+import { DOUBT } from './environment.ts';
 import { invoke, NEVER } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
@@ -37,6 +38,7 @@ export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean
   if (cleaned !== undefined) return { ...cleaned, symbol };
   if (site.callee.classOf !== undefined) return construct(run, frame, site, site.callee.classOf);
   if (site.callee.callable !== undefined) return returned(run, frame, site, site.callee.callable, symbol);
+  if (site.callee.unfollowed === true) return doubted(frame, site, symbol);
   const imported = importedModule(run, frame, site);
   if (imported !== undefined) return imported;
   const made = propagated(run, frame, site);
@@ -63,6 +65,13 @@ function unfollowed(site: Site, symbol: string | undefined): Value {
     ...site.given.map((argument) => argument.value.taints),
   ]);
   return { ...UNKNOWN, taints: mapTaints(taints, { uncertain: true, direct: false }), symbol };
+}
+
+/** What code that is not followed has been given may have been checked by it: claims about it are at most `possible`. */
+function doubted(frame: Frame, site: Site, symbol: string | undefined): Value {
+  const value = unfollowed(site, symbol);
+  for (const { origin } of value.taints) frame.environment.check(origin, [DOUBT]);
+  return { ...value, unfollowed: true };
 }
 
 function sanitized(run: Run, site: Site): Value | undefined {

@@ -1,6 +1,7 @@
 import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site, select } from './arguments.ts';
+import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, textOf } from './names.ts';
 import { PatternIndex } from './patterns.ts';
@@ -12,10 +13,13 @@ export function dangerous(frame: Frame, value: Value, kind: string): readonly Ta
   if (kindsFixedBy(value.prefix).includes(kind)) return [];
   const allows = (kinds: ReadonlySet<string> | undefined): boolean =>
     kinds === undefined || kinds.has('*') || kinds.has(kind);
-  return value.taints.filter(
-    ({ cleaned, only, origin }) =>
-      !cleaned.has('*') && !cleaned.has(kind) && allows(only) && !frame.environment.isChecked(origin, kind),
-  );
+  return value.taints.flatMap((taint) => {
+    const checked = frame.environment.checkedKinds(taint.origin);
+    const isClean = [taint.cleaned, checked].some((kinds) => kinds.has('*') || kinds.has(kind));
+    if (isClean || !allows(taint.only)) return [];
+    const isDoubted = taint.cleaned.has(DOUBT) || checked.has(DOUBT);
+    return [isDoubted && !taint.uncertain ? { ...taint, uncertain: true } : taint];
+  });
 }
 
 type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: Node };

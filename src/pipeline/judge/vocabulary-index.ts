@@ -33,6 +33,8 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
   const returns = sinks.filter((sink) => sink.returns !== undefined);
   const decorators = new PatternIndex(vocabulary.handlers, (handler) => handler.decorator);
   const bases = new PatternIndex(vocabulary.handlers, (handler) => handler.base);
+  const answers = vocabulary.handlers.filter((handler) => handler.returns !== undefined);
+  const answering = [new PatternIndex(answers, ({ decorator, call, base }) => decorator ?? call ?? base)];
   return {
     sources: new PatternIndex(vocabulary.sources, (source) => source.match),
     calls,
@@ -46,9 +48,7 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     bases,
     sinkWords: (words) =>
       new Set(
-        [calls, assignments, ...(returns.length > 0 ? [decorators, bases] : [])].flatMap((one) => [
-          ...one.wordsWithin(words),
-        ]),
+        [calls, assignments, ...(returns.length > 0 ? answering : [])].flatMap((one) => [...one.wordsWithin(words)]),
       ),
   };
 }
