@@ -5,10 +5,6 @@ import { script, suspected } from './support.ts';
 const reported = async (files: Files): Promise<readonly string[]> =>
   claims(await suspected(files)).filter((claim) => !claim.endsWith('hint'));
 
-const GUARD = 'def check(x):\n    if x not in ("a", "b"):\n        raise ValueError(x)\n    return x\n';
-const BUILDER = 'def build(h):\n    return "ping " + h\n';
-const USE = 'a = web.query\ncheck(a)\nshell.run(a)';
-
 type Row = readonly [title: string, files: Files];
 
 describe('in TypeScript and JavaScript, a guard is followed into the repository', () => {
