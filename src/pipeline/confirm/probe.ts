@@ -34,11 +34,32 @@ type Cleaner = (text: string) => string;
 
 const HITS: readonly string[] = ['effect', 'sink', 'predicate'];
 
+/** Encoded text that a canary may hide in. */
+const ENCODED = {
+  base64: /[A-Za-z0-9+/]{16,}={0,2}/g,
+  base64url: /[\w-]{16,}={0,2}/g,
+  hex: /(?:[0-9a-f]{2}){8,}/gi,
+} as const;
+
+/** Shows a payload's encoding by its name, so that the canary in it does not differ between equal runs. */
+function decoded(text: string, canary: string): string {
+  const readable =
+    (encoding: keyof typeof ENCODED) =>
+    (found: string): string => {
+      const plain = Buffer.from(found, encoding).toString('latin1');
+      return plain.includes(canary) ? `${encoding}(${JSON.stringify(plain.replaceAll(canary, 'CANARY'))})` : found;
+    };
+  return text
+    .replace(ENCODED.base64, readable('base64'))
+    .replace(ENCODED.base64url, readable('base64url'))
+    .replace(ENCODED.hex, readable('hex'));
+}
+
 /** Takes out what differs between equal runs: the canary, the nonce, addresses of objects, process ids, temporary names. */
 function cleaner(nonce: string): Cleaner {
   const canary = canaryOf(nonce);
   return (text) =>
-    text
+    decoded(text, canary)
       .replaceAll(canary, 'CANARY')
       .replaceAll(nonce, 'NONCE')
       .replaceAll(canary.toUpperCase(), 'CANARY')

@@ -1,3 +1,5 @@
+import { OBSERVATIONS } from '../../contracts/evidence.ts';
+import { by } from '../../contracts/order.ts';
 import type { RuleBook } from '../../contracts/rule-book.ts';
 import type { Finding } from '../../contracts/scan-result.ts';
 import type { Attribution, SourceFile } from '../../contracts/source-file.ts';
@@ -97,7 +99,9 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
     unit: untrusted(suspicion.unit.qualifiedName),
     ...scopeOf(flaw, settling),
     claims: claimsOf(flaw),
-    evidence: once(flaw.members.flatMap(({ evidence }) => evidence)),
+    evidence: once(flaw.members.flatMap(({ evidence }) => evidence)).toSorted(
+      by(({ observation }) => OBSERVATIONS.indexOf(observation)),
+    ),
     ...(rule.fix === '' ? {} : { fix: rule.fix }),
     fingerprints: { finding: id, ...(lineHash === undefined ? {} : { lineHash }) },
   };
