@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../src/action/job.ts';
@@ -10,6 +9,7 @@ import type { ScanResult } from '../../src/contracts/scan-result.ts';
 import { untrusted } from '../../src/contracts/untrusted.ts';
 import type { ScanOutcome, Work } from '../../src/entry/work.ts';
 import { emptyResult } from '../entry/empty-result.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** A job that keeps what is done to it, in order. */
 function recordingJob(inputs: Readonly<Record<string, string>>, summaryFails = false) {
@@ -52,7 +52,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
 }
 
 async function run(outcome: Parameters<typeof workThat>[0], inputs: Record<string, string> = {}, summaryFails = false) {
-  const folder = mkdtempSync(join(tmpdir(), 'bluecode-action-'));
+  const folder = temporaryFolder('action');
   const record = recordingJob({ 'sarif-file': join(folder, 'x.sarif'), ...inputs }, summaryFails);
   await runAction({
     job: record.job,

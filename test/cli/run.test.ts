@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
@@ -8,6 +7,7 @@ import { BlueCodeError } from '../../src/contracts/errors.ts';
 import type { Work } from '../../src/entry/work.ts';
 import { VERSION } from '../../src/version.ts';
 import { emptyResult } from '../entry/empty-result.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 type Fake = { readonly work: Work; readonly seen: { path: string; resolved: ResolvedSettings }[] };
 
@@ -38,9 +38,7 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
 async function run(argv: readonly string[], fake: Fake = fakeWork(), watched = false) {
   const written = { out: '', err: '' };
   const exitCode = await runCommand({
-    argv: argv.includes('scan')
-      ? [...argv, '--sarif-file', join(mkdtempSync(join(tmpdir(), 'bluecode-cli-')), 'x.sarif')]
-      : argv,
+    argv: argv.includes('scan') ? [...argv, '--sarif-file', join(temporaryFolder('cli'), 'x.sarif')] : argv,
     env: {},
     signal: new AbortController().signal,
     terminal: {
@@ -97,7 +95,7 @@ describe('the command line', () => {
   });
 
   it('writes the report to a file, whole', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'bluecode-cli-')), 'report.md');
+    const file = join(temporaryFolder('cli'), 'report.md');
     const { out } = await run(['scan', '--format', 'markdown', '--output', file]);
     expect(out).toBe('');
     expect(readFileSync(file, 'utf8')).toBe('report as markdown\n');

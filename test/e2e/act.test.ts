@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { dockerUnderTest } from '../conformance/docker-under-test.ts';
+import { root } from '../project/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 import { actIsThere, type JobRun, printed, runJob } from './act.ts';
-import { FLAWED, proposal, root, SOUND, TestRepository } from './repository.ts';
+import { FLAWED, proposal, SOUND, TestRepository } from './repository.ts';
 import { standInForUpload } from './upload-stand-in.ts';
 
 const WORKFLOW = `
@@ -109,7 +110,7 @@ if (actIsThere('workflows on a runner')) {
     describe('a workflow on a runner, in container mode', () => {
       it('runs the bundle inside the job container', () => {
         const host = `unix://${docker.socket}`;
-        const context = mkdtempSync(join(tmpdir(), 'bluecode-job-image-'));
+        const context = temporaryFolder('job-image');
         copyFileSync(process.execPath, join(context, 'node'));
         writeFileSync(join(context, 'Dockerfile'), `FROM ${docker.image}\nCOPY node /usr/local/bin/\nUSER 0:0\n`);
         const image = 'bluecode-job:test';

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root, type TestRepository } from './repository.ts';
+import { root } from '../project/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import type { TestRepository } from './repository.ts';
 
 /** A job as the log of the runner tells it. */
 export type JobRun = { readonly exitCode: number | null; readonly log: string };
@@ -30,7 +31,7 @@ export function actIsThere(suite: string): boolean {
 
 /** Runs the repository's workflows for one event with nektos/act, another implementation of the runner. */
 export function runJob({ repository, event, payload, actions, image, dockerHost }: JobRequest): JobRun {
-  const home = mkdtempSync(join(tmpdir(), 'bluecode-act-'));
+  const home = temporaryFolder('act');
   mkdirSync(join(home, 'config', 'act'), { recursive: true });
   // An empty file keeps act from asking which image it should take.
   writeFileSync(join(home, 'config', 'act', 'actrc'), '');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { root } from './repository.ts';
+import { root } from '../project/tree.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGE_IDS } from '../../src/contracts/words.ts';
 import { VERSION } from '../../src/version.ts';
-import { FLAWED, proposal, root } from './repository.ts';
+import { root } from '../project/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { FLAWED, proposal } from './repository.ts';
 
 // The compiler's `lib` has no DOM, where this global is declared.
 declare const WebAssembly: { validate(bytes: Uint8Array): boolean };
@@ -19,7 +20,7 @@ const NODES = [
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bluecode-alone-'));
+  folder = temporaryFolder('alone');
   cpSync(inject('product'), folder, { recursive: true });
 });
 
@@ -77,7 +78,7 @@ describe('the bundle', () => {
   });
 
   it('refuses to run without its rule book instead of finding nothing', () => {
-    const bare = mkdtempSync(join(tmpdir(), 'bluecode-bare-'));
+    const bare = temporaryFolder('bare');
     cpSync(join(folder, 'dist'), join(bare, 'dist'), { recursive: true });
     const run = spawnSync(process.execPath, [join(bare, 'dist', 'cli.js'), 'scan'], { cwd: bare, encoding: 'utf8' });
     expect(run.status).toBe(3);
@@ -86,7 +87,7 @@ describe('the bundle', () => {
   });
 
   it('gives the same bytes when the same sources lie in another folder', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'bluecode-copy-'));
+    const copy = temporaryFolder('copy');
     for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
     // Linked where the file system allows it: the packages are large, and nothing writes to them.

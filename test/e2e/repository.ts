@@ -1,11 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The checkout that is tested. */
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { temporaryFolder } from '../support/temporary.ts';
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'A Person',
@@ -20,7 +16,7 @@ export class TestRepository {
   readonly path: string;
 
   constructor() {
-    this.path = mkdtempSync(join(tmpdir(), 'bluecode-e2e-'));
+    this.path = temporaryFolder('e2e');
     this.git('init', '--quiet', '--initial-branch=main');
   }
 

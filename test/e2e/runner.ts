@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** A step's outcome as the workflow would see it. */
 export type StepRun = {
@@ -36,7 +36,7 @@ function parseOutputs(text: string): Readonly<Record<string, string>> {
 
 /** Runs an entry of the bundle as the runner does: inputs and files in the environment, the workspace as current folder. */
 export function runStep(request: StepRequest): StepRun {
-  const files = mkdtempSync(join(tmpdir(), 'bluecode-step-'));
+  const files = temporaryFolder('step');
   const file = (name: string, text = ''): string => {
     const path = join(files, name);
     writeFileSync(path, text);

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { FLAWED, proposal, root } from './repository.ts';
+import { root } from '../project/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { FLAWED, proposal } from './repository.ts';
 
 const multitool = join(root, 'node_modules', '@microsoft', 'sarif-multitool-linux', 'Sarif.Multitool');
 
@@ -11,7 +13,7 @@ type Log = { runs: { results?: { ruleId: string; level?: string; message: unknow
 
 /** Findings of SARIF Multitool about a SARIF file; its exit code is 0 even when there are errors. */
 function validate(sarif: string): readonly { ruleId: string; level: string }[] {
-  const report = join(mkdtempSync(join(tmpdir(), 'bluecode-sarif-')), 'report.sarif');
+  const report = join(temporaryFolder('sarif'), 'report.sarif');
   const args = ['validate', sarif, '--rule-kind', 'Sarif;Ghas', '-o', report, '--log', 'ForceOverwrite'];
   const more = ['--level', 'Error;Warning;Note', '--kind', 'Fail'];
   const run = spawnSync(multitool, [...args, ...more], {
@@ -45,7 +47,7 @@ const scan = (folder: string, output: string) =>
 describe.runIf(process.platform === 'linux')('the SARIF file of a real scan', () => {
   it('has no error for SARIF Multitool, with the rules of GitHub code scanning', () => {
     const { repository } = proposal({ 'app.py': FLAWED, 'a b/üñ.py': FLAWED });
-    const output = join(repository.path, '..', `${Date.now()}.sarif`);
+    const output = join(temporaryFolder('sarif'), `result.sarif`);
     expect(scan(repository.path, output).status).toBe(1);
     expect(JSON.parse(readFileSync(output, 'utf8')).runs[0].results.length).toBeGreaterThan(1);
     expect(validate(output).filter(({ level }) => level === 'error')).toEqual([]);
@@ -53,14 +55,14 @@ describe.runIf(process.platform === 'linux')('the SARIF file of a real scan', ()
 
   it('has none either when there is no finding', () => {
     const { repository } = proposal({ 'README.md': '# Nothing\n' });
-    const output = join(repository.path, '..', `${Date.now()}-empty.sarif`);
+    const output = join(temporaryFolder('sarif'), `result-empty.sarif`);
     expect(scan(repository.path, output).status).toBe(0);
     expect(validate(output).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('is the same, byte for byte, when the scan is repeated', () => {
     const { repository } = proposal({ 'app.py': FLAWED });
-    const outputs = ['1', '2'].map((name) => join(repository.path, '..', `${Date.now()}-${name}.sarif`));
+    const outputs = ['1', '2'].map((name) => join(temporaryFolder('sarif'), `result-${name}.sarif`));
     for (const output of outputs) scan(repository.path, output);
     const [first, second] = outputs.map((output) => readFileSync(output, 'utf8'));
     expect(first).toBe(second);

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './repository.ts';
+import { root } from '../project/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const ACTION = `
 name: stand-in for upload-sarif
@@ -31,7 +31,7 @@ console.log('SARIF accepted: ' + sarif.runs[0].results.length + ' results');
 
 /** A folder that stands for `github/codeql-action`, as `runJob` takes it. */
 export function standInForUpload(): Readonly<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'bluecode-upload-'));
+  const folder = temporaryFolder('upload');
   mkdirSync(join(folder, 'upload-sarif'));
   writeFileSync(join(folder, 'upload-sarif', 'action.yml'), ACTION);
   writeFileSync(join(folder, 'upload-sarif', 'index.cjs'), MAIN);
