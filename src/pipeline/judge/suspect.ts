@@ -2,7 +2,7 @@ import type { ModuleSource } from '../../contracts/judge.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Step, Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
-import { STRENGTHS, type Strength } from '../../contracts/words.ts';
+import { atLeast, STRENGTHS, type Strength } from '../../contracts/words.ts';
 import type { Hit } from './machine.ts';
 import { unitAround } from './units.ts';
 import type { Trail } from './value.ts';
@@ -18,10 +18,11 @@ const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'templa
 
 function strengthOf(hit: Hit): Strength {
   const { taint, sink, purposes } = hit;
-  const raise = sink.raise;
-  if (raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name))) return raise.to;
-  if (sink.flaw === 'call') return sink.strength ?? 'likely';
-  return weakest(flowStrength(taint, sink), sink.strength ?? 'likely');
+  const claimed =
+    sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(taint, sink), sink.strength ?? 'likely');
+  const { raise } = sink;
+  const isNamed = raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name));
+  return isNamed && atLeast(STRENGTHS, raise.to, claimed) ? raise.to : claimed;
 }
 
 const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
