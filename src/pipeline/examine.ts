@@ -31,6 +31,8 @@ export type Tools = {
   readonly harness: HarnessFiles;
   readonly random: () => string;
   readonly clock: Clock;
+  /** What one file may cost the judge; by default what its own constant says. */
+  readonly budget?: number;
 };
 
 /** One judged file, without its text. */
@@ -72,7 +74,8 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   if (module !== undefined) tools.modules.keep(module);
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
   const resolve = tools.modules.resolve.bind(tools.modules);
-  const { suspicions, facts, spent } = judgeFile(program, module, { index, constitutions, modules, resolve });
+  const context = { index, constitutions, modules, resolve, budget: tools.budget };
+  const { suspicions, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),

@@ -49,6 +49,7 @@ export const constitutionFor = (sinks: readonly string[], more: Partial<Constitu
 export type Bench = {
   readonly words: Words;
   readonly constitutions?: readonly Constitution[];
+  readonly budget?: number;
 };
 
 const clock: Clock = { now: () => 0 };
@@ -56,7 +57,7 @@ const clock: Clock = { now: () => 0 };
 const kindsOf = (vocabulary: Vocabulary): readonly string[] => [...new Set(vocabulary.sinks.map(({ kind }) => kind))];
 
 /** Everything that examining needs, over files in memory. */
-export function toolsFor(files: Files, { words, constitutions }: Bench): Tools {
+export function toolsFor(files: Files, { words, constitutions, budget }: Bench): Tools {
   const vocabulary = { python: vocabularyOf('python', words), javascript: vocabularyOf('javascript', words) };
   const kinds = kindsOf(vocabulary.python);
   const book = constitutions ?? kinds.map((kind) => constitutionFor([kind]));
@@ -81,6 +82,7 @@ export function toolsFor(files: Files, { words, constitutions }: Bench): Tools {
     executes: false,
     harness: {},
     random: () => 'nonce',
+    ...(budget === undefined ? {} : { budget }),
   };
 }
 

@@ -25,6 +25,8 @@ export type JudgeContext = {
   readonly modules: ReadonlyMap<string, ModuleSource>;
   /** The repository path that an import means, loaded or not; undefined when it is not in the repository. */
   readonly resolve: (from: ModuleSource, module: string, name: string | undefined) => string | undefined;
+  /** Expressions and statements to look at before the file is given up; by default as many as take some seconds. */
+  readonly budget?: number | undefined;
 };
 
 export type Judgement = {
@@ -71,7 +73,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     named: new Set(),
     reaches: reachingFunctions(module, leadingWords(module, context)),
     quiet: 0,
-    budget: BUDGET,
+    budget: context.budget ?? BUDGET,
     machine: { evaluate, execute, assume, assign },
   };
   run.modules = repositoryModules(run, module, context);

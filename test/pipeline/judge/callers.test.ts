@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { calledNames, withCallers } from '../../../src/pipeline/judge/callers.ts';
+import { type Files, judged } from '../../support/judging.ts';
+import { bench, python } from './support.ts';
+
+const HELPER = 'def ping(host):\n    shell.run("ping " + host)\n';
+
+/** For each claim whether every known caller passes constants. */
+async function capped(files: Files, isMentioned: (name: string) => boolean = () => false): Promise<readonly boolean[]> {
+  const all = await Promise.all(Object.keys(files).map((path) => judged(files, bench, path)));
+  const suspicions = all.flatMap((one) => one.suspicions.filter(({ source }) => source === 'parameter'));
+  const facts = all.flatMap((one) => one.facts);
+  return withCallers(suspicions, facts, isMentioned).map(({ suspicion }) => suspicion.constantCallers);
+}
+
+describe('a claim about a parameter', () => {
+  it('is marked when every caller passes constants', async () => {
+    expect(await capped({ 'app.py': python(`${HELPER}ping("a.example")\nping("b.example")\n`) })).toEqual([true]);
+  });
+
+  it('is marked when the callers are in another file', async () => {
+    const files = {
+      'app.py': python(HELPER),
+      'main.py': python('from app import ping\nshell.run("ls")\nping("a.example")\n'),
+    };
+    expect(await capped(files)).toEqual([true]);
+  });
+
+  it.each([
+    ['nobody calls', HELPER],
+    ['one caller passes something else', `${HELPER}ping("a.example")\nping(load())\n`],
+    ['one caller passes a variable', `${HELPER}def f(x):\n    ping(x)\nping("a.example")\n`],
+  ])('is not when %s', async (_, text) => {
+    expect(await capped({ 'app.py': python(text) })).not.toContain(true);
+  });
+
+  it('is marked when the caller passes a constant of the module', async () => {
+    expect(await capped({ 'app.py': python(`HOST = "a.example"\n${HELPER}ping(HOST)\n`) })).toEqual([true]);
+  });
+
+  it('is marked when callers leave it to its default', async () => {
+    const text = 'def ping(host="a.example"):\n    shell.run("ping " + host)\nping()\n';
+    expect(await capped({ 'app.py': python(text) })).toEqual([true]);
+  });
+
+  it('is not when a file that was not judged holds its name', async () => {
+    const files = { 'app.py': python(`${HELPER}ping("a.example")\n`) };
+    expect(await capped(files, (name) => name === 'ping')).toEqual([false]);
+  });
+
+  it('gives its name for the search only when it would be marked', async () => {
+    const one = await judged({ 'app.py': python(`${HELPER}ping("a.example")\n`) }, bench);
+    const two = await judged({ 'app.py': python(`${HELPER}ping(load())\n`) }, bench);
+    expect([...calledNames(one.suspicions, one.facts)]).toEqual(['ping']);
+    expect([...calledNames(two.suspicions, two.facts)]).toEqual([]);
+  });
+
+  it('keeps the claim as it was judged beside the marked one: evidence hangs on it', async () => {
+    const { suspicions, facts } = await judged({ 'app.py': python(`${HELPER}ping("a.example")\n`) }, bench);
+    const [marked] = withCallers(suspicions, facts, () => false);
+    expect(marked?.judged).toBe(suspicions[0]);
+    expect(marked?.suspicion).toEqual({ ...suspicions[0], constantCallers: true });
+  });
+});
