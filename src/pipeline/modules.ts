@@ -5,7 +5,9 @@ import { importsOf } from './judge/imports.ts';
 import { moduleOf } from './judge/judge-file.ts';
 
 /** Characters of lowered modules kept at once: memory is bounded by this, not by the repository. */
-const SHELF = 2_000_000;
+const SHELF = 1_500_000;
+/** Characters of a module above which it is not followed: what checks or builds a value is short. */
+const MAX_MODULE = 64_000;
 
 type Reader = (path: string, call: Call) => Promise<string | undefined>;
 
@@ -42,7 +44,7 @@ export class Modules {
 
   /** Keeps a lowered file for those that import it. The one asked for longest ago goes first. */
   keep(module: ModuleSource): void {
-    if (this.shelf.has(module.path)) return;
+    if (this.shelf.has(module.path) || module.text.length > MAX_MODULE) return;
     this.shelf.set(module.path, module);
     this.kept += module.text.length;
     for (const [path, { text }] of this.shelf) {
@@ -67,7 +69,7 @@ export class Modules {
   private async lower(path: string, call: Call): Promise<ModuleSource | undefined> {
     const text = await this.read(path, call);
     const language = this.languages.detect(path, text?.split('\n', 1)[0] ?? '');
-    if (text === undefined || language === undefined) return undefined;
+    if (text === undefined || text.length > MAX_MODULE || language === undefined) return undefined;
     return this.languages.withProgram({ path, language, text }, moduleOf);
   }
 }

@@ -1,7 +1,9 @@
 import pLimit from 'p-limit';
 import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
+import { by, inOrder } from '../contracts/order.ts';
 import { HARNESS_LANGUAGES, type HarnessLanguage } from '../contracts/sandbox.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
@@ -61,10 +63,17 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
       suspicion,
       evidence: evidence.get(original) ?? [],
     })),
-    gaps: [...gaps, ...execution.gaps],
+    gaps: [...gaps, ...execution.gaps.toSorted(bySubject)],
     probes: execution.probes,
   };
 }
+
+/** Probes end in any order; reports have one. */
+const bySubject = inOrder<Gap>(
+  by(({ subject }) => subject.untrusted),
+  by(({ kind }) => kind),
+  by(({ reason }) => reason.untrusted),
+);
 
 const isOver = (tools: Tools, call: Call): boolean => call.signal.aborted || tools.clock.now() >= call.deadline;
 
@@ -75,16 +84,14 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): ReturnTy
   try {
     return await judge(file, tools, call);
   } catch (error) {
-    return {
-      gap: gap(
-        'crash',
-        'judge',
-        file.path,
-        `the judge failed on it: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    };
+    const said = error instanceof Error ? error.message : String(error);
+    return isUnreadable(error)
+      ? { gap: gap('file-unreadable', 'judge', file.path, said) }
+      : { gap: gap('crash', 'judge', file.path, `the judge failed on it: ${said}`) };
   }
 }
+
+const isUnreadable = (error: unknown): boolean => error instanceof BlueCodeError && error.code === 'path-unreadable';
 
 /** Everything that is executed, begun as soon as it is suspected. */
 class Execution {
@@ -113,12 +120,14 @@ class Execution {
     this.running.push(this.limit(() => this.execute(judged, worth)));
   }
 
-  /** Waits for what runs, then probes the most dangerous hints. */
+  /** Waits for what runs, then probes hints, in the order of their files, up to the limit. */
   async finish(judged: readonly Judged[]): Promise<ReadonlyMap<Suspicion, readonly Evidence[]>> {
     await Promise.all(this.running);
     let left = MAX_HINTS;
     for (const one of judged) {
-      const hints = one.suspicions.filter(({ strength }) => strength === 'hint').slice(0, left);
+      const hints = one.suspicions
+        .filter((suspicion) => suspicion.strength === 'hint' && isInScope(suspicion, this.files))
+        .slice(0, left);
       left -= hints.length;
       this.begin(one, hints);
     }
@@ -155,7 +164,7 @@ class Execution {
   }
 }
 
-/** Which of the capped names a file that was not judged holds. */
+/** Which of the capped names a file that was not judged holds; all of them where one could not be looked into. */
 async function unreadMentions(
   judged: readonly Judged[],
   others: readonly string[],
@@ -170,9 +179,20 @@ async function unreadMentions(
   if (names.size === 0) return mentioned;
   const read = new Set(judged.map((one) => one.file.path));
   for (const path of others) {
-    if (read.has(path) || isOver(tools, call)) continue;
-    const text = (await tools.read(path, call)) ?? '';
+    if (read.has(path)) continue;
+    const text = isOver(tools, call) ? undefined : await readIfPossible(tools, path, call);
+    if (text === undefined) return names;
     for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (names.has(word)) mentioned.add(word);
   }
   return mentioned;
+}
+
+/** Undefined where the file is gone or may not be read. */
+async function readIfPossible(tools: Tools, path: string, call: Call): Promise<string | undefined> {
+  try {
+    return await tools.read(path, call);
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
 }

@@ -65,7 +65,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     index: context.index,
     modules: () => undefined,
     hits: [],
-    facts: [],
+    facts: new Map(),
     origins: new Map(),
     pending: new Map(),
     outcomes: new Map(),
@@ -86,7 +86,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
   }
-  return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: run.facts, spent };
+  return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: [...run.facts.values()], spent };
 }
 
 /** Words that lead to a sink: the sinks' own names, what they are imported as, and all that comes from the repository. */

@@ -75,7 +75,8 @@ export type Run = {
   readonly index: Index;
   modules: (module: string, name: string | undefined, from: ModuleSource) => Environment | 'unfollowed' | undefined;
   readonly hits: Hit[];
-  readonly facts: CallFact[];
+  /** By function and parameter: one fact each, not one a call. */
+  readonly facts: Map<string, CallFact>;
   /** Whether a function can lead to a sink, by the words in it. */
   readonly reaches: (definition: FunctionDefinition) => boolean;
   /** Sources by place. */

@@ -46,6 +46,11 @@ export function recordFacts(run: Run, site: Site, { definition, module }: Callab
   for (const [position, parameter] of ownParameters(definition).entries()) {
     const value = argumentFor(parameter, position, site.given);
     const constant = value === undefined || value.literal || value.constant !== undefined;
-    run.facts.push({ path: module.path, qualifiedName: definition.qualifiedName, parameter: parameter.name, constant });
+    const { qualifiedName } = definition;
+    const key = `${module.path}\n${qualifiedName}\n${parameter.name}`;
+    const known = run.facts.get(key);
+    if (known === undefined || known.constant !== (known.constant && constant)) {
+      run.facts.set(key, { path: module.path, qualifiedName, parameter: parameter.name, constant });
+    }
   }
 }
