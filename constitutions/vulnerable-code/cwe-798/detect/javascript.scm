@@ -62,7 +62,7 @@
  (#match? @name "(^|[_-])(api|access|auth|private|encryption|signing|signature|jwt|hmac|aes|master|account|API|ACCESS|AUTH|PRIVATE|ENCRYPTION|SIGNING|SIGNATURE|JWT|HMAC|AES|MASTER|ACCOUNT)[_-]?(key|token|KEY|TOKEN)$|([aA]pi|[aA]ccess|[aA]uth|[pP]rivate|[eE]ncryption|[sS]igning|[jJ]wt|[hH]mac|[mM]aster)(Key|Token)$|(^|[#_])(token|TOKEN)$|[a-z]Token$|^(x-)?(api-key|auth-token|X-API-Key|X-Api-Key|X-Auth-Token)$")
  (#not-match? @name "([cC]srf|[xX]srf|[nN]ext|[pP]age|[cC]ontinuation|[cC]ancel|[cC]ancellation|[pP]unctuation|[kK]eyword|[iI]njection|CSRF|NEXT|PAGE|INJECTION)[_-]?([tT]oken|TOKEN)$")
  (#match? @secret "^(?=[!-~]*[0-9])(?=[!-~]*[A-Za-z])[!-~]{12,}$|^(?=[!-~]*[0-9])(?=[!-~]*[a-z])(?=[!-~]*[A-Z])[!-~]{8,}$|^[!-~]{20,}$")
- (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-zA-Z_]+([.][a-zA-Z_]+)+$|^[a-zA-Z]+([_-][a-zA-Z]+)*$|^[#.:/~@][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|tsx?|jsx?)$|[(),;]")
+ (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-zA-Z_]+([.][a-zA-Z_]+)+$|^[a-zA-Z]+([:_-][a-zA-Z]+)*$|^[#.:/~@][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|tsx?|jsx?)$|[(),;<>]")
  (#not-match? @secret "[$][{(]|[{]{2}|^[{<%$*]|[>}]$|[*]{3}|[.]{3}|^ENC[[]")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|SAMPLE|[rR]eplace|REPLACE|[iI]nsert|INSERT|[rR]edacted|REDACTED|[yY]our[_-]|YOUR|[tT]odo|TODO|FIXME|[xX]{3}|^([tT]est|TEST|[fF]ake|FAKE|[mM]ock)|[tT]est[_-]|0{6}|1234567"))
 
