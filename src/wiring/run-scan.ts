@@ -4,6 +4,7 @@ import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { Base } from '../contracts/repository.ts';
+import type { RuleBook } from '../contracts/rule-book.ts';
 import type { Run, ScanResult } from '../contracts/scan-result.ts';
 import type { ScanOutcome, Surroundings } from '../entry/work.ts';
 import { createLanguages } from '../languages/index.ts';
@@ -19,6 +20,7 @@ import { chooseSandbox, type SandboxChoice } from '../sandboxes/index.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { hideOutputs } from './hide-outputs.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
@@ -29,10 +31,11 @@ const CLOSING_MS = 30_000;
 /** Runs the scan that was opened, under its settings. */
 export async function runScan(
   assets: Assets,
-  opened: Opened,
+  found: Opened,
   { settings, policy }: ResolvedSettings,
   surroundings: Surroundings,
 ): Promise<ScanOutcome> {
+  const opened = { ...found, repository: hideOutputs(found.repository, [settings.sarifFile, settings.output]) };
   const timeout = AbortSignal.timeout(settings.deadline);
   const call: Call = {
     signal: AbortSignal.any([surroundings.signal, timeout]),
@@ -41,6 +44,7 @@ export async function runScan(
   const base = await baseOf(opened, settings, call);
   const folders = foldersOf(opened, settings, policy);
   const rules = await loadRules(assets.rules, userFolders(folders, opened.repository, opened.source, call));
+  warnOfUnknownRules(settings, rules.ruleBook, surroundings);
   const choice = await sandboxOf(settings, surroundings, call);
   try {
     const ports = await portsOf(assets, opened, rules.ruleBook, settings, choice, surroundings, call);
@@ -53,6 +57,14 @@ export async function runScan(
     return outcomeOf(result, rules.ruleBook, settings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });
+  }
+}
+
+/** A setting for a rule that does not exist is most likely a slip of the pen. */
+function warnOfUnknownRules({ rules }: Settings, { constitutions }: RuleBook, { log }: Surroundings): void {
+  const known = new Set(constitutions.map(({ id }) => id));
+  for (const id of Object.keys(rules)) {
+    if (!known.has(id)) log.warn(`rules: there is no rule ${id}; "bluecode constitutions check" tells what was loaded`);
   }
 }
 
@@ -101,7 +113,7 @@ function sandboxOf(settings: Settings, { env, log }: Surroundings, call: Call): 
 async function portsOf(
   assets: Assets,
   { repository }: Opened,
-  ruleBook: Parameters<typeof retrieve>[0],
+  ruleBook: RuleBook,
   settings: Settings,
   { sandbox }: SandboxChoice,
   { log }: Surroundings,
@@ -154,7 +166,7 @@ async function describeRun(
   };
 }
 
-function outcomeOf(result: ScanResult, ruleBook: Parameters<typeof retrieve>[0], settings: Settings): ScanOutcome {
+function outcomeOf(result: ScanResult, ruleBook: RuleBook, settings: Settings): ScanOutcome {
   const { failOn, failConfidence, sarifConfidence, onIncomplete } = settings;
   const options = { failOn, failConfidence, sarifConfidence, category: 'bluecode' };
   return {

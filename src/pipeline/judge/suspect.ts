@@ -46,13 +46,21 @@ function sentenceOf({ taint, sink, name }: Hit): string {
   return `${capitalised(taint.origin.says)} ${sink.says} ${where}.`;
 }
 
+/** `a + b + c` joins twice on one line: once is enough to read. */
+const isRepeated = (step: Step, after: Step | undefined): boolean =>
+  after !== undefined &&
+  step.path === after.path &&
+  step.span.startLine === after.span.startLine &&
+  step.says.untrusted === after.says.untrusted;
+
 /** From source to sink; in a long path the middle is left out. */
 function flowOf(hit: Hit): readonly Step[] {
   if (hit.taint === undefined) return [];
   const steps: Step[] = [];
   for (let trail: Trail | undefined = hit.taint.trail; trail !== undefined; trail = trail.before) {
     const { module, node, says } = trail.step;
-    steps.unshift({ path: module.path, span: module.span(node), says: untrusted(says) });
+    const step = { path: module.path, span: module.span(node), says: untrusted(says) };
+    if (!isRepeated(step, steps[0])) steps.unshift(step);
   }
   const kept = steps.length > MAX_STEPS ? [...steps.slice(0, MAX_STEPS / 2), ...steps.slice(-MAX_STEPS / 2)] : steps;
   return [...kept, { path: hit.module.path, span: hit.module.span(hit.node), says: untrusted(hit.sink.says) }];
