@@ -107,14 +107,18 @@ function addWasm(): void {
   }
 }
 
-/** ncc lists what it bundles; the grammars are copied beside it, so their licences are added here. */
+/**
+ * ncc lists what it bundles. The grammars are copied beside it, and the secret patterns come as a bundle of their own, with
+ * the packages of `bundled-licences.txt` inside.
+ */
 function addLicences(): void {
   const file = join(out, 'licenses.txt');
   const listed = readFileSync(file, 'utf8').trimEnd();
   const added = WASM_PACKAGES.filter((name) => !listed.split('\n').includes(name)).map(
     (name) => `${name}\nMIT\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}`,
   );
-  writeFileSync(file, `${[listed, ...added].join('\n\n')}\n`);
+  const inside = readFileSync(join(root, 'scripts', 'bundled-licences.txt'), 'utf8').trimEnd();
+  writeFileSync(file, `${[listed, ...added, inside].join('\n\n')}\n`);
 }
 
 compileAndBundle();
