@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SETTINGS_FILE, type SettingsFile } from '../config.ts';
 import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
 import type { OpenScan, Surroundings } from '../entry/work.ts';
 import { type ConfigSource, configSource, readEvent, resolveRequest } from '../hosts/github.ts';
 import { openRepository } from '../hosts/local.ts';
@@ -47,6 +48,13 @@ async function settingsAt(
 ): Promise<Uint8Array | undefined> {
   if (source.kind === 'unavailable') return undefined;
   if (source.kind === 'commit') return repository.readAt(source.commit, path, call);
-  const there = (await repository.entries(call)).some((entry) => entry.path === path && entry.kind === 'file');
+  const entries = await repository.entries(call);
+  const link = entries.find(({ kind, path: at }) => kind === 'symlink' && (at === path || path.startsWith(`${at}/`)));
+  if (link !== undefined)
+    throw new BlueCodeError(
+      'config-invalid',
+      `${path}: ${link.path} is a link, and links are not followed; put a file there`,
+    );
+  const there = entries.some((entry) => entry.path === path && entry.kind === 'file');
   return there ? repository.read(path, call) : undefined;
 }

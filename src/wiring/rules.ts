@@ -1,4 +1,5 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FolderReader, readFolder } from '../constitutions/folder-reader.ts';
 import { describeProblem } from '../constitutions/problem.ts';
 import { loadRuleBook } from '../constitutions/rule-book.ts';
@@ -22,15 +23,31 @@ export function userFolders(
 ): readonly FolderReader[] {
   return folders.map((folder) => {
     const path = resolve(folder);
-    const inside = relative(repository.root, path).split(sep).join('/');
-    const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-    if (source.kind === 'working-tree' || !isInside) return readFolder(path, folder);
+    // By its name or by what it leads to: a link must not make a pull request's own folder look like somebody else's.
+    const inside = pathInside(repository.root, path) ?? pathInside(repository.root, located(path));
+    if (source.kind === 'working-tree' || inside === undefined) return readFolder(path, folder);
     if (source.kind === 'commit') return folderAt(repository, source.commit, inside, folder, call);
     throw new BlueCodeError(
       'config-invalid',
       `${folder}: constitutions of a pull request are read from its base, and that is not there: ${source.reason}`,
     );
   });
+}
+
+/** Relative with `/`; undefined when the path lies elsewhere. */
+function pathInside(root: string, path: string): string | undefined {
+  const inside = relative(root, path).split(sep).join('/');
+  return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? undefined : inside;
+}
+
+/** The path without links, as far as it exists. */
+function located(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(located(parent), basename(path));
+  }
 }
 
 /** A folder as it stands at a commit: what a pull request says about its own review does not count. */
