@@ -1,4 +1,5 @@
 import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
 import type { ModuleSource } from '../contracts/judge.ts';
 import type { Languages } from '../contracts/languages.ts';
 import { importsOf } from './judge/imports.ts';
@@ -67,9 +68,19 @@ export class Modules {
   }
 
   private async lower(path: string, call: Call): Promise<ModuleSource | undefined> {
-    const text = await this.read(path, call);
+    const text = await this.textOf(path, call);
     const language = this.languages.detect(path, text?.split('\n', 1)[0] ?? '');
     if (text === undefined || text.length > MAX_MODULE || language === undefined) return undefined;
     return this.languages.withProgram({ path, language, text }, moduleOf);
+  }
+
+  /** Undefined too where the file may not be read: what imports it is judged all the same, and less surely. */
+  private async textOf(path: string, call: Call): Promise<string | undefined> {
+    try {
+      return await this.read(path, call);
+    } catch (error) {
+      if (error instanceof BlueCodeError && error.code === 'path-unreadable') return undefined;
+      throw error;
+    }
   }
 }
