@@ -137,6 +137,20 @@ const sameSort = (a: Taint, b: Taint): boolean =>
   sameSet(a.cleaned, b.cleaned) &&
   sameSet(a.only, b.only);
 
+/** The less of it can do harm, the higher: cleaned ones, then those of parameters. */
+const tameness = ({ cleaned, origin }: Taint): number =>
+  (cleaned.has('*') ? 1_000 : 2 * cleaned.size) + (origin.kind === 'parameter' ? 1 : 0);
+
+/** Where there is no room, the tamest gives way: one value among many that is not cleaned must not be lost. */
+function displace(kept: Taint[], taint: Taint): void {
+  const tamest = kept.reduce(
+    (best, other, index) => (tameness(other) > tameness(kept[best] ?? other) ? index : best),
+    0,
+  );
+  const other = kept[tamest];
+  if (other !== undefined && tameness(other) > tameness(taint)) kept[tamest] = taint;
+}
+
 /** Joins taints, one of each sort per origin, so that values stay small. */
 export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Taint[] {
   const filled = lists.filter((list) => list.length > 0);
@@ -144,7 +158,9 @@ export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Tain
   const merged: Taint[] = [];
   for (const taint of filled.flat()) {
     const known = merged.some((other) => other.origin === taint.origin && sameSort(other, taint));
-    if (!known && merged.length < MAX_TAINTS) merged.push(taint);
+    if (known) continue;
+    if (merged.length < MAX_TAINTS) merged.push(taint);
+    else displace(merged, taint);
   }
   return merged;
 }

@@ -114,6 +114,15 @@ describe('of several ways to one sink', () => {
     expect(claim).toMatchObject({ strength: 'likely', source: 'external' });
   });
 
+  it('one value that is not clean is found among many that are', async () => {
+    const clean = Array.from({ length: 9 }, () => 'shell.quote(web.query)').join(' + ');
+    expect(claims(await inText(`shell.run(${clean} + web.query)`))).toEqual(['command likely']);
+    expect(await inText(`shell.run(${clean})`)).toEqual([]);
+    const names = Array.from({ length: 9 }, (_, i) => `p${i}`);
+    const text = `def f(${names.join(', ')}):\n    shell.run(${names.join(' + ')} + web.query)`;
+    expect((await only(text)).source).toBe('external');
+  });
+
   it('two sinks on one line are two claims', async () => {
     expect((await inText('shell.run(web.query); shell.run(web.query)')).length).toBe(2);
   });
