@@ -6,7 +6,7 @@ import { createScriptedSandbox } from '../../../src/sandboxes/scripted.ts';
 import { openCall } from '../../support/git.ts';
 import { constitutionFor, type Files, toolsFor } from '../../support/judging.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
-import { attempt, done, end, inputOf, marker, said, started } from '../confirm/script.ts';
+import { attempt, done, end, marker, said, started } from '../confirm/script.ts';
 
 const WORDS = {
   sources: [{ match: 'web.query', says: 'a query parameter' }],
@@ -48,7 +48,6 @@ export const harm = (job: SandboxJob, line: number, path = 'app.py'): SandboxOut
   said(job, [attempt(0), started(0, { frames: [[path, line]] }), marker(0), end(0), done(1)]);
 /** Nothing was reached. */
 export const quiet = (job: SandboxJob): SandboxOutcome => said(job, [attempt(0), end(0), done(1)]);
-export const nonceOf = (job: SandboxJob): string => inputOf(job).nonce;
 
 export const sandboxThat = (answer: (job: SandboxJob) => SandboxOutcome | Promise<SandboxOutcome>, parallelism = 1) =>
   createScriptedSandbox({ outcomes: answer, parallelism });
