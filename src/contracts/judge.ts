@@ -9,6 +9,8 @@ export type ModuleSource = {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly outline: readonly Outline[];
+  /** Where the comments are, in order: what a fingerprint leaves out. */
+  readonly comments: readonly Node[];
   readonly span: (node: Node) => Span;
 };
 

@@ -7,6 +7,7 @@ import { by, inOrder } from '../contracts/order.ts';
 import { HARNESS_LANGUAGES, type HarnessLanguage } from '../contracts/sandbox.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
+import { visible } from '../contracts/untrusted.ts';
 import { type Confirmed, confirm, isInScope, type Judged, judge, type Tools } from './examine.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
 
@@ -70,9 +71,9 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
 
 /** Probes end in any order; reports have one. */
 const bySubject = inOrder<Gap>(
-  by(({ subject }) => subject.untrusted),
+  by(({ subject }) => visible(subject)),
   by(({ kind }) => kind),
-  by(({ reason }) => reason.untrusted),
+  by(({ reason }) => visible(reason)),
 );
 
 const isOver = (tools: Tools, call: Call): boolean => call.signal.aborted || tools.clock.now() >= call.deadline;

@@ -64,11 +64,13 @@ function folderAt(repository: LocalRepository, commit: string, inside: string, n
   };
 }
 
-/** The rule book, and a gap for each of the user's constitutions that does not load. */
+/** The rule book, and a gap for each of the user's constitutions that does not load. @throws BlueCodeError path-unreadable */
 export async function loadRules(
   builtIn: FolderReader,
   user: readonly FolderReader[],
 ): Promise<{ readonly ruleBook: RuleBook; readonly gaps: readonly Gap[] }> {
+  // A folder that is not there is a slip of the pen, not a rule that does not load.
+  for (const folder of user) await folder.list();
   const { ruleBook, problems } = await loadRuleBook({ builtIn, user, knownOracles: KNOWN_ORACLES });
   return {
     ruleBook,

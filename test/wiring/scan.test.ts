@@ -151,10 +151,56 @@ describe("a user's constitutions", () => {
     expect(report.policy.find(({ name }) => name === 'constitutions')?.origin).toBe('repository');
   });
 
-  it('in a folder that is not there are a gap that names it', async () => {
+  it('in a folder that is not there stop the run with its name', async () => {
     world.made.commit('all', { files: { 'app.py': SAFE } });
-    const { exitCode, report } = await world.scan(['--constitutions', join(world.home, 'nowhere')]);
-    expect(exitCode).toBe(2);
-    expect(report.gaps[0]?.reason).toMatch(/nowhere cannot be read/);
+    const nowhere = join(world.home, 'nowhere');
+    const { exitCode, err } = await world.run([
+      'scan',
+      world.made.root,
+      '--sandbox',
+      'none',
+      '--constitutions',
+      nowhere,
+    ]);
+    expect(exitCode).toBe(3);
+    expect(err).toMatch(/nowhere cannot be read/);
+  });
+});
+
+describe('a run', () => {
+  it('does not see the files that it writes', async () => {
+    world.made.commit('all', { files: { 'app.py': SAFE } });
+    const sarif = join(world.made.root, 'own.sarif');
+    const [first, second] = [await world.scan(['--sarif-file', sarif]), await world.scan(['--sarif-file', sarif])];
+    expect(second.report.coverage).toEqual(first.report.coverage);
+  });
+
+  it('warns of settings for a rule that does not exist', async () => {
+    const settings = 'rules:\n  bluecode/vulnerable-code/cwe-0: { enabled: false }\n';
+    world.made.commit('all', { files: { 'app.py': SAFE, '.github/bluecode.yml': settings } });
+    const { err, exitCode } = await world.run(['scan', world.made.root, '--sandbox', 'none', '--sarif-file', 'none']);
+    expect(err).toContain('there is no rule bluecode/vulnerable-code/cwe-0');
+    expect(exitCode).toBe(0);
+  });
+
+  it('follows a request out of a file that names no sink into the helper that is one', async () => {
+    world.made.commit('all', {
+      files: {
+        'app.py':
+          'from flask import request\nfrom tools import listing\n\n\ndef show():\n    return listing(request.args["folder"])\n',
+        'tools.py': 'import os\n\n\ndef listing(folder):\n    return os.popen("ls " + folder).read()\n',
+      },
+    });
+    const { out } = await world.run([
+      'scan',
+      world.made.root,
+      '--scope',
+      'all',
+      '--sandbox',
+      'none',
+      '--sarif-file',
+      'none',
+    ]);
+    expect(out).toMatch(/app\.py:6:\d+ {2}a value of the request/);
   });
 });

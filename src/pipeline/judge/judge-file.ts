@@ -41,21 +41,23 @@ const BUDGET = 3_000_000;
 
 const NOTHING: Judgement = { suspicions: [], facts: [], spent: false };
 
-/** A file's own lowered form, kept with what is needed to quote it. */
-export const moduleOf = (program: Program): ModuleSource => ({
+/** What is needed to quote a file and to name its units. */
+const sketchOf = (program: Program): ModuleSource => ({
   path: program.path,
   language: program.language,
   text: program.text,
-  statements: program.body(),
+  statements: [],
   outline: program.outline,
+  comments: program.comments().map(({ start, end }) => ({ start, end })),
   span: program.span,
 });
 
+/** The same with everything lowered: what can be followed. */
+export const moduleOf = (program: Program): ModuleSource => ({ ...sketchOf(program), statements: program.body() });
+
 /** Judges one file: taint from every entry point to every sink, and the structural queries. */
 export function judgeFile(program: Program, module: ModuleSource | undefined, context: JudgeContext): Judgement {
-  const outlineOnly = (): ModuleSource =>
-    module ?? { ...program, statements: [], outline: program.outline, span: program.span };
-  const structural = judgeStructure(program, outlineOnly, context.constitutions);
+  const structural = judgeStructure(program, () => module ?? sketchOf(program), context.constitutions);
   const flows = module === undefined ? NOTHING : judgeFlows(module, context);
   return { ...flows, suspicions: [...flows.suspicions, ...structural] };
 }

@@ -18,8 +18,11 @@ export function wordsOfModules(modules: readonly ModuleSource[]): ReadonlySet<st
   return sets.length === 1 ? (sets[0] ?? new Set()) : new Set(sets.flatMap((set) => [...set]));
 }
 
-/** Whether anything in the text can be a sink: without that, following it would be wasted. */
-export const mayHoldSinks = (text: string, index: Index): boolean => index.sinkWords(wordsOf(text)).size > 0;
+/** Whether anything in the text can be a sink, or a stranger's text on its way to one: else, following it would be wasted. */
+export function mayHoldSinks(text: string, index: Index): boolean {
+  const words = wordsOf(text);
+  return index.sinkWords(words).size > 0 || index.holdsSource(words);
+}
 
 type Mentions = { readonly name: string; readonly node: Node; readonly words: ReadonlySet<string> };
 

@@ -13,6 +13,8 @@ function masked(quote: string, secrets: readonly Capture[]): string {
   return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
 
+const withoutSpace = (secret: Capture): Capture => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
+
 function suspicionOf(
   module: ModuleSource,
   constitution: Constitution,
@@ -33,7 +35,7 @@ function suspicionOf(
       span: module.span(flaw),
       name: 'query',
       kind: 'query',
-      syntax: normalisedSyntax(masked(flaw.text, secrets)),
+      syntax: masked(normalisedSyntax(module, flaw), secrets.map(withoutSpace)),
     },
     source: 'none',
     parameter: undefined,

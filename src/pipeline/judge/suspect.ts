@@ -1,11 +1,12 @@
 import type { ModuleSource } from '../../contracts/judge.ts';
+import type { Node } from '../../contracts/program.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Step, Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
 import { atLeast, STRENGTHS, type Strength } from '../../contracts/words.ts';
 import type { Hit } from './machine.ts';
 import { unitAround } from './units.ts';
-import type { Trail } from './value.ts';
+import type { RawStep, Trail } from './value.ts';
 
 const MAX_QUOTE = 400;
 const MAX_STEPS = 20;
@@ -47,27 +48,38 @@ function sentenceOf({ taint, sink, name }: Hit): string {
 }
 
 /** `a + b + c` joins twice on one line: once is enough to read. */
-const isRepeated = (step: Step, after: Step | undefined): boolean =>
+const isRepeated = (step: RawStep, after: RawStep | undefined): boolean =>
   after !== undefined &&
-  step.path === after.path &&
-  step.span.startLine === after.span.startLine &&
-  step.says.untrusted === after.says.untrusted;
+  step.says === after.says &&
+  step.module === after.module &&
+  step.module.span(step.node).startLine === after.module.span(after.node).startLine;
 
 /** From source to sink; in a long path the middle is left out. */
 function flowOf(hit: Hit): readonly Step[] {
   if (hit.taint === undefined) return [];
-  const steps: Step[] = [];
+  const raw: RawStep[] = [];
   for (let trail: Trail | undefined = hit.taint.trail; trail !== undefined; trail = trail.before) {
-    const { module, node, says } = trail.step;
-    const step = { path: module.path, span: module.span(node), says: untrusted(says) };
-    if (!isRepeated(step, steps[0])) steps.unshift(step);
+    if (!isRepeated(trail.step, raw[0])) raw.unshift(trail.step);
   }
-  const kept = steps.length > MAX_STEPS ? [...steps.slice(0, MAX_STEPS / 2), ...steps.slice(-MAX_STEPS / 2)] : steps;
-  return [...kept, { path: hit.module.path, span: hit.module.span(hit.node), says: untrusted(hit.sink.says) }];
+  const kept = raw.length > MAX_STEPS ? [...raw.slice(0, MAX_STEPS / 2), ...raw.slice(-MAX_STEPS / 2)] : raw;
+  const last = { module: hit.module, node: hit.node, says: hit.sink.says };
+  return [...kept, last].map(({ module, node, says }) => ({
+    path: module.path,
+    span: module.span(node),
+    says: untrusted(says),
+  }));
 }
 
-/** The sink without white space: what a fingerprint is made of. */
-export const normalisedSyntax = (text: string): string => text.replace(/\s+/g, '');
+/** The sink without comments and white space: what a fingerprint is made of. */
+export function normalisedSyntax(module: ModuleSource, node: Node): string {
+  const inside = module.comments.filter(({ start, end }) => node.start <= start && end <= node.end);
+  const starts = [node.start, ...inside.map(({ end }) => end)];
+  const ends = [...inside.map(({ start }) => start), node.end];
+  return starts
+    .map((start, index) => module.text.slice(start, ends[index]))
+    .join('')
+    .replace(/\s+/g, '');
+}
 
 export const quoteOf = (module: ModuleSource, start: number, end: number): string => {
   const text = module.text.slice(start, end);
@@ -85,7 +97,7 @@ function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
       span: module.span(node),
       name: hit.name,
       kind: hit.sink.kind,
-      syntax: normalisedSyntax(module.text.slice(node.start, node.end)),
+      syntax: normalisedSyntax(module, node),
     },
     source: taint?.origin.kind ?? 'none',
     parameter: taint?.origin.parameter,

@@ -23,6 +23,8 @@ export type Index = {
   readonly bases: PatternIndex<HandlerEntry>;
   /** Of the words of a text, those that can be a sink's name there: without one, there is nothing to judge. */
   readonly sinkWords: (words: ReadonlySet<string>) => ReadonlySet<string>;
+  /** Whether text of a stranger can come in where these words stand: it may go on into other files. */
+  readonly holdsSource: (words: ReadonlySet<string>) => boolean;
 };
 
 /** Indexes a vocabulary, with only the sinks that some constitution asks for. */
@@ -35,6 +37,14 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
   const bases = new PatternIndex(vocabulary.handlers, (handler) => handler.base);
   const answers = vocabulary.handlers.filter((handler) => handler.returns !== undefined);
   const answering = [new PatternIndex(answers, ({ decorator, call, base }) => decorator ?? call ?? base)];
+  const strangers = vocabulary.handlers.filter(({ reach }) => reach !== 'local');
+  const entrances = [
+    new PatternIndex(
+      vocabulary.sources.filter(({ reach }) => reach !== 'local'),
+      (source) => source.match,
+    ),
+    new PatternIndex(strangers, ({ decorator, call, base }) => decorator ?? call ?? base),
+  ];
   return {
     sources: new PatternIndex(vocabulary.sources, (source) => source.match),
     calls,
@@ -46,6 +56,7 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     decorators,
     registrations: new PatternIndex(vocabulary.handlers, (handler) => handler.call),
     bases,
+    holdsSource: (words) => entrances.some((one) => one.wordsWithin(words).size > 0),
     sinkWords: (words) =>
       new Set(
         [calls, assignments, ...(returns.length > 0 ? answering : [])].flatMap((one) => [...one.wordsWithin(words)]),

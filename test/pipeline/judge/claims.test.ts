@@ -59,6 +59,19 @@ describe('a claim', () => {
     expect(claim).toMatchObject({ source: 'external', parameter: undefined, ruleId: 'test/vulnerable-code/command' });
   });
 
+  it('is known again by its sink when only comments and white space around it change', async () => {
+    const before = await only('def view(host):\n    shell.run("ping " + host)');
+    const after = await only('def view(host):\n    shell.run(  # now with a remark\n        "ping " + host\n    )');
+    expect(after.sink.syntax).toBe(before.sink.syntax);
+  });
+
+  it('tells once of what a line does twice', async () => {
+    const claim = await only('def view(host):\n    shell.run("ping " + host + " -c" + " 1")');
+    expect(
+      claim.flow.map(({ says }) => says.untrusted).filter((says) => says === 'joined with other text'),
+    ).toHaveLength(1);
+  });
+
   it('names the parameter', async () => {
     const claim = await only('def ping(host):\n    shell.run("ping " + host)');
     expect(claim).toMatchObject({ source: 'parameter', parameter: 'host' });
