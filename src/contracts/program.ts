@@ -176,6 +176,8 @@ export interface Program {
   readonly text: string;
   /** Spans of syntax errors, missing tokens and code nested too deep to be lowered (500 levels of syntax); empty in a sound file. */
   readonly errors: readonly Span[];
+  /** Of these, what is sound and nested too deep: nobody has looked at it. */
+  readonly tooDeep: readonly Span[];
   /** Functions, methods and classes, nested ones included; anonymous functions where they are bound to a name or, with statements, in no other function; in source order: found without lowering their bodies. */
   readonly outline: readonly Outline[];
   /** Everything, lowered. Costly: asked for only where something in the file needs judging. */

@@ -45,4 +45,6 @@ export type Suspicion = {
   readonly strength: Strength;
   /** Every caller that the repository holds passes constants: confidence is at most `possible`, whatever the evidence. */
   readonly constantCallers: boolean;
+  /** The text is given by whoever starts the program: no evidence raises a claim that is not `likely` by itself. */
+  readonly local?: boolean;
 };

@@ -54,7 +54,7 @@ export type ArgumentTest = z.infer<typeof test>;
  */
 const conditions = z.record(z.string(), test);
 
-/** `local`: given by whoever runs the program (arguments, environment, keyboard), who needs no attack to harm himself. Default: anybody. */
+/** `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. Default: anybody. */
 const reach = z.literal('local');
 
 export const sourceSchema = z.strictObject({

@@ -87,6 +87,7 @@ export function programOf(
   const lines = once(() => new LineTable(text));
   const span: Program['span'] = (node) => lines().span(node);
   const errors = once(() => syntax().errors.map(span));
+  const tooDeep = once(() => syntax().deep.map(span));
   const outline = once(() => outlineOf(syntax(), definitions()));
   const program: Program = {
     path,
@@ -94,6 +95,9 @@ export function programOf(
     text,
     get errors() {
       return errors();
+    },
+    get tooDeep() {
+      return tooDeep();
     },
     get outline() {
       return outline();

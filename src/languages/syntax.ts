@@ -25,6 +25,8 @@ export class Syntax {
   readonly comments: readonly Node[];
   /** Syntax errors, missing tokens and what lies too deep, in source order. */
   readonly errors: readonly Node[];
+  /** Of these, what lies too deep. */
+  readonly deep: readonly Node[];
   readonly #types: Uint16Array;
   readonly #fields: Uint8Array;
   readonly #starts: Uint32Array;
@@ -37,6 +39,7 @@ export class Syntax {
     this.size = walked.size;
     this.comments = walked.comments;
     this.errors = walked.errors;
+    this.deep = walked.deep;
     this.#types = walked.types;
     this.#fields = walked.fields;
     this.#starts = walked.starts;
@@ -131,4 +134,5 @@ export type Walked = {
   readonly afters: Uint32Array;
   readonly comments: readonly Node[];
   readonly errors: readonly Node[];
+  readonly deep: readonly Node[];
 };

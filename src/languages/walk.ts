@@ -11,6 +11,7 @@ class Walk {
   readonly #sound: boolean;
   readonly #comments: Node[] = [];
   readonly #errors: Node[] = [];
+  readonly #deep: Node[] = [];
   readonly #types: Uint16Array;
   readonly #fields: Uint8Array;
   readonly #starts: Uint32Array;
@@ -54,7 +55,10 @@ class Walk {
     if ((plan & (PLAN.token | PLAN.ignored | PLAN.comment)) !== 0) return this.#pass(type, plan);
     const links = this.#linksOf(type, plan);
     const depth = (this.#depths.at(-1) ?? 0) + (links > LONGEST_CHAIN ? 0 : 1);
-    if (depth > MAX_DEPTH) return this.#refuse(this.#errors);
+    if (depth > MAX_DEPTH) {
+      this.#refuse(this.#deep);
+      return this.#refuse(this.#errors);
+    }
     if (type === ERROR_TYPE) this.#refuse(this.#errors);
     else if (!this.#sound && this.#cursor.missing(this.#tree) === 1) return this.#refuse(this.#errors);
     this.#record(type);
@@ -119,6 +123,7 @@ class Walk {
       afters: this.#afters,
       comments: this.#comments,
       errors: this.#errors,
+      deep: this.#deep,
     });
   }
 }

@@ -96,7 +96,12 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
 
 const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';
 
+const nestedTooDeep = (line: number): string =>
+  `the code at line ${line} is nested too deep to be judged; flatten it, or leave the file out with \`paths\``;
+
 function syntaxGaps(program: Program): readonly Gap[] {
+  const [deep] = program.tooDeep;
+  if (deep !== undefined) return [gap('unit-unjudged', 'extract', program.path, nestedTooDeep(deep.startLine))];
   const [first] = program.errors;
   if (first === undefined) return [];
   const where = `line ${first.startLine}${program.errors.length > 1 ? ` and ${program.errors.length - 1} more places` : ''}`;

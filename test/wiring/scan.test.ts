@@ -175,6 +175,14 @@ describe('a run', () => {
     expect(second.report.coverage).toEqual(first.report.coverage);
   });
 
+  it('is incomplete when code is nested too deep to be looked at', async () => {
+    const deep = `function k(a) {${'{'.repeat(600)}cp.exec("y" + a)${'}'.repeat(600)}}\n`;
+    world.made.commit('all', { files: { 'app.js': `const cp = require('child_process');\n${deep}` } });
+    const { exitCode, report } = await world.scan();
+    expect(exitCode).toBe(2);
+    expect(report.gaps.map(({ kind, effect }) => [kind, effect])).toContainEqual(['unit-unjudged', 'incomplete']);
+  });
+
   it('warns of settings for a rule that does not exist', async () => {
     const settings = 'rules:\n  bluecode/vulnerable-code/cwe-0: { enabled: false }\n';
     world.made.commit('all', { files: { 'app.py': SAFE, '.github/bluecode.yml': settings } });

@@ -65,6 +65,14 @@ const subscript: ExpressionRule = (at, lower) => ({
 /** `<Type>value`. */
 const last: ExpressionRule = (at, lower) => lower.optional(lower.syntax.children(at).at(-1), at);
 
+/** `(0, module.f)` is how compilers write `module.f`: what comes before it does nothing. */
+const sequence: ExpressionRule = (at, lower) => {
+  const parts = lower.syntax.children(at).map((child) => lower.expression(child));
+  const value = parts.at(-1);
+  const idle = parts.slice(0, -1).every(({ kind }) => kind === 'literal');
+  return value !== undefined && idle ? value : { kind: 'other', ...lower.node(at), parts };
+};
+
 function argument(at: number, lower: Lowering): Argument {
   return lower.syntax.kind(at) === 'spread_element'
     ? { value: first(at, lower), spread: true }
@@ -160,6 +168,7 @@ export const EXPRESSIONS: ReadonlyMap<string, ExpressionRule> = new Map<string, 
   ['call_expression', call],
   ['new_expression', call],
   ['parenthesized_expression', first],
+  ['sequence_expression', sequence],
   ['non_null_expression', first],
   ['as_expression', first],
   ['satisfies_expression', first],

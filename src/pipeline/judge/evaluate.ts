@@ -4,7 +4,7 @@ import { elementOf, joinValues } from './join.ts';
 import { leaveWith, refinedBy } from './leave.ts';
 import { type Frame, type Run, spend } from './machine.ts';
 import { indexOf, memberOf, nameOf } from './members.ts';
-import { concatenate, formatted } from './text.ts';
+import { appended, concatenate, formatted, joinedPath, PERCENT } from './text.ts';
 import { constantValue, mapTaints, mergeTaints, UNKNOWN, type Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -108,17 +108,16 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   const right = evaluate(run, frame, expression.right);
   if (COMPARISONS.has(operator)) return { ...UNKNOWN, test: expression };
   const at = { module: frame.module, node: expression };
+  if (operator === '+' && left.sequence === true) return appended(left, right);
   if (operator === '+') return concatenate([left, right], at);
-  if (operator === '%' && (left.prefix !== undefined || left.built === true)) return formatted(left, [right], at);
+  if (operator === '%' && (left.prefix !== undefined || left.built === true))
+    return formatted(left, [right], at, PERCENT);
   if (operator === '/') return joinedPath(concatenate([left, right], at));
   if (operator === '|' && typeof left.constant === 'number' && typeof right.constant === 'number')
     return constantValue(left.constant | right.constant);
   const taints = mergeTaints([left.taints, right.taints]);
   return { ...UNKNOWN, taints: mapTaints(taints, { direct: false }), literal: left.literal && right.literal };
 }
-
-/** `folder / name`: text joined, also when neither part is known to be text. */
-const joinedPath = (joined: Value): Value => ({ ...joined, built: !joined.literal });
 
 /** `a and b`: b is looked at knowing that a holds. */
 function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Value {

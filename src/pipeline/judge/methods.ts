@@ -15,6 +15,11 @@ export const MADE_OF_PARTS = words(`
   padStart padEnd repeat normalize flat reverse sort filter find map then read readline readlines getvalue translate
   removeprefix removesuffix format_map`);
 
+/** Methods that give a function what the object holds; what others give it is their own affair: an error, a result. */
+export const VISITS_PARTS = words(
+  'forEach some every map filter flatMap find findIndex findLast reduce reduceRight sort then each',
+);
+
 /** Calls that say something about a value and carry none of it. */
 export const HARMLESS = words(`
   len isinstance issubclass hasattr callable id hash bool int float ord range startswith endswith startsWith endsWith

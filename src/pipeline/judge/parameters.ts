@@ -4,7 +4,8 @@ import { joinValues } from './join.ts';
 import type { Run } from './machine.ts';
 import { type Callable, UNKNOWN, type Value } from './value.ts';
 
-const isReceiverParameter = (parameter: Parameter, position: number): boolean =>
+/** `self`, `cls`: also in functions that become methods elsewhere. */
+export const isReceiverParameter = (parameter: Parameter, position: number): boolean =>
   position === 0 && (parameter.name === 'self' || parameter.name === 'cls');
 
 /** A definition's parameters without `self` and `cls`. */

@@ -14,10 +14,11 @@ import {
   SAME_FUNCTION,
   SAME_TEXT,
   SELECT_PART,
+  VISITS_PARTS,
 } from './methods.ts';
 import { extended } from './names.ts';
 import { isMethod } from './sinks.ts';
-import { concatenate, formatted } from './text.ts';
+import { BRACES, concatenate, formatted } from './text.ts';
 import {
   type Callable,
   cleanTaints,
@@ -43,7 +44,7 @@ export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean
   if (imported !== undefined) return imported;
   const made = propagated(run, frame, site);
   if (made !== undefined) return { ...made, symbol: made.symbol ?? symbol };
-  const callbacks = registered ? [] : runCallbacks(run, frame, site);
+  const callbacks = registered ? [] : runCallbacks(run, frame, site, !VISITS_PARTS.has(site.last));
   return {
     ...unfollowed(site, symbol),
     ...(callbacks.length > 0 ? { taints: joinValues([unfollowed(site, symbol), ...callbacks]).taints } : {}),
@@ -148,7 +149,7 @@ function methodResult(run: Run, frame: Frame, site: Site, receiver: Value): Valu
   const values = site.given.map((argument) => argument.value);
   const holdsParts = receiver.taints.length > 0 || (receiver.fields?.size ?? 0) > 0;
   if (SELECT_PART.has(site.last) && holdsParts) return selectedPart(receiver, values);
-  if (site.last === 'format') return formatted(receiver, values, at);
+  if (site.last === 'format') return formatted(receiver, values, at, BRACES);
   if (site.last === 'join' && receiver.symbol === undefined) return concatenate([...values, receiver], at);
   if (site.last === 'concat') return concatenate([receiver, ...values], at);
   return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
@@ -176,13 +177,13 @@ function madeOfParts(run: Run, frame: Frame, site: Site): Value {
 }
 
 /** Functions given to a call see what the call sees: `names.map(name => …)`. */
-function runCallbacks(run: Run, frame: Frame, site: Site): readonly Value[] {
+function runCallbacks(run: Run, frame: Frame, site: Site, uncertain = false): readonly Value[] {
   const taints = mergeTaints([
     site.receiver?.value.taints ?? [],
     ...site.given.map((argument) => argument.value.taints),
   ]);
   if (taints.length === 0) return [];
-  const element = { ...UNKNOWN, taints: mapTaints(taints, { direct: false }) };
+  const element = { ...UNKNOWN, taints: mapTaints(taints, { direct: false, ...(uncertain ? { uncertain } : {}) }) };
   return site.given.flatMap(({ value, node }) => {
     if (value.callable === undefined) return [];
     const given = value.callable.definition.parameters.map(() => ({

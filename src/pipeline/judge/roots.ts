@@ -2,7 +2,7 @@ import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import { Environment } from './environment.ts';
 import { bindReceiver } from './invoke.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
-import { ownParameters } from './parameters.ts';
+import { isReceiverParameter, ownParameters } from './parameters.ts';
 import { type Callable, newOrigin, originTaint, UNKNOWN, type Value } from './value.ts';
 
 type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;
@@ -63,6 +63,7 @@ function entryValue(
 ): Value {
   const plain: Value = { ...UNKNOWN, symbol: `(${parameter.name})` };
   if (HARMLESS_TYPES.test(parameter.annotation ?? '')) return plain;
+  if (isReceiverParameter(parameter, position)) return plain;
   const step = { module: callable.module, node: parameter };
   if (role !== undefined) {
     if (!role.isExternal(position, parameter)) return plain;

@@ -37,13 +37,16 @@ function flowStrength(taint: Hit['taint'], sink: Hit['sink']): Strength {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A destructured parameter has no name. */
+const named = (parameter: string | undefined): string => (parameter ? `\`${parameter}\`` : 'a parameter');
+
 function sentenceOf({ taint, sink, name }: Hit): string {
   const where = name.startsWith('the ') ? `in ${name}` : `in \`${name.replace(/^\*\./, '')}\``;
   if (sink.flaw === 'call') return `${where.slice(3)} ${sink.says}.`;
   if (taint === undefined)
     return `It is not known what reaches this place; if it is untrusted, it ${sink.says} ${where}.`;
   if (taint.origin.kind === 'parameter')
-    return `If \`${taint.origin.parameter ?? ''}\` is untrusted, it ${sink.says} ${where}.`;
+    return `If ${named(taint.origin.parameter)} is untrusted, it ${sink.says} ${where}.`;
   return `${capitalised(taint.origin.says)} ${sink.says} ${where}.`;
 }
 
@@ -106,6 +109,7 @@ function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
     sentence: untrusted(sentenceOf(hit)),
     strength: strengthOf(hit),
     constantCallers: false,
+    local: taint?.origin.local === true,
   };
 }
 

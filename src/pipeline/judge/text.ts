@@ -1,4 +1,13 @@
-import { mapTaints, mergeTaints, type RawStep, UNKNOWN, type Value, withStep } from './value.ts';
+import {
+  cleanTaints,
+  mapTaints,
+  mergeTaints,
+  type RawStep,
+  type Taint,
+  UNKNOWN,
+  type Value,
+  withStep,
+} from './value.ts';
 
 type Place = Omit<RawStep, 'says'>;
 
@@ -18,8 +27,24 @@ function commonPrefix(parts: readonly Value[]): string | undefined {
 export const shapeOf = (value: Value): string =>
   value.shape ?? (value.constant === undefined ? '\0' : String(value.constant));
 
+const HOST_BEFORE = /[^:/?#]\//;
+
+/** What follows a base and a slash (`base + '/users/' + id`) no longer decides which server is asked, whatever the base is. */
+function behindHost(before: readonly Value[], taints: readonly Taint[]): readonly Taint[] {
+  if (taints.length === 0 || !before.some((part) => part.prefix !== undefined || part.shape !== undefined))
+    return taints;
+  return HOST_BEFORE.test(before.map(shapeOf).join('')) ? cleanTaints(taints, ['url']) : taints;
+}
+
 /** Text (or a list) joined from parts: `a + b`, f-strings, `''.join`, `path / name`. */
 export function concatenate(parts: readonly Value[], at: Place): Value {
+  return joined(
+    parts.map((part, index) => ({ ...part, taints: behindHost(parts.slice(0, index), part.taints) })),
+    at,
+  );
+}
+
+function joined(parts: readonly Value[], at: Place): Value {
   const constants = parts.map((part) => part.constant);
   if (parts.length > 0 && constants.every((constant) => typeof constant === 'string')) {
     const text = constants.join('');
@@ -41,17 +66,22 @@ export function concatenate(parts: readonly Value[], at: Place): Value {
   };
 }
 
+/** Where `%` and `format` put values. */
+export const PERCENT = /%(?:\([^()]{0,80}\))?[-#0 +]{0,5}[\d.*]{0,9}[diouxXeEfFgGcrsa]/g;
+export const BRACES = /\{[^{}]{0,80}\}/g;
+
 /** `'…%s…' % values`, `'…{}…'.format(values)`: the template's text up to the first placeholder is the prefix. */
-export function formatted(template: Value, values: readonly Value[], at: Place): Value {
-  const joined = concatenate([template, ...values], at);
+export function formatted(template: Value, values: readonly Value[], at: Place, holes: RegExp): Value {
+  const whole = joined([template, ...values], at);
   const text = typeof template.constant === 'string' ? template.constant : undefined;
   const prefix = text?.split(/[%{]/, 1)[0];
   return {
-    ...joined,
+    ...whole,
     constant: undefined,
-    literal: joined.literal,
+    literal: whole.literal,
+    shape: text?.replace(holes, '\0') ?? whole.shape,
     prefix: prefix || undefined,
-    built: !joined.literal,
+    built: !whole.literal,
   };
 }
 
@@ -64,3 +94,18 @@ export function kindsFixedBy(prefix: string | undefined): readonly string[] {
   if (HOST_FIXED.test(prefix)) return ['url', 'redirect'];
   return LOCAL_PATH.test(prefix) ? ['redirect'] : [];
 }
+
+/** `['tar', name] + rest`: still a list, its first elements known. */
+export function appended(left: Value, right: Value): Value {
+  const elements = [left, right].flatMap((part) => (part.sequence === true ? [...(part.fields?.values() ?? [])] : []));
+  return {
+    ...UNKNOWN,
+    taints: mapTaints(mergeTaints([left.taints, right.taints]), { direct: false }),
+    literal: left.literal && right.literal,
+    fields: new Map(elements.map((element, index) => [String(index), element])),
+    sequence: true,
+  };
+}
+
+/** `folder / name`: text joined, also when neither part is known to be text. */
+export const joinedPath = (joined: Value): Value => ({ ...joined, built: !joined.literal });

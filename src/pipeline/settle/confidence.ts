@@ -7,6 +7,8 @@ export type Weighing = {
   readonly strength: Strength;
   readonly evidence: readonly Pick<Evidence, 'observation' | 'throughStub'>[];
   readonly constantCallers: boolean;
+  /** See `Suspicion.local`. */
+  readonly local?: boolean;
   readonly ruleId: string;
 };
 
@@ -59,6 +61,7 @@ function observed({ strength, evidence }: Weighing): Weight {
  */
 export function weigh(weighing: Weighing): Weight {
   const weight = observed(weighing);
-  const capped = weighing.constantCallers ? atMost('possible', weight) : weight;
+  const harmless = weighing.constantCallers || (weighing.local === true && weighing.strength !== 'likely');
+  const capped = harmless ? atMost('possible', weight) : weight;
   return isAboutMalice(weighing.ruleId) ? stronger(capped, CLAIMED[weighing.strength]) : capped;
 }

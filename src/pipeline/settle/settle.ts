@@ -51,6 +51,7 @@ function weightOf({ members }: Flaw): Weight {
       strength: suspicion.strength,
       evidence,
       constantCallers: suspicion.constantCallers,
+      local: suspicion.local === true,
       ruleId: rule.id,
     }),
   );

@@ -73,6 +73,12 @@ describe('the confidence table', () => {
     expect(weight(strength, seen, { ruleId: 'acme/malicious-code/worm' })).toBe(expected);
   });
 
+  it('text from whoever starts the program raises no claim that is not likely by itself', () => {
+    expect(weight('possible', ['effect'], { local: true })).toBe('possible');
+    expect(weight('hint', ['effect'], { local: true })).toBe('possible');
+    expect(weight('likely', ['effect'], { local: true })).toBe('confirmed');
+  });
+
   it('does not let constant callers lower malice, and lets a rule that only sounds like it be lowered', () => {
     expect(weight('likely', [], { ruleId: MALICE, constantCallers: true })).toBe('likely');
     expect(weight('likely', ['neutralised'], { ruleId: 'acme/vulnerable-code/anti-malicious-x' })).toBe('possible');
