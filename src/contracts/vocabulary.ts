@@ -54,8 +54,11 @@ export type ArgumentTest = z.infer<typeof test>;
  */
 const conditions = z.record(z.string(), test);
 
-/** `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. Default: anybody. */
-const reach = z.literal('local');
+/**
+ * `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. `typed`: what
+ * a program reads from a keyboard or a pipe; it may name files and addresses, and must not become code. Default: anybody.
+ */
+const reach = z.enum(['local', 'typed']);
 
 export const sourceSchema = z.strictObject({
   match: pattern,

@@ -31,7 +31,7 @@ function roleOf(entry: HandlerEntry): HandlerRole {
       );
     },
     returns: entry.returns,
-    isLocal: entry.reach === 'local',
+    reach: entry.reach,
   };
 }
 

@@ -37,8 +37,8 @@ export type HandlerRole = {
   readonly says: string;
   readonly isExternal: (index: number, parameter: Parameter) => boolean;
   readonly returns: string | undefined;
-  /** Called by whoever runs the program, not by a stranger. */
-  readonly isLocal: boolean;
+  /** Who calls it, where that is not anybody. */
+  readonly reach: Origin['reach'];
 };
 
 /** One way a function can end. */

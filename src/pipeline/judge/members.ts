@@ -46,7 +46,7 @@ function originOf(run: Run, source: SourceEntry, spelled: string, { path, at }: 
   const known = run.origins.get(key);
   if (known !== undefined) return known;
   const says = `${source.says} (\`${spelled}\`)`;
-  const origin = newOrigin({ kind: 'external', says, local: source.reach === 'local' });
+  const origin = newOrigin({ kind: 'external', says, reach: source.reach });
   run.origins.set(key, origin);
   return origin;
 }

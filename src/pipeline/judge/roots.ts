@@ -70,7 +70,7 @@ function entryValue(
     const says = `${role.says} (\`${parameter.name}\`)`;
     return {
       ...plain,
-      taints: [originTaint(newOrigin({ kind: 'external', says, local: role.isLocal }), { ...step, says })],
+      taints: [originTaint(newOrigin({ kind: 'external', says, reach: role.reach }), { ...step, says })],
     };
   }
   if (!named) return plain;

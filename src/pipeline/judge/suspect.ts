@@ -6,7 +6,7 @@ import { untrusted } from '../../contracts/untrusted.ts';
 import { atLeast, STRENGTHS, type Strength } from '../../contracts/words.ts';
 import type { Hit } from './machine.ts';
 import { unitAround } from './units.ts';
-import type { RawStep, Trail } from './value.ts';
+import type { RawStep, Taint, Trail } from './value.ts';
 
 const MAX_QUOTE = 400;
 const MAX_STEPS = 20;
@@ -16,6 +16,13 @@ const MAX_STEPS = 20;
  * whoever calls it. A file name, an address or code that is a parameter is what such functions are for.
  */
 const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'template', 'expression', 'ldap', 'xpath']);
+
+/** What text from a keyboard must not become; naming a file is what people type. */
+const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize']);
+
+/** Whether whoever gives the text may decide what it decides here. */
+const isOwn = ({ origin }: Taint, { kind }: Hit['sink']): boolean =>
+  origin.reach === 'local' || (origin.reach === 'typed' && !NOT_TO_BE_TYPED.has(kind));
 
 function strengthOf(hit: Hit): Strength {
   const { taint, sink, purposes } = hit;
@@ -30,7 +37,7 @@ const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > 
 
 function flowStrength(taint: Hit['taint'], sink: Hit['sink']): Strength {
   if (taint === undefined) return 'hint';
-  if (taint.origin.kind === 'external' && !taint.origin.local) return taint.uncertain ? 'possible' : 'likely';
+  if (taint.origin.kind === 'external' && !isOwn(taint, sink)) return taint.uncertain ? 'possible' : 'likely';
   if (sink.from === 'external') return 'hint';
   return taint.built && !taint.uncertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
@@ -109,7 +116,7 @@ function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
     sentence: untrusted(sentenceOf(hit)),
     strength: strengthOf(hit),
     constantCallers: false,
-    local: taint?.origin.local === true,
+    local: taint !== undefined && isOwn(taint, hit.sink),
   };
 }
 

@@ -7,8 +7,8 @@ export type Origin = {
   /** "a query parameter (`request.args['id']`)". */
   readonly says: string;
   readonly parameter: string | undefined;
-  /** Given by whoever runs the program: as harmless as a parameter. */
-  readonly local: boolean;
+  /** Who can give it, where that is not anybody: see `contracts/vocabulary.ts`. */
+  readonly reach: 'local' | 'typed' | undefined;
   /** A part of another origin (`data['name']` of `data`): a guard on the part says nothing about the whole. */
   readonly within: Origin | undefined;
   /** Its parts by key, so that the same part is the same object. */
@@ -16,8 +16,8 @@ export type Origin = {
 };
 
 export const newOrigin = (
-  entry: Pick<Origin, 'kind' | 'says'> & Partial<Pick<Origin, 'parameter' | 'local' | 'within'>>,
-): Origin => ({ parameter: undefined, local: false, within: undefined, ...entry, parts: new Map() });
+  entry: Pick<Origin, 'kind' | 'says'> & Partial<Pick<Origin, 'parameter' | 'reach' | 'within'>>,
+): Origin => ({ parameter: undefined, reach: undefined, within: undefined, ...entry, parts: new Map() });
 
 /** The way from the origin, newest step first, shared between values. */
 export type Trail = { readonly step: RawStep; readonly before: Trail | undefined };

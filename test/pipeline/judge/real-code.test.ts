@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inPython, inScript } from './support.ts';
+import { claims, judged } from '../../support/judging.ts';
+import { inPython, inScript, python, WORDS } from './support.ts';
 
 const without = async (claims: Promise<readonly string[]>): Promise<readonly string[]> =>
   (await claims).filter((claim) => !claim.endsWith('hint'));
@@ -40,5 +41,24 @@ describe('what real code does', () => {
     expect(
       await without(inPython('def f(rest):\n    words = ["ls", web.query] + rest\n    shell.run(words[1])')),
     ).toEqual(['command likely']);
+  });
+});
+
+describe('text that whoever runs the program gives', () => {
+  const sources = [
+    { match: 'web.argument', says: 'an argument', reach: 'local' },
+    { match: 'web.line', says: 'a line', reach: 'typed' },
+  ];
+  const told = async (text: string) => {
+    const { suspicions } = await judged({ 'app.py': python(text) }, { words: { ...WORDS, sources } });
+    return { claims: claims(suspicions), local: suspicions.map(({ local }) => local) };
+  };
+
+  it.each([
+    ['an argument may be a command', 'shell.run(web.argument)', ['command possible'], true],
+    ['a line may name a file', 'files.open(web.line)', ['path possible'], true],
+    ['a line must not become a command', 'shell.run(web.line)', ['command likely'], false],
+  ])('%s', async (_, text, expected, local) => {
+    expect(await told(text)).toEqual({ claims: expected, local: [local] });
   });
 });
