@@ -1,0 +1,879 @@
+export const id = 819;
+export const ids = [819];
+export const modules = {
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tP: () => (/* reexport */ SETTINGS_FILE),
+  Mo: () => (/* reexport */ resolveSettings),
+  zc: () => (/* reexport */ names_settingsFor)
+});
+
+// UNUSED EXPORTS: SETTINGS, settingsFileJsonSchema
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/contracts/errors.js
+var errors = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/contracts/untrusted.js
+var untrusted = __webpack_require__(6162);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./build/config/about.js
+
+const EVERYWHERE = ['input', 'flag', 'file'];
+/** What is known of each field of `settingsSchema`. */
+const about = registries/* registry */.u5();
+/** How a message names a closed set of words. */
+const oneOf = (values) => `one of ${values.join(', ')}`;
+/** A setting that is one of a few words. */
+const choice = (values, rest) => schemas/* enum */.k5n(values).register(about, { form: 'word', expects: oneOf(values), places: EVERYWHERE, ...rest });
+/** A setting that holds several entries. */
+const list = (schema, rest) => schema.register(about, { form: 'list', default: [], places: EVERYWHERE, ...rest });
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/contracts/gap.js
+var gap = __webpack_require__(8140);
+// EXTERNAL MODULE: ./build/contracts/rule-book.js
+var rule_book = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/contracts/words.js
+var words = __webpack_require__(5453);
+;// CONCATENATED MODULE: ./build/config/duration.js
+
+const UNITS = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const PATTERN = /^([1-9][0-9]{0,5}) ?(s|min|m|h)$/;
+const LONGEST = 24 * UNITS.h;
+const isUnit = (text) => text !== undefined && Object.hasOwn(UNITS, text);
+/** `10m` → milliseconds. Text that is no duration becomes `NaN`, which no schema lets pass. */
+function milliseconds(text) {
+    const [, count, unit] = PATTERN.exec(text) ?? [];
+    return isUnit(unit) ? Number(count) * UNITS[unit] : Number.NaN;
+}
+/** A duration as people write it (`90s`, `10m`, `1h`); milliseconds in memory. */
+const durationText = schemas/* codec */.rLB(schemas/* string */.YjP().regex(PATTERN), schemas/* int */.Whr().min(1000).max(LONGEST), {
+    decode: milliseconds,
+    encode: (value) => `${Math.round(value / UNITS.s)}s`,
+});
+
+;// CONCATENATED MODULE: ./build/config/settings.js
+
+
+
+
+
+
+const glob = schemas/* string */.YjP()
+    .max(500)
+    .regex(/^!?[^!\s](.*\S)?$/, 'a glob such as src/** or, to leave something out, !src/generated/**');
+const ruleSchema = schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY().optional(),
+    severity: schemas/* enum */.k5n(words/* SEVERITIES */.oC).optional(),
+    paths: schemas/* array */.YOg(glob).optional(),
+});
+const acceptedGapSchema = schemas/* strictObject */.rej({
+    path: glob,
+    kind: schemas/* enum */.k5n(gap/* GAP_KINDS */.zG),
+    reason: schemas/* string */.YjP().trim().min(1, 'say why the gap is accepted'),
+    /** Last day on which it is accepted. */
+    until: iso/* date */.p6('a day such as 2027-01-31').optional(),
+});
+/**
+ * Every setting, once: the action's inputs, the command's flags and the keys of `.github/bluecode.yml` are these fields,
+ * written with dashes (`failOn` is `fail-on`).
+ */
+const settings_settingsSchema = schemas/* strictObject */.rej({
+    scope: choice(['ai', 'all'], {
+        says: 'Whose code is judged: what is attributed to AI, or all of it.',
+        default: 'ai',
+    }),
+    paths: list(schemas/* array */.YOg(glob), {
+        says: 'Which files are looked at; `!` leaves out.',
+        expects: 'globs such as src/** or !src/generated/**, one a line',
+        defaultSays: 'every file',
+    }),
+    aiPaths: list(schemas/* array */.YOg(glob), {
+        says: "Which files are AI's, whatever their marks say; `!` leaves out.",
+        expects: 'globs such as src/** or !src/by-hand/**, one a line',
+        defaultSays: 'none',
+    }),
+    aiCertainty: schemas/* number */.aig().min(0).max(1).register(about, {
+        says: 'Attributions less certain than this bring nothing into scope.',
+        expects: 'a number from 0 to 1',
+        form: 'number',
+        default: 0.7,
+        places: EVERYWHERE,
+    }),
+    base: schemas/* string */.YjP()
+        .max(250)
+        .regex(/^[^-\s\p{Cc}][^\s\p{Cc}]*$/u)
+        .register(about, {
+        says: 'What the change is compared with: `auto` (from the event), `none` (the whole tree is judged), or a commit, branch or tag.',
+        expects: 'auto, none, or the name of a commit, branch or tag',
+        form: 'word',
+        default: 'auto',
+        places: EVERYWHERE,
+    }),
+    tasks: list(schemas/* array */.YOg(schemas/* enum */.k5n(words/* TASKS */.n3)).min(1), {
+        says: 'What is looked for.',
+        expects: `${oneOf(words/* TASKS */.n3)}; several, one a line`,
+        default: words/* TASKS */.n3,
+        defaultSays: 'all four',
+    }),
+    constitutions: list(schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(1000)), {
+        says: 'Folders of your own constitutions, beside the built-in ones.',
+        expects: 'folders, one a line',
+        defaultSays: 'built-in only',
+    }),
+    rules: schemas/* record */.g1P(rule_book/* ruleIdSchema */.Tn, ruleSchema).register(about, {
+        says: 'Settings of single rules: `enabled`, `severity`, `paths`.',
+        expects: 'a table from rule id to enabled, severity and paths',
+        form: 'table',
+        default: {},
+        defaultSays: 'none',
+        places: ['file'],
+    }),
+    failOn: choice([...words/* SEVERITIES */.oC, 'never'], {
+        says: 'The lowest severity that fails the run; `never` only reports.',
+        default: 'high',
+    }),
+    failConfidence: choice(words/* CONFIDENCES */.ix, { says: 'The lowest confidence that fails the run.', default: 'likely' }),
+    onIncomplete: choice(['fail', 'warn', 'pass'], {
+        says: 'What an incomplete result does to the exit status; the result stays `incomplete`.',
+        default: 'fail',
+    }),
+    acceptGaps: schemas/* array */.YOg(acceptedGapSchema).register(about, {
+        says: 'Gaps that do not make the result incomplete: `path`, `kind`, `reason`, `until`.',
+        expects: 'a list of entries with path, kind, reason and, if you like, until',
+        form: 'table',
+        default: [],
+        defaultSays: 'none',
+        places: ['file'],
+    }),
+    sarifConfidence: choice(words/* CONFIDENCES */.ix, {
+        says: 'The lowest confidence that is written to the SARIF file.',
+        default: 'likely',
+    }),
+    sandbox: choice(['auto', 'docker', 'none'], {
+        says: 'Where suspect code is executed; `auto` takes Docker if it is there.',
+        default: 'auto',
+    }),
+    sandboxImage: schemas/* string */.YjP()
+        .max(500)
+        .regex(/^[A-Za-z0-9][\w.:/@-]*$/)
+        .optional()
+        .register(about, {
+        says: 'The image in which suspect code is executed; best with its digest.',
+        expects: 'an image name such as python:3.12-slim or one with @sha256:…',
+        form: 'word',
+        defaultSays: 'the official image of each suspected language',
+        places: EVERYWHERE,
+    }),
+    sandboxPull: choice(['missing', 'always', 'never'], { says: 'When the image is pulled.', default: 'missing' }),
+    /** Milliseconds. */
+    deadline: durationText.register(about, {
+        says: 'How long the whole run may take; what is then undone makes the result incomplete.',
+        expects: 'a duration of at most 24h such as 90s, 10m or 1h',
+        form: 'word',
+        default: '10m',
+        places: EVERYWHERE,
+    }),
+    sarifFile: schemas/* string */.YjP()
+        .max(1000)
+        .regex(/(^none|[^/\\]\.sarif)$/)
+        .register(about, {
+        says: 'Where the SARIF file is written, with every result; `none` writes no file.',
+        expects: 'none, or a file name that ends in .sarif',
+        form: 'word',
+        default: 'bluecode.sarif',
+        places: EVERYWHERE,
+    }),
+    upload: schemas/* enum */.k5n(['auto', 'never', 'always'])
+        .refine((value) => value !== 'always', 'this version cannot upload: use auto, and upload-sarif as a step of its own')
+        .register(about, {
+        says: 'Whether the SARIF file is uploaded. This version only writes it: `always` is refused.',
+        expects: oneOf(['auto', 'never']),
+        form: 'word',
+        default: 'auto',
+        places: EVERYWHERE,
+    }),
+    format: choice(['text', 'json', 'sarif', 'markdown'], {
+        says: 'What is printed.',
+        default: 'text',
+        places: ['flag'],
+    }),
+    output: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .register(about, {
+        says: 'Writes there what would be printed.',
+        expects: 'a file name',
+        form: 'word',
+        defaultSays: 'standard output',
+        places: ['flag'],
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/config/names.js
+
+
+const withDashes = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function describe(key) {
+    const known = about.get(settings_settingsSchema.shape[key]);
+    if (known === undefined)
+        throw new Error(`the setting ${key} is not registered in src/config/settings.ts`);
+    return { key, name: withDashes(key), about: known };
+}
+/** Every setting, in the order of the schema. */
+const SETTINGS = settings_settingsSchema.keyof().options.map(describe);
+/** The settings that may be given in a place. */
+const names_settingsFor = (place) => SETTINGS.filter((it) => it.about.places.includes(place));
+/** The nearest of the known words, when it is near enough to have been meant. */
+function didYouMean(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase().slice(0, 60), candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein with neighbouring letters swapped counted as one edit. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/config/problem.js
+
+
+
+/** The part of a value that a message quotes. */
+const LONGEST_QUOTE = 80;
+/** A value from a file or a flag in a message: one line, no hidden characters, not too long. */
+function quoted(value) {
+    const text = (0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))));
+    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    return typeof value === 'string' ? `"${short}"` : short;
+}
+/** `, did you mean x?` or nothing. */
+function hint(word, known) {
+    const near = typeof word === 'string' ? didYouMean(word, known) : undefined;
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+/** The value that an issue is about. */
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+/**
+ * One sentence on what is wrong with a setting.
+ * @param label the place and the field, as the reader knows it: `--scope`, `.github/bluecode.yml:3: scope`
+ */
+function problem(label, setting, value, issue) {
+    const inside = issue.path.slice(1);
+    if (issue.code === 'unrecognized_keys') {
+        return `${label} does not know ${issue.keys.map(quoted).join(', ')}; remove it`;
+    }
+    if (issue.code === 'invalid_key')
+        return `${label}: ${issue.issues.map((it) => it.message).join(', ')}`;
+    if (issue.code === 'custom')
+        return `${label}: ${issue.message}`;
+    const at = valueAt(value, inside);
+    if (at === undefined)
+        return `${label} is missing; add it`;
+    const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const ownMessage = setting.about.form === 'table' && inside.length > 0 ? issue.message : setting.about.expects;
+    const expects = words.length > 0 ? oneOf(words) : ownMessage;
+    return `${label} is ${quoted(at)}; it must be ${expects}${hint(at, words)}`;
+}
+
+;// CONCATENATED MODULE: ./build/config/file.js
+
+
+
+
+
+/** Where the settings of a repository stand. */
+const SETTINGS_FILE = '.github/bluecode.yml';
+/** Largest settings file that is read, in characters. */
+const LARGEST = 256 * 1024;
+/** Throws one error that lists every problem, a line each. */
+function refuse(problems) {
+    throw new errors/* BlueCodeError */.K('config-invalid', problems.join('\n'));
+}
+/**
+ * Reads a settings file; syntax errors, repeated, unknown and misplaced keys are refused, all at once.
+ * @throws BlueCodeError config-invalid
+ */
+function parseSettingsFile(file) {
+    if (file.text.length > LARGEST)
+        refuse([`${file.name}: larger than ${LARGEST / 1024} KiB; shorten it`]);
+    const counter = new dist/* LineCounter */.HN();
+    const at = (offset) => counter.linePos(offset).line;
+    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
+    refuseAny([...document.errors, ...document.warnings].map((error) => `${file.name}:${at(error.pos[0])}: ${(0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(error.message))}; mend the YAML`));
+    const top = document.contents;
+    if (top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null))
+        return { values: new Map(), line: () => 1 };
+    if (!(0,dist/* isMap */.jh)(top)) {
+        return refuse([`${file.name}:${at(offsetOf(top))}: the file must be a table of settings such as "scope: all"`]);
+    }
+    refuseAny(unknownKeys(top).map(({ offset, text }) => `${file.name}:${at(offset)}: ${text}`));
+    return {
+        values: new Map(Object.entries(plain(document, file.name))),
+        line: (path) => at(nearest(top, path)),
+    };
+}
+function refuseAny(problems) {
+    if (problems.length > 0)
+        refuse(problems);
+}
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+function unknownKeys(top) {
+    const known = names_settingsFor('file').map((setting) => setting.name);
+    return top.items.flatMap(({ key }) => {
+        const name = (0,dist/* isScalar */.jn)(key) ? key.value : key;
+        if (typeof name === 'string' && known.includes(name))
+            return [];
+        return [{ offset: offsetOf(key), text: `there is no setting ${quoted(name)} in the file${hint(name, known)}` }];
+    });
+}
+/** The document as plain values. Aliases are refused: they can make a small file huge. */
+function plain(document, name) {
+    try {
+        const value = document.toJS({ maxAliasCount: 0 });
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* BlueCodeError */.K('config-invalid', `${name}: aliases (*name) are not allowed; write the value out`, {
+            cause,
+        });
+    }
+}
+/** Where the innermost part of a path that exists begins: its key, where it has one. */
+function nearest(top, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = length === 1 ? top : top.getIn(path.slice(0, length - 1), true);
+        const last = path[length - 1];
+        const key = (0,dist/* isMap */.jh)(parent)
+            ? parent.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === last)?.key
+            : undefined;
+        const node = key ?? top.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node))
+            return offsetOf(node);
+    }
+    return offsetOf(top);
+}
+/** Whether a path stays below the folder it is relative to. A settings file may come from a stranger's repository. */
+const isBelow = (path) => !/^([/\\~]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..');
+
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+
+/** The JSON schema of `.github/bluecode.yml`, for editors. */
+function settingsFileJsonSchema() {
+    const whole = z.toJSONSchema(settingsSchema, { io: 'input' });
+    const properties = settingsFor('file').map(({ key, name, about }) => {
+        const { default: builtIn, says } = about;
+        const field = whole.properties?.[key];
+        const shape = typeof field === 'object' ? field : {};
+        return [name, { ...shape, description: says, ...(builtIn === undefined ? {} : { default: builtIn }) }];
+    });
+    return {
+        $schema: whole.$schema,
+        title: 'bluecode settings',
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        additionalProperties: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/contracts/is-list.js
+var is_list = __webpack_require__(7839);
+;// CONCATENATED MODULE: ./build/config/text.js
+const NUMBER = /^[+-]?[0-9]+([.][0-9]+)?$/;
+/** Entries of a list: one a line, blank lines dropped. */
+const entries = (given) => [given]
+    .flat()
+    .flatMap((text) => text.split(/\r\n|\r|\n/))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/** Text in the form that the file would hold: lists become arrays, numbers numbers. What does not fit stays text, for the schema to refuse. */
+function asFileValue(setting, given) {
+    if (setting.about.form === 'list')
+        return entries(given);
+    const text = typeof given === 'string' ? given.trim() : given.join('\n');
+    return setting.about.form === 'number' && NUMBER.test(text) ? Number(text) : text;
+}
+
+;// CONCATENATED MODULE: ./build/config/resolve.js
+
+
+
+
+
+
+
+/**
+ * Flag or input, then environment, then file, then built-in value: the first that gives a setting decides it whole.
+ * @throws BlueCodeError config-invalid that lists every wrong value with its place and remedy
+ */
+function resolveSettings(request) {
+    const file = fileSource(request.file);
+    const found = new Map(SETTINGS.map((setting) => [setting.key, find(setting, request, file)]));
+    const wrong = file.outside;
+    const parsed = settings_settingsSchema.safeParse(Object.fromEntries([...found].flatMap(([key, it]) => (it.value === undefined ? [] : [[key, it.value]]))));
+    if (parsed.success && wrong.length === 0)
+        return { settings: parsed.data, policy: policyOf(found) };
+    const issues = parsed.success ? [] : parsed.error.issues;
+    return refuse([
+        ...wrong,
+        ...issues.flatMap((issue) => {
+            const setting = SETTINGS.find((it) => it.key === issue.path[0]);
+            const source = setting === undefined ? undefined : found.get(setting.key);
+            if (setting === undefined || source === undefined)
+                return [issue.message];
+            return [problem(source.label(issue.path.slice(1)), setting, source.value, issue)];
+        }),
+    ]);
+}
+/** The settings of the file. Its paths must stay in the repository: a stranger's file must not name places of this machine. */
+function fileSource(file) {
+    if (file === undefined)
+        return { outside: [], find: () => undefined };
+    const { values, line } = parseSettingsFile(file);
+    const place = (path) => `${file.name}:${line(path)}: `;
+    const outside = ['constitutions', 'sarif-file'].flatMap((name) => [values.get(name)]
+        .flat()
+        .filter((path) => typeof path === 'string' && !isBelow(path))
+        .map((path) => `${place([name])}${name} is ${quoted(path)}; in the file it must be a path inside the repository`));
+    return {
+        outside,
+        find: ({ name }) => {
+            if (!values.has(name))
+                return undefined;
+            return {
+                value: values.get(name),
+                origin: file.origin,
+                label: (inside) => place([name, ...inside]) + dotted(name, inside),
+            };
+        },
+    };
+}
+const dotted = (name, inside) => (0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)([name, ...inside.map(String)].join('.')));
+const TEXT_SOURCES = [
+    { from: 'flags', origin: 'flag', place: 'flag', label: (name) => `--${name}` },
+    { from: 'inputs', origin: 'input', place: 'input', label: (name) => `input ${name}` },
+    {
+        from: 'environment',
+        origin: 'environment',
+        place: 'flag',
+        label: (name) => `${name} from the environment`,
+    },
+];
+function find(setting, request, file) {
+    for (const source of TEXT_SOURCES) {
+        const given = request[source.from]?.[setting.name];
+        const absent = given === undefined || (source.from !== 'flags' && given === '');
+        if (absent || !setting.about.places.includes(source.place))
+            continue;
+        return { value: asFileValue(setting, given), origin: source.origin, label: () => source.label(setting.name) };
+    }
+    const builtIn = {
+        value: setting.about.default,
+        origin: 'default',
+        label: () => `the built-in ${setting.name}`,
+    };
+    return file.find(setting) ?? builtIn;
+}
+/** Settings that decide what is found and what fails; how the command prints is not policy. */
+const isPolicy = (setting) => setting.about.places.includes('file');
+const shown = (value) => (0,is_list/* isList */.L)(value) && value.every((it) => typeof it === 'string')
+    ? value.join(', ')
+    : typeof value === 'string'
+        ? value
+        : JSON.stringify(value ?? '');
+function policyOf(found) {
+    return SETTINGS.filter(isPolicy).map((setting) => {
+        const source = found.get(setting.key);
+        const empty = setting.about.defaultSays ?? '';
+        const value = source === undefined || source.origin === 'default'
+            ? empty || shown(source?.value)
+            : shown(source.value) || empty;
+        return { name: setting.name, value: (0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(value)), origin: source?.origin ?? 'default' };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/config.js
+/** The settings: one schema behind the action's inputs, the command's flags and `.github/bluecode.yml`. */
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   K: () => (/* binding */ BlueCodeError)
+/* harmony export */ });
+/** An error whose message is meant for the user: it names the file, the field and the remedy. */
+class BlueCodeError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'BlueCodeError';
+        this.code = code;
+    }
+}
+/** For the default branch of a switch that names every case. */
+function unreachable(value) {
+    throw new BlueCodeError('internal', `unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   s: () => (/* binding */ GAP_EFFECTS),
+/* harmony export */   s1: () => (/* binding */ gapSchema),
+/* harmony export */   zG: () => (/* binding */ GAP_KINDS)
+/* harmony export */ });
+/* unused harmony export STAGES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6162);
+
+
+/** What can be left undone. The closed list behind `GAP_EFFECTS`. */
+const GAP_KINDS = [
+    'budget',
+    'deadline',
+    'crash',
+    'sandbox-died',
+    'sandbox-absent',
+    'file-unreadable',
+    'file-unparsable',
+    'file-too-large',
+    'unit-unjudged',
+    'history-missing',
+    'user-constitution-invalid',
+    'no-git',
+    'history-shallow',
+    'syntax-errors',
+    'sandbox-none',
+];
+/**
+ * What each kind of gap does to the result (`docs/results.md`). `incomplete`: work was begun and not finished, so the
+ * result cannot be `pass`. `stated`: said in every report, and no obstacle.
+ */
+const GAP_EFFECTS = {
+    budget: 'incomplete',
+    deadline: 'incomplete',
+    crash: 'incomplete',
+    'sandbox-died': 'incomplete',
+    'sandbox-absent': 'incomplete',
+    'file-unreadable': 'incomplete',
+    'file-unparsable': 'incomplete',
+    'file-too-large': 'incomplete',
+    'unit-unjudged': 'incomplete',
+    'history-missing': 'incomplete',
+    'user-constitution-invalid': 'incomplete',
+    'no-git': 'stated',
+    'history-shallow': 'stated',
+    'syntax-errors': 'stated',
+    'sandbox-none': 'stated',
+};
+const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'];
+const gapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(GAP_KINDS),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STAGES),
+    /** What was not done: a path, a unit, a backend. */
+    subject: _untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedText */ .Ui,
+    /** One sentence: why, and what the user can do about it. */
+    reason: _untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedText */ .Ui,
+    effect: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['incomplete', 'stated']),
+});
+/** A gap with the effect that its kind has. Subject and reason may hold text of the repository. */
+const gap = (kind, stage, subject, reason) => ({
+    kind,
+    stage,
+    subject: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(subject),
+    reason: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(reason),
+    effect: GAP_EFFECTS[kind],
+});
+
+
+/***/ }),
+
+/***/ 7839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+/** `Array.isArray` that promises nothing about the items: TypeScript's own makes them `any`. */
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ cweSchema),
+/* harmony export */   Tn: () => (/* binding */ ruleIdSchema),
+/* harmony export */   g_: () => (/* binding */ frontMatterSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5453);
+
+
+/** `bluecode/<task>/<cwe-or-kind>`; a user's own has a prefix of its own: `acme/<task>/<name>`. */
+const ruleIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/, 'three lower-case parts: prefix/task/name');
+const cweSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^CWE-[1-9][0-9]*$/, 'CWE- and a number, such as CWE-78');
+/** The front matter of `constitution.md`. The folder's path gives task and name. */
+const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: ruleIdSchema,
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .TASKS */ .n3),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(120),
+    cwe: cweSchema.optional(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Further weaknesses of the same family that this rule speaks for. */
+    also: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cweSchema).default([]),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+    languages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY_LANGUAGES */ .dS)).min(1),
+    detect: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        /** Sink kinds of the vocabulary. Queries are the files `detect/<language>.scm`. */
+        sinks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    })
+        .default({ sinks: [] }),
+    /** The oracles that can prove it. */
+    confirm: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    references: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5()).default([]),
+    /** The id of the rule that this folder stands in for; needed to replace one. */
+    replaces: ruleIdSchema.optional(),
+})
+    .refine((rule) => (rule.cwe === undefined) !== (rule.kind === undefined), { message: 'give one of cwe and kind' });
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ui: () => (/* binding */ untrustedText),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+
+const untrusted = (text) => ({ untrusted: text });
+/** Characters that print nothing, or change how their neighbours print: controls, format, separators, private use, lone surrogates, fillers. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const showHidden = (text) => text.replace(HIDDEN, (c) => NAMED[c] ?? `\\u{${(c.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+/** One line of printable text: every hidden character is shown as an escape, line ends included. */
+const visible = (text) => showHidden(text.untrusted);
+/** Like `visible`, but keeps line ends and tabs: for code blocks. */
+const visibleLines = (text) => text.untrusted
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.split('\t').map(showHidden).join('\t'))
+    .join('\n');
+/** In memory an `Untrusted`, in JSON a string whose hidden characters are shown as escapes. */
+const untrustedText = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ untrusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), {
+    decode: untrusted,
+    encode: visible,
+});
+
+
+/***/ }),
+
+/***/ 5453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ RESULTS),
+/* harmony export */   dS: () => (/* binding */ VOCABULARY_LANGUAGES),
+/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   n3: () => (/* binding */ TASKS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   p6: () => (/* binding */ STRENGTHS),
+/* harmony export */   uD: () => (/* binding */ LANGUAGE_IDS)
+/* harmony export */ });
+/* unused harmony export ROLES */
+/** The closed vocabularies every stage agrees on. Order matters: each list runs from strongest to weakest. */
+const TASKS = ['vulnerable-code', 'malicious-instruction', 'bias-instruction', 'prompt-injection'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+const CONFIDENCES = ['confirmed', 'likely', 'possible'];
+const STRENGTHS = ['likely', 'possible', 'hint'];
+const RESULTS = ['fail', 'incomplete', 'pass'];
+const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction']));
+const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx'];
+const VOCABULARY_LANGUAGES = ['python', 'javascript'];
+/** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */
+function atLeast(order, a, b) {
+    return order.indexOf(a) <= order.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ settingsFromEnvironment)
+/* harmony export */ });
+/** Settings that the environment of the machine may give, by variable. */
+const VARIABLES = { BLUECODE_SANDBOX_IMAGE: 'sandbox-image' };
+/** The settings that the environment gives, by setting name. */
+const settingsFromEnvironment = (env) => Object.fromEntries(Object.entries(VARIABLES).map(([variable, name]) => [name, env[variable]]));
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ COULD_NOT_START),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
+/* harmony import */ var _contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6162);
+
+
+/** The exit code of a run that could not start. */
+const COULD_NOT_START = 3;
+/** What is told to the user about anything thrown: never a stack trace, never a hidden character. */
+function failureMessage(error) {
+    if (error instanceof _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueCodeError */ .K)
+        return (0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)((0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(error.message));
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `internal error, please report it: ${(0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)((0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(text))}`;
+}
+
+
+/***/ }),
+
+/***/ 3581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkWritable),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2673);
+/* harmony import */ var _contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6162);
+
+
+
+
+
+const refused = (path, why, cause) => new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueCodeError */ .K('output-unwritable', `${(0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .bp)(path))} cannot be written: ${why}; choose another file`, {
+    cause,
+});
+const reason = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+async function kindOf(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (found.isDirectory())
+            return 'folder';
+        return found.isFile() ? 'file' : 'stream';
+    }
+    catch {
+        return 'absent';
+    }
+}
+/**
+ * Whether a file could be written, found out before the work instead of after it.
+ * @throws BlueCodeError output-unwritable
+ */
+async function checkWritable(path) {
+    const kind = await kindOf(path);
+    if (kind === 'folder')
+        throw refused(path, 'it is a folder');
+    if (kind === 'stream')
+        return;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if ((await kindOf(folder)) !== 'folder')
+        throw refused(path, 'its folder does not exist');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (error) {
+        throw refused(path, reason(error), error);
+    }
+}
+/**
+ * Writes a file whole or not at all. A link is replaced, not followed: it may come from the scanned tree.
+ * Devices and pipes are written to as they are.
+ * @throws BlueCodeError output-unwritable
+ */
+async function writeWhole(path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${process.pid}.tmp`);
+    try {
+        if ((await kindOf(target)) === 'stream') {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+            return;
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw refused(path, reason(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The engine's version: `--version`, the SARIF driver, cache keys. A test holds it equal to package.json's. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,273 @@
+export const id = 986;
+export const ids = [986];
+export const modules = {
+
+/***/ 3986:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cli: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6340);
+
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6965));
+/** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
+const work = {
+    openScan: async (request) => (await wiring()).openScan(request),
+    checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
+    sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
+    sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
+};
+/** The command `bluecode`: runs the process's command line and ends the process. */
+async function cli() {
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        // The first asks the run to end and to say what is undone; a second means now.
+        process.once(name, () => {
+            stop.abort(new Error(`stopped by ${name}`));
+            process.once(name, () => process.exit(130));
+        });
+    }
+    // A reader that goes away (`| head`) is no failure of the scan.
+    process.stdout.on('error', () => undefined);
+    const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)({
+        argv: process.argv.slice(2),
+        env: process.env,
+        signal: stop.signal,
+        terminal: {
+            out: (text) => new Promise((written) => process.stdout.write(text, () => written())),
+            err: (text) => void process.stderr.write(text),
+            watched: process.stderr.isTTY === true,
+        },
+        work,
+    });
+    process.exit(exitCode);
+}
+// True when Node was started with this very file; the bundle starts it from `dist/cli.js`.
+if (import.meta.main)
+    await cli();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/config.js + 9 modules
+var config = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/entry/environment.js
+var entry_environment = __webpack_require__(2758);
+// EXTERNAL MODULE: ./build/entry/failure.js
+var failure = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/entry/output-file.js
+var output_file = __webpack_require__(3581);
+// EXTERNAL MODULE: ./build/contracts/is-list.js
+var is_list = __webpack_require__(7839);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/cli/command.js
+
+
+
+
+const EXIT_CODES = `
+Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
+const PLACEHOLDERS = {
+    base: 'REF',
+    paths: 'GLOB',
+    'ai-paths': 'GLOB',
+    'ai-certainty': 'NUMBER',
+    tasks: 'TASK',
+    constitutions: 'DIR',
+    'sandbox-image': 'NAME',
+    deadline: 'DURATION',
+    'sarif-file': 'FILE',
+    output: 'FILE',
+};
+/** `ai|all` for a choice, a word in capitals for anything else. */
+function placeholder({ name, about }) {
+    const choices = /^one of (.+)$/.exec(about.expects)?.[1];
+    return PLACEHOLDERS[name] ?? choices?.split(', ').join('|') ?? 'TEXT';
+}
+const again = (value, previous) => [
+    ...(previous ?? []),
+    value,
+];
+function command_option(setting) {
+    const { name, about } = setting;
+    const several = about.form === 'list';
+    const builtIn = about.defaultSays ?? String(about.default ?? '');
+    const words = `${about.says.replaceAll('`', '')}${several ? ' May be repeated.' : ''} Default: ${builtIn}.`;
+    const flag = new esm/* Option */.c$(`--${name} <${placeholder(setting)}>`, words);
+    return several ? flag.argParser(again) : flag;
+}
+/** The flags that were given, by setting name. */
+function given(options) {
+    const flags = {};
+    for (const { key, name } of (0,config/* settingsFor */.zc)('flag')) {
+        const value = options[key];
+        if (typeof value === 'string')
+            flags[name] = value;
+        else if ((0,is_list/* isList */.L)(value))
+            flags[name] = value.map(String);
+    }
+    return flags;
+}
+/** The command line's grammar. It decides nothing and prints nothing but help, version and usage errors. */
+function commandLine(actions, print) {
+    const program = new esm/* Command */.uB('bluecode')
+        .description('Finds AI-generated code, proves its flaws by execution, and says whether the change may be merged.')
+        .version(version/* VERSION */.x, '--version', 'print the version')
+        .helpOption('--help', 'print this help')
+        .helpCommand(false)
+        .showSuggestionAfterError(true)
+        .configureOutput({ writeOut: print.out, writeErr: print.err })
+        .exitOverride();
+    const scan = program
+        .command('scan [path]')
+        .description('Scan a tree; path is the current folder when it is not given.')
+        .addHelpText('after', EXIT_CODES)
+        .action((path, options) => actions.scan(path ?? '.', given(options)));
+    for (const setting of (0,config/* settingsFor */.zc)('flag'))
+        scan.addOption(command_option(setting));
+    program
+        .command('constitutions')
+        .description('The rule book.')
+        .command('check [dir]')
+        .description('Check the rule book, with your own folder when one is given.')
+        .action((directory) => actions.checkConstitutions(directory));
+    const sandbox = program.command('sandbox').description('Where suspect code is executed.');
+    sandbox
+        .command('doctor')
+        .description('Say what would execute suspect code here, and why not.')
+        .action(() => actions.sandboxDoctor());
+    sandbox
+        .command('sweep')
+        .description('Remove what ended runs have left behind.')
+        .action(() => actions.sandboxSweep());
+    return program;
+}
+
+// EXTERNAL MODULE: ./build/contracts/untrusted.js
+var untrusted = __webpack_require__(6162);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+const CLEAR_LINE = '\r\u001B[2K';
+/** A log that writes to a terminal's standard error. */
+function terminalLog(terminal) {
+    let open = false;
+    const clear = () => {
+        if (open)
+            terminal.err(CLEAR_LINE);
+        open = false;
+    };
+    return {
+        progress(text) {
+            if (!terminal.watched)
+                return;
+            terminal.err(`${CLEAR_LINE}${(0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(text))}`);
+            open = true;
+        },
+        warn(text) {
+            clear();
+            terminal.err(`bluecode: warning: ${(0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(text))}\n`);
+        },
+        tell(text) {
+            clear();
+            if (terminal.watched)
+                terminal.err(`${(0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(text))}\n`);
+        },
+        done: clear,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+/** Runs one command line. Everything that goes wrong is a message and an exit code. */
+async function runCommand(request) {
+    const { terminal, work } = request;
+    const log = terminalLog(terminal);
+    const surroundings = { env: request.env, signal: request.signal, log };
+    let exitCode = 0;
+    const answer = async (asked) => {
+        const { text, exitCode: code } = await asked;
+        log.done();
+        await terminal.out(text);
+        exitCode = code;
+    };
+    const help = [];
+    const program = commandLine({
+        scan: async (path, flags) => {
+            exitCode = await scan({ path, flags, work, terminal, surroundings, log });
+        },
+        checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
+        sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
+        sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
+    }, { out: (text) => help.push(text), err: terminal.err });
+    try {
+        await program.parseAsync(request.argv, { from: 'user' });
+    }
+    catch (error) {
+        log.done();
+        exitCode = failed(error, terminal);
+    }
+    await terminal.out(help.join(''));
+    return exitCode;
+}
+/** Help and version are thrown by the parser too, with code 0; its messages are already printed. */
+function failed(error, terminal) {
+    if (error instanceof esm/* CommanderError */.b7) {
+        if (error.exitCode === 0)
+            return 0;
+        terminal.err('Run "bluecode --help", or "bluecode scan --help" for the flags.\n');
+        return failure/* COULD_NOT_START */.b;
+    }
+    terminal.err(`bluecode: ${(0,failure/* failureMessage */.o)(error)}\n`);
+    return failure/* COULD_NOT_START */.b;
+}
+async function scan({ path, flags, work, terminal, surroundings, log }) {
+    const environment = (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env);
+    // A wrong flag is told before anything is opened; the file's part follows once it is found.
+    (0,config/* resolveSettings */.Mo)({ flags, environment });
+    const opened = await work.openScan({ path, ...surroundings });
+    const resolved = (0,config/* resolveSettings */.Mo)({ flags, environment, file: opened.settingsFile });
+    const { output, sarifFile, format } = resolved.settings;
+    const files = [output, sarifFile === 'none' ? undefined : sarifFile].filter((file) => file !== undefined);
+    for (const file of files)
+        await (0,output_file/* checkWritable */.Z)(file);
+    const outcome = await opened.run(resolved);
+    if (sarifFile !== 'none') {
+        await (0,output_file/* writeWhole */.f)(sarifFile, outcome.reports('sarif'));
+        log.tell(`SARIF written to ${sarifFile}`);
+    }
+    log.done();
+    await print(outcome, format, output, terminal);
+    return outcome.exitCode;
+}
+async function print(outcome, format, output, terminal) {
+    const text = outcome.reports(format);
+    await (output === undefined ? terminal.out(text) : (0,output_file/* writeWhole */.f)(output, text));
+}
+
+
+/***/ })
+
+};

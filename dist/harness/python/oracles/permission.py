@@ -1,0 +1,11 @@
+"""Permissions: what others may do with what was made."""
+from probe_oracle_base import nothing
+from probe_taint import Payload
+
+controls = nothing
+before = nothing
+after = nothing
+
+
+def payloads(canary):
+    return [Payload('data', canary)]

@@ -1,0 +1,11 @@
+"""Temporary files: how their names were come by."""
+from probe_oracle_base import nothing
+from probe_taint import Payload
+
+controls = nothing
+before = nothing
+after = nothing
+
+
+def payloads(canary):
+    return [Payload('data', canary)]
