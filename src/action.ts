@@ -1,9 +1,11 @@
 import { runnerJob } from './action/job.ts';
 import { runAction } from './action/run.ts';
+import { keepHeapSmall } from './entry/memory.ts';
 import * as wiring from './wiring.ts';
 
 /** The action's main step: scans the workspace and ends the process. */
 export async function action(): Promise<never> {
+  keepHeapSmall();
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));

@@ -1,4 +1,5 @@
 import { runCommand } from './cli/run.ts';
+import { keepHeapSmall } from './entry/memory.ts';
 import type { Work } from './entry/work.ts';
 
 const wiring = (): Promise<Work> => import('./wiring.ts');
@@ -13,6 +14,7 @@ const work: Work = {
 
 /** The command `bluecode`: runs the process's command line and ends the process. */
 export async function cli(): Promise<never> {
+  keepHeapSmall();
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     // The first asks the run to end and to say what is undone; a second means now.
