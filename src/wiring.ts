@@ -18,4 +18,6 @@ export const checkConstitutions = (
   request: { readonly directory: string | undefined } & Surroundings,
 ): Promise<Answer> => answers.checkConstitutions(assets, request);
 
-export const { sandboxDoctor, sandboxSweep } = answers;
+export const sandboxDoctor = (request: Surroundings): Promise<Answer> => answers.sandboxDoctor(assets, request);
+
+export const { sandboxSweep } = answers;

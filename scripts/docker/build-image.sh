@@ -12,7 +12,7 @@ set -euo pipefail
 [ $# -eq 2 ] || { sed -n '4s/^# //p' "$0" >&2; exit 64; }
 socket=$1 image=$2
 suite=bookworm
-packages=python3
+packages=python3,nodejs,gcc,g++,libc6-dev
 cache=${BLUECODE_IMAGE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/bluecode}
 
 engine() { docker --host "unix://$socket" "$@"; }

@@ -1,4 +1,5 @@
 import type { Program } from './program.ts';
+import type { HarnessLanguage } from './sandbox.ts';
 import type { LanguageId, VocabularyLanguage } from './words.ts';
 
 export type SourceText = { readonly path: string; readonly language: LanguageId; readonly text: string };
@@ -15,6 +16,13 @@ export interface Languages {
   detect(path: string, firstLine: string): LanguageId | undefined;
   commentSyntax(path: string): CommentSyntax;
   vocabularyOf(language: LanguageId): VocabularyLanguage;
+  /** Whose harness executes it. */
+  harnessOf(language: LanguageId): HarnessLanguage;
+  /**
+   * The text as its interpreter takes it, line for line: types taken out, modules as CommonJS. A text that cannot be
+   * converted comes back as it is, and fails where it is loaded.
+   */
+  executable(source: SourceText): string;
   /** Parses, hands over, frees the tree. A program must not be kept; lowered values may be. */
   withProgram<T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T>;
   /**

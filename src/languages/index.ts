@@ -2,9 +2,11 @@ import type { Tree } from 'web-tree-sitter';
 import { BlueCodeError } from '../contracts/errors.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
 import type { Program } from '../contracts/program.ts';
+import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
 import { commentSyntaxOf } from './comment-syntax.ts';
 import { detectLanguage } from './detect.ts';
+import { executableOf } from './executable.ts';
 import { describeGrammar } from './grammar.ts';
 import { JAVASCRIPT, TSX, TYPESCRIPT } from './javascript.ts';
 import type { LanguageDefinition } from './language-definition.ts';
@@ -13,13 +15,13 @@ import { type Loaded, programOf, Queries } from './program.ts';
 import { PYTHON } from './python.ts';
 import { type Locate, loadGrammar, startRuntime } from './runtime.ts';
 
-/** Every language, and the vocabulary that serves it. */
+/** Every language, the vocabulary that serves it, and the harness that executes it. */
 export const LANGUAGES = {
-  python: { definition: PYTHON, vocabulary: 'python' },
-  javascript: { definition: JAVASCRIPT, vocabulary: 'javascript' },
-  typescript: { definition: TYPESCRIPT, vocabulary: 'javascript' },
-  tsx: { definition: TSX, vocabulary: 'javascript' },
-} as const satisfies Record<LanguageId, { definition: LanguageDefinition; vocabulary: VocabularyLanguage }>;
+  python: { definition: PYTHON, vocabulary: 'python', harness: 'python' },
+  javascript: { definition: JAVASCRIPT, vocabulary: 'javascript', harness: 'javascript' },
+  typescript: { definition: TYPESCRIPT, vocabulary: 'javascript', harness: 'javascript' },
+  tsx: { definition: TSX, vocabulary: 'javascript', harness: 'javascript' },
+} as const satisfies Record<LanguageId, { definition: LanguageDefinition; vocabulary: VocabularyLanguage; harness: HarnessLanguage }>;
 
 /** The runtime's and the grammars' files: what `locate` is asked for, and what a bundle must carry. */
 export const WASM_FILES: readonly string[] = [
@@ -67,6 +69,8 @@ export function createLanguages({ locate }: { readonly locate: Locate }): Langua
     detect: detectLanguage,
     commentSyntax: commentSyntaxOf,
     vocabularyOf: (language) => LANGUAGES[language].vocabulary,
+    harnessOf: (language) => LANGUAGES[language].harness,
+    executable: executableOf,
     moduleCandidates: moduleCandidatesOf,
     withProgram: async <T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T> => {
       const language = await loaded(source.language);

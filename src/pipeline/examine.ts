@@ -9,7 +9,8 @@ import type { SourceFile } from '../contracts/source-file.ts';
 import { touches } from '../contracts/span.ts';
 import type { Suspicion, Unit } from '../contracts/suspicion.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
-import { confirmFile, type HarnessFiles } from './confirm/confirm.ts';
+import { BLIND, blindSuspicions } from './confirm/blind.ts';
+import { confirmFile, type Kits } from './confirm/confirm.ts';
 import { extractUnits } from './extract/extract.ts';
 import { judgeFile, moduleOf } from './judge/judge-file.ts';
 import { mayHoldSinks } from './judge/reach.ts';
@@ -28,7 +29,9 @@ export type Tools = {
   readonly sandbox: Sandbox;
   /** Whether anything may be executed: only then can a hint become a finding. */
   readonly executes: boolean;
-  readonly harness: HarnessFiles;
+  readonly kits: Kits;
+  /** `blind`: every unit is tried with every oracle that its file speaks of; nothing but proof makes a finding. */
+  readonly method?: 'judge' | 'blind';
   readonly random: () => string;
   readonly clock: Clock;
   /** What one file may cost the judge; by default what its own constant says. */
@@ -75,8 +78,10 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
   const resolve = tools.modules.resolve.bind(tools.modules);
   const context = { index, constitutions, modules, resolve, budget: tools.budget };
-  const { suspicions, facts, spent } = judgeFile(program, module, context);
+  const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
+  const harness = tools.languages.harnessOf(program.language);
+  const suspicions = tools.method === 'blind' ? blindSuspicions(units, program.text, harness) : judged;
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
   );
@@ -136,10 +141,11 @@ export async function confirm(
   if (text === undefined) return nothing;
   const source: SourceText = { path: judged.file.path, language: judged.language, text };
   const oracles = new Map(tools.retrieval.constitutions.map((constitution) => [constitution.id, constitution.confirm]));
-  const { sandbox, harness, languages, random } = tools;
-  const oraclesOf = (ruleId: string): readonly string[] => oracles.get(ruleId) ?? [];
+  const { sandbox, kits, languages, random } = tools;
+  const oraclesOf = ({ ruleId, sink }: Suspicion): readonly string[] =>
+    sink.kind === BLIND ? [sink.name] : (oracles.get(ruleId) ?? []);
   return confirmFile(
-    { suspicions, oraclesOf, source, sandbox, harness, languages, readModule: tools.read, random },
+    { suspicions, oraclesOf, source, sandbox, kits, languages, readModule: tools.read, random },
     call,
   );
 }

@@ -4,7 +4,7 @@ import { BlueCodeError } from '../contracts/errors.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import { by, inOrder } from '../contracts/order.ts';
-import { HARNESS_LANGUAGES, type HarnessLanguage } from '../contracts/sandbox.ts';
+import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
@@ -124,7 +124,7 @@ class Execution {
   /** Waits for what runs, then probes hints, in the order of their files, up to the limit. */
   async finish(judged: readonly Judged[]): Promise<ReadonlyMap<Suspicion, readonly Evidence[]>> {
     await Promise.all(this.running);
-    let left = MAX_HINTS;
+    let left = this.tools.method === 'blind' ? Number.POSITIVE_INFINITY : MAX_HINTS;
     for (const one of judged) {
       const hints = one.suspicions
         .filter((suspicion) => suspicion.strength === 'hint' && isInScope(suspicion, this.files))
@@ -151,15 +151,14 @@ class Execution {
 
   /** Looks once for each language whether it can be executed, and records it when it cannot. */
   private prepare({ language }: Judged): Promise<void> {
-    const harness = HARNESS_LANGUAGES.find((name) => name === language);
-    if (harness === undefined) return Promise.resolve();
+    const harness = this.tools.languages.harnessOf(language);
     const known = this.prepared.get(harness) ?? this.look(harness);
     this.prepared.set(harness, known);
     return known;
   }
 
   private async look(language: HarnessLanguage): Promise<void> {
-    const ready = await this.tools.sandbox.ready(language, this.call);
+    const ready = await this.tools.sandbox.ready(this.tools.kits[language].harness, this.call);
     const kind = this.options.gapWhenNotReady;
     if (!ready.ok && kind !== undefined) this.gaps.push(gap(kind, 'confirm', language, ready.reason));
   }

@@ -13,7 +13,7 @@ export const SANDBOXES = {
   docker: createDockerSandbox,
   none: createNoSandbox,
   scripted: createScriptedSandbox,
-} as const satisfies Record<SandboxDescription['backend'], (options: never) => Sandbox>;
+} as const satisfies Partial<Record<SandboxDescription['backend'], (options: never) => Sandbox>>;
 
 /** What a user can ask for. */
 export const SANDBOX_REQUESTS = ['auto', 'docker', 'none'] as const;

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../contracts/sandbox.ts';
+import { noPlace, type Sandbox } from '../contracts/sandbox.ts';
 
 export type NoneOptions = {
   /** Why nothing is executed: stands in every finding's evidence. */
@@ -11,7 +11,7 @@ export function createNoSandbox({ reason }: NoneOptions): Sandbox {
     parallelism: 1,
     ready: async () => ({ ok: false, reason }),
     describe: () => ({ backend: 'none', isolation: 'none', image: undefined }),
-    run: async () => ({ kind: 'failed', reason }),
+    open: async () => noPlace(reason),
     close: async () => undefined,
   };
 }

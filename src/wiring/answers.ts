@@ -36,9 +36,11 @@ export async function checkConstitutions(
 }
 
 /** `bluecode sandbox doctor`. */
-export async function sandboxDoctor(surroundings: Surroundings): Promise<Answer> {
+export async function sandboxDoctor(assets: Assets, surroundings: Surroundings): Promise<Answer> {
   const { env, log } = surroundings;
-  const options = { run: runName(env), socket: env['DOCKER_HOST'], image: env['BLUECODE_SANDBOX_IMAGE'], clock, log };
+  const keeper = await assets.keeper();
+  const image = env['BLUECODE_SANDBOX_IMAGE'];
+  const options = { run: runName(env), socket: env['DOCKER_HOST'], image, clock, log, keeper };
   const { chosen, docker } = await doctor({ ...options, requested: 'auto' }, callOf(surroundings));
   const engine = docker.usable
     ? `docker: usable at ${docker.socket}`

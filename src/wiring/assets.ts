@@ -3,15 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FolderReader, readFolder } from '../constitutions/folder-reader.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
+import { C_HARNESS } from '../harness/c/manifest.ts';
+import { JAVASCRIPT_HARNESS } from '../harness/javascript/manifest.ts';
+import { KEEPER_FILES } from '../harness/keeper/manifest.ts';
 import { PYTHON_HARNESS } from '../harness/python/manifest.ts';
+import { type HarnessFiles, type Kits, kitOf } from '../pipeline/confirm/confirm.ts';
+import type { KeeperFiles } from '../sandboxes/keeper/files.ts';
 
 /** The data files that are shipped beside the program. */
 export type Assets = {
   readonly rules: FolderReader;
   /** Where a grammar's `.wasm` file lies. */
   readonly grammar: (file: string) => string;
-  /** Module name → source of the Python harness. */
-  readonly harness: () => Promise<Readonly<Record<string, string>>>;
+  /** Every language's harness. */
+  readonly kits: () => Promise<Kits>;
+  readonly keeper: () => Promise<KeeperFiles>;
 };
 
 /** @param here the folder of the running program: `dist/`, or `src/` when it runs unbuilt; both lie below the root */
@@ -20,20 +26,31 @@ export function assetsOf(here: string): Assets {
   return {
     rules: readFolder(join(here, '..', 'constitutions'), 'constitutions'),
     grammar: (file) => join(grammars, file),
-    harness: async () => {
-      const entries = Object.entries(PYTHON_HARNESS).map(
-        async ([module, file]) => [module, await harnessFile(here, file)] as const,
-      );
-      return Object.fromEntries(await Promise.all(entries));
-    },
+    kits: async () => ({
+      python: kitOf('python', await harnessOf(here, 'python', PYTHON_HARNESS)),
+      javascript: kitOf('javascript', await harnessOf(here, 'javascript', JAVASCRIPT_HARNESS)),
+      c: kitOf('c', await harnessOf(here, 'c', C_HARNESS)),
+    }),
+    keeper: async () => ({
+      keeper: await harnessFile(here, 'keeper', KEEPER_FILES.keeper),
+      boot: await harnessFile(here, 'keeper', KEEPER_FILES.boot),
+    }),
   };
 }
 
-async function harnessFile(here: string, file: string): Promise<string> {
+/** Every file of a harness's manifest, under its name there. */
+async function harnessOf(here: string, folder: string, manifest: Readonly<Record<string, string>>): Promise<HarnessFiles> {
+  const entries = Object.entries(manifest).map(
+    async ([name, file]) => [name, await harnessFile(here, folder, file)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function harnessFile(here: string, folder: string, file: string): Promise<string> {
   try {
-    return await readFile(join(here, 'harness', 'python', file), 'utf8');
+    return await readFile(join(here, 'harness', folder, file), 'utf8');
   } catch (cause) {
-    throw new BlueCodeError('internal', `harness/python/${file} is missing beside the program: install it again`, {
+    throw new BlueCodeError('internal', `harness/${folder}/${file} is missing beside the program: install it again`, {
       cause,
     });
   }

@@ -45,7 +45,7 @@ export async function runScan(
   const folders = foldersOf(opened, settings, policy);
   const rules = await loadRules(assets.rules, userFolders(folders, opened.repository, opened.source, call));
   warnOfUnknownRules(settings, rules.ruleBook, surroundings);
-  const choice = await sandboxOf(settings, surroundings, call);
+  const choice = await sandboxOf(assets, settings, surroundings, call);
   try {
     const ports = await portsOf(assets, opened, rules.ruleBook, settings, choice, surroundings, call);
     const run = await describeRun(opened, base.base, rules.ruleBook.digest, choice, call);
@@ -98,8 +98,14 @@ async function baseOf({ repository, eventBase }: Opened, settings: Settings, cal
   };
 }
 
-function sandboxOf(settings: Settings, { env, log }: Surroundings, call: Call): Promise<SandboxChoice> {
+async function sandboxOf(
+  assets: Assets,
+  settings: Settings,
+  { env, log }: Surroundings,
+  call: Call,
+): Promise<SandboxChoice> {
   const options = {
+    keeper: await assets.keeper(),
     run: runName(env),
     socket: env['DOCKER_HOST'],
     image: settings.sandboxImage,
@@ -141,7 +147,7 @@ async function portsOf(
     modules: new Modules(languages, known, read),
     indexOf: (language) => indexes[language],
     others: paths.filter((path) => languages.detect(path, '') !== undefined),
-    harness: await assets.harness(),
+    kits: await assets.kits(),
     random: () => randomBytes(16).toString('hex'),
     progress: (text) => log.progress(text),
   };

@@ -3,6 +3,7 @@ import type { Constitution } from '../../src/contracts/rule-book.ts';
 import type { Suspicion } from '../../src/contracts/suspicion.ts';
 import { type Vocabulary, vocabularyFileSchema } from '../../src/contracts/vocabulary.ts';
 import type { VocabularyLanguage } from '../../src/contracts/words.ts';
+import { kitOf } from '../../src/pipeline/confirm/confirm.ts';
 import { type Judged, judge, type Tools } from '../../src/pipeline/examine.ts';
 import { indexVocabulary } from '../../src/pipeline/judge/vocabulary-index.ts';
 import { Modules } from '../../src/pipeline/modules.ts';
@@ -80,7 +81,7 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
     indexOf: (language) => indexes[language],
     sandbox: createNoSandbox({ reason: 'nothing is executed here' }),
     executes: false,
-    harness: {},
+    kits: { python: kitOf('python', {}), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },
     random: () => 'nonce',
     ...(budget === undefined ? {} : { budget }),
   };

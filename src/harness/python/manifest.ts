@@ -26,6 +26,7 @@ export const PYTHON_HARNESS = {
   probe_patch_process: 'patch_process.py',
   probe_patterns: 'patterns.py',
   probe_plans: 'plans.py',
+  preload: 'preload.py',
   probe_running: 'running.py',
   probe_shapes: 'shapes.py',
   probe_stub_modules: 'stub_modules.py',

@@ -15,7 +15,7 @@ class Plan:
 def plans_of(job, target):
     names = [p.name for p in target.parameters]
     suspects = [name for name in job['parameters'] if name in names]
-    if not suspects and not job['external']:
+    if not suspects and (job['blind'] or not job['external']):
         open_ones = [name for name in names if not TRUSTED.search(name)]
         suspects = open_ones or names
     requests = [p.name for p in target.parameters if p.kind == 'request']

@@ -1,15 +1,11 @@
 import type { Call } from '../../contracts/call.ts';
 import type { Languages, SourceText } from '../../contracts/languages.ts';
 import type { ImportBinding, Statement } from '../../contracts/program.ts';
+import type { Program } from './job.ts';
 
 const MOST_MODULES = 40;
 const MOST_BYTES = 512 * 1024;
 const MOST_BYTES_EACH = 128 * 1024;
-
-export type Carried = {
-  /** Repository path → text. */
-  readonly modules: Readonly<Record<string, string>>;
-};
 
 type Import = Pick<ImportBinding, 'module' | 'name'>;
 
@@ -63,7 +59,7 @@ export async function carryModules(
     readonly readModule: (path: string, call: Call) => Promise<string | undefined>;
   },
   call: Call,
-): Promise<Carried> {
+): Promise<Program> {
   const { source, languages, readModule } = request;
   const modules: Record<string, string> = {};
   const asked = new Set([source.path]);
@@ -80,10 +76,11 @@ export async function carryModules(
         if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES)
           continue;
         bytes += size;
-        modules[path] = text;
-        queue.push({ path, language: from.language, text });
+        const module = { path, language: languages.detect(path, '') ?? from.language, text };
+        modules[path] = languages.executable(module);
+        queue.push(module);
       }
     }
   }
-  return { modules };
+  return { source: { ...source, text: languages.executable(source) }, modules };
 }

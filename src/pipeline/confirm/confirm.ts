@@ -1,25 +1,27 @@
+import pLimit from 'p-limit';
 import type { Call } from '../../contracts/call.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import { GAP_EFFECTS, type Gap } from '../../contracts/gap.ts';
+import { grouped } from '../../contracts/grouped.ts';
 import type { Languages, SourceText } from '../../contracts/languages.ts';
-import type { Sandbox } from '../../contracts/sandbox.ts';
+import type { HarnessLanguage, Sandbox } from '../../contracts/sandbox.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
-import { type Carried, carryModules } from './carry.ts';
-import type { HarnessFiles, Probe } from './job.ts';
+import { carryModules } from './carry.ts';
+import type { Kits, Probe, Program } from './job.ts';
 import { isOracle, ORACLES } from './oracles/index.ts';
 import { type ProbeResult, runProbe } from './probe.ts';
 
-export type { HarnessFiles } from './job.ts';
+export { type HarnessFiles, type Kits, kitOf } from './job.ts';
 
 export type ConfirmRequest = {
   /** All of one file: their entry units lie in `source`. */
   readonly suspicions: readonly Suspicion[];
-  /** The oracles that a rule names, by its id. */
-  readonly oraclesOf: (ruleId: string) => readonly string[];
+  /** The oracles that a suspicion is to be tried with. */
+  readonly oraclesOf: (suspicion: Suspicion) => readonly string[];
   readonly source: SourceText;
   readonly sandbox: Sandbox;
-  readonly harness: HarnessFiles;
+  readonly kits: Kits;
   readonly languages: Languages;
   /** The text of a repository file; undefined when there is none. */
   readonly readModule: (path: string, call: Call) => Promise<string | undefined>;
@@ -37,11 +39,12 @@ export type Confirmation = {
 
 const unitKey = ({ path, qualifiedName, span }: Suspicion['entry']) => `${path}\n${qualifiedName}\n${span.startLine}`;
 
-/** One probe for each entry unit and oracle. */
-function plan({ suspicions, oraclesOf }: ConfirmRequest): readonly Probe[] {
+/** One probe for each entry unit and oracle that can be executed in this language. */
+function plan({ suspicions, oraclesOf }: ConfirmRequest, language: HarnessLanguage): readonly Probe[] {
   const probes = new Map<string, Probe & { suspicions: Suspicion[] }>();
   for (const suspicion of suspicions) {
-    for (const oracle of oraclesOf(suspicion.ruleId).filter(isOracle)) {
+    for (const oracle of oraclesOf(suspicion).filter(isOracle)) {
+      if (ORACLES[oracle].context[language] === undefined) continue;
       const key = `${unitKey(suspicion.entry)}\n${oracle}`;
       const probe = probes.get(key) ?? { entry: suspicion.entry, oracle, suspicions: [] };
       probe.suspicions.push(suspicion);
@@ -72,48 +75,57 @@ function collect(collected: Collected, probe: Probe, evidence: (suspicion: Suspi
   }
 }
 
-/** At most `width` at a time, results in the order of the items. */
-async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results = new Map<number, R>();
-  const entries = items.entries();
-  const worker = async () => {
-    for (const [index, item] of entries) results.set(index, await work(item));
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(width, items.length)) }, worker));
-  return items.flatMap((_, index) => {
-    const result = results.get(index);
-    return result === undefined ? [] : [result];
-  });
-}
-
 const ABORTED = 'the run was ended before this was executed; raise the deadline or narrow the paths';
 
-async function runAll(
+type Ended = ProbeResult | { readonly kind: 'aborted' };
+
+/** The probes of one unit, one after another, in a place of its own. */
+async function runUnit(
   probes: readonly Probe[],
   request: ConfirmRequest,
-  carried: Carried,
+  language: HarnessLanguage,
+  program: Program,
   call: Call,
-): Promise<readonly (ProbeResult | { readonly kind: 'aborted' })[]> {
-  const { source, harness, sandbox, random } = request;
-  return inParallel(probes, sandbox.parallelism, async (probe) => {
-    if (call.signal.aborted) return { kind: 'aborted' } as const;
-    const oracle = isOracle(probe.oracle) ? ORACLES[probe.oracle] : undefined;
-    if (oracle === undefined) return { kind: 'failed', reason: `no oracle is called ${probe.oracle}` } as const;
-    const result = await runProbe({ probe, oracle, source, carried, harness, sandbox, random }, call);
-    return result.kind === 'failed' && call.signal.aborted ? ({ kind: 'aborted' } as const) : result;
-  });
+): Promise<readonly (readonly [Probe, Ended])[]> {
+  const { kits, sandbox, random } = request;
+  if (call.signal.aborted) return probes.map((probe) => [probe, { kind: 'aborted' }] as const);
+  const kit = kits[language];
+  const place = await sandbox.open(kit.harness, call);
+  const ended: (readonly [Probe, Ended])[] = [];
+  try {
+    for (const probe of probes) {
+      const oracle = isOracle(probe.oracle) ? ORACLES[probe.oracle] : undefined;
+      const result: Ended =
+        oracle === undefined
+          ? { kind: 'failed', reason: `no oracle is called ${probe.oracle}` }
+          : await runProbe({ probe, oracle, program, kit, place, sandbox: sandbox.describe(), random }, call);
+      ended.push([probe, result.kind === 'failed' && call.signal.aborted ? { kind: 'aborted' } : result]);
+    }
+  } finally {
+    await place.close();
+  }
+  return ended;
 }
+
+function note(collected: Collected, probe: Probe, result: Ended, sandbox: Sandbox): void {
+  if (result.kind === 'observed') {
+    collected.probes += 1;
+    collect(collected, probe, (suspicion) => result.evidence.get(suspicion));
+    return;
+  }
+  const [kind, reason] = result.kind === 'failed' ? (['sandbox-died', result.reason] as const) : DEADLINE;
+  collected.gaps.push(gapOf(kind, probe, reason));
+  collect(collected, probe, () => notExecuted(reason, probe.oracle, sandbox));
+}
+
+const DEADLINE = ['deadline', ABORTED] as const;
 
 /**
  * Executes what is suspected in one file. Every suspicion gets evidence, if only why nothing was executed; what a
  * snippet does to itself (a time-out, a crash) is evidence, what happens to the sandbox or to the run is a gap.
  */
 export async function confirmFile(request: ConfirmRequest, call: Call): Promise<Confirmation> {
-  const { source, sandbox, suspicions } = request;
+  const { source, sandbox, suspicions, languages } = request;
   const collected: Collected = { evidence: new Map(), gaps: [], probes: 0 };
   const complete = (reason: string) => {
     for (const suspicion of suspicions) {
@@ -121,28 +133,21 @@ export async function confirmFile(request: ConfirmRequest, call: Call): Promise<
     }
     return collected;
   };
-  if (source.language !== 'python') return complete(`no harness for ${source.language}`);
-  const probes = plan(request);
+  const language = languages.harnessOf(source.language);
+  const probes = plan(request, language);
   if (probes.length === 0) return complete('no oracle for this rule');
-  const ready = await sandbox.ready('python', call);
+  const ready = await sandbox.ready(request.kits[language].harness, call);
   if (!ready.ok) {
     const reason = ready.reason.startsWith('no sandbox:') ? ready.reason : `no sandbox: ${ready.reason}`;
     for (const probe of probes) collect(collected, probe, () => notExecuted(reason, probe.oracle, sandbox));
     return complete('no oracle for this rule');
   }
-  const carried = await carryModules(request, call);
-  const results = await runAll(probes, request, carried, call);
-  for (const [index, probe] of probes.entries()) {
-    const result = results[index];
-    if (result?.kind === 'observed') {
-      collected.probes += 1;
-      collect(collected, probe, (suspicion) => result.evidence.get(suspicion));
-      continue;
-    }
-    const [kind, reason] =
-      result?.kind === 'failed' ? (['sandbox-died', result.reason] as const) : (['deadline', ABORTED] as const);
-    collected.gaps.push(gapOf(kind, probe, reason));
-    collect(collected, probe, () => notExecuted(reason, probe.oracle, sandbox));
-  }
+  const program = await carryModules(request, call);
+  const limit = pLimit(Math.max(1, sandbox.parallelism));
+  const units = [...grouped(probes, ({ entry }) => unitKey(entry)).values()];
+  const results = await Promise.all(
+    units.map((unit) => limit(() => runUnit(unit, request, language, program, call))),
+  );
+  for (const [probe, result] of results.flat()) note(collected, probe, result, sandbox);
   return complete('no oracle for this rule');
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { SourceText } from '../../contracts/languages.ts';
-import type { SandboxJob } from '../../contracts/sandbox.ts';
+import type { Harness, HarnessLanguage, SandboxTask } from '../../contracts/sandbox.ts';
 import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
-import type { Carried } from './carry.ts';
 
 /** Module name → source text, of one language's harness. */
 export type HarnessFiles = Readonly<Record<string, string>>;
+
+/** One language's harness: what every probe has, and each oracle's own module. */
+export type Kit = {
+  readonly harness: Harness;
+  readonly oracles: ReadonlyMap<string, HarnessFiles>;
+};
+export type Kits = Readonly<Record<HarnessLanguage, Kit>>;
 
 /** What is executed: one unit with one oracle, for all suspicions that share them. */
 export type Probe = {
@@ -14,13 +20,21 @@ export type Probe = {
   readonly suspicions: readonly Suspicion[];
 };
 
+/** The file under test and the modules that travel with it, as their interpreter takes them. */
+export type Program = {
+  readonly source: SourceText;
+  /** Repository path → text. */
+  readonly modules: Readonly<Record<string, string>>;
+};
+
 /** How long the unit is called with payload after payload, in milliseconds of processor time inside the sandbox. */
 const BUDGET_MS = 6000;
 /** The same by the clock: more, for a busy machine must not change what is seen. */
 const WALL_MS = 15_000;
-/** Beyond it: the interpreter's start, the harness, the modules, and what still runs when the budget ends. */
+/** Beyond it: the modules, and what still runs when the budget ends. */
 const TIMEOUT_MS = WALL_MS + 9000;
 const OUTPUT_LIMIT = 4 * 1024 * 1024;
+
 const ORACLE_PREFIX = 'probe_oracle_';
 const ALWAYS = 'probe_oracle_base';
 
@@ -34,43 +48,55 @@ export function canaryOf(nonce: string): string {
   return [...digest.subarray(0, CANARY_LENGTH)].map((byte) => CANARY_LETTERS[byte % CANARY_LETTERS.length]).join('');
 }
 
-/** Only the oracle that is asked for goes along: the snippet shares a process with what it is given. */
-function harnessFor(harness: HarnessFiles, oracle: string): HarnessFiles {
-  const wanted = (name: string) =>
-    !name.startsWith(ORACLE_PREFIX) || name === ALWAYS || name === `${ORACLE_PREFIX}${oracle}`;
-  return Object.fromEntries(Object.entries(harness).filter(([name]) => wanted(name)));
+/** Oracles are kept apart: a snippet shares its process with no other one than the one that is asked for. */
+export function kitOf(language: HarnessLanguage, files: HarnessFiles): Kit {
+  const isOracle = (name: string) => name.startsWith(ORACLE_PREFIX) && name !== ALWAYS;
+  const entries = Object.entries(files);
+  return {
+    harness: { language, modules: Object.fromEntries(entries.filter(([name]) => !isOracle(name))) },
+    oracles: new Map(
+      entries
+        .filter(([name]) => isOracle(name))
+        .map(([name, text]) => [name.slice(ORACLE_PREFIX.length), { [name]: text }]),
+    ),
+  };
 }
 
+/** A suspicion of no parameter in particular: every one is attacked, and every outside source too. */
+const isBlind = ({ source, parameter }: Suspicion): boolean => source === 'parameter' && parameter === undefined;
+
 /** All that the sandbox is told. */
-export function buildJob(request: {
+export function buildTask(request: {
   readonly probe: Probe;
-  readonly source: SourceText;
-  readonly carried: Carried;
-  readonly harness: HarnessFiles;
+  readonly program: Program;
+  readonly kit: Kit;
   readonly nonce: string;
   /** Only these kinds of payload; all when empty. */
   readonly payloads: readonly string[];
-}): SandboxJob {
-  const { probe, source, carried, nonce } = request;
+}): SandboxTask {
+  const { probe, program, nonce } = request;
   const parameters = probe.suspicions.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
+  const blind = probe.suspicions.some(isBlind);
   const input = {
     nonce,
     canary: canaryOf(nonce),
-    path: source.path,
-    text: source.text,
-    modules: carried.modules,
+    path: program.source.path,
+    language: program.source.language,
+    text: program.source.text,
+    modules: program.modules,
     unit: probe.entry.qualifiedName,
     kind: probe.entry.kind,
+    line: probe.entry.span.startLine,
     oracle: probe.oracle,
     parameters: [...new Set(parameters)].sort(),
-    external: probe.suspicions.some(({ source: from }) => from === 'external'),
+    external: blind || probe.suspicions.some(({ source }) => source === 'external'),
+    blind,
     payloads: request.payloads,
     budgetMs: BUDGET_MS,
     wallMs: WALL_MS,
   };
   return {
-    language: 'python',
-    harness: harnessFor(request.harness, probe.oracle),
+    modules: request.kit.oracles.get(probe.oracle) ?? {},
     input: Buffer.from(JSON.stringify(input)),
     timeoutMs: TIMEOUT_MS,
     outputLimit: OUTPUT_LIMIT,

@@ -1,12 +1,11 @@
 import type { Call } from '../../contracts/call.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import type { SourceText } from '../../contracts/languages.ts';
-import type { Sandbox, SandboxOutcome } from '../../contracts/sandbox.ts';
+import type { Place, SandboxDescription, SandboxOutcome } from '../../contracts/sandbox.ts';
 import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
-import type { Carried } from './carry.ts';
 import { parseEvents } from './events.ts';
-import { buildJob, canaryOf, type HarnessFiles, type Probe } from './job.ts';
+import { buildTask, canaryOf, type Kit, type Probe, type Program } from './job.ts';
 import { type Observed, observe } from './observe.ts';
 import type { Oracle } from './oracles/oracle.ts';
 import { reachesForObserver } from './reach.ts';
@@ -14,10 +13,10 @@ import { reachesForObserver } from './reach.ts';
 export type ProbeRequest = {
   readonly probe: Probe;
   readonly oracle: Oracle;
-  readonly source: SourceText;
-  readonly carried: Carried;
-  readonly harness: HarnessFiles;
-  readonly sandbox: Sandbox;
+  readonly program: Program;
+  readonly kit: Kit;
+  readonly place: Place;
+  readonly sandbox: SandboxDescription;
   readonly random: () => string;
 };
 
@@ -77,16 +76,16 @@ function textOf(source: SourceText, unit: Unit): string {
 }
 
 async function runOnce(request: ProbeRequest, payloads: readonly string[], call: Call): Promise<Run> {
-  const { probe, source, carried, oracle, sandbox } = request;
+  const { probe, program, kit, oracle, place } = request;
+  const { source } = program;
   const nonce = request.random();
-  const job = buildJob({ probe, source, carried, harness: request.harness, nonce, payloads });
-  const outcome = await sandbox.run(job, call);
+  const outcome = await place.run(buildTask({ probe, program, kit, nonce, payloads }), call);
   if (outcome.kind === 'failed') return outcome;
   const transcript = parseEvents(outcome.stdout, nonce);
   if (!transcript.started && outcome.killed === undefined) {
     return { kind: 'failed', reason: `the harness did not start (exit code ${outcome.exitCode})` };
   }
-  const texts = [source.text, ...Object.values(carried.modules)];
+  const texts = [source.text, ...Object.values(program.modules)];
   const observed = observe({
     transcript,
     oracle,
@@ -111,7 +110,7 @@ function combine(first: Observed, second: Observed | undefined): Observed {
 }
 
 function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox }: ProbeRequest): Evidence {
-  const { backend, isolation } = sandbox.describe();
+  const { backend, isolation } = sandbox;
   const { attempt } = observed;
   const where = attempt === undefined ? '' : attempt.tainted.length > 0 ? attempt.tainted.join(', ') : 'outside input';
   return {
@@ -127,7 +126,7 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox }: Prob
   };
 }
 
-/** Executes one unit with one oracle; a hit is repeated once, in a place of its own. */
+/** Executes one unit with one oracle; a hit is repeated once. */
 export async function runProbe(request: ProbeRequest, call: Call): Promise<ProbeResult> {
   const first = await runOnce(request, [], call);
   if (first.kind === 'failed') return first;

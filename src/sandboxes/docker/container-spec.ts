@@ -1,5 +1,5 @@
 import type { HarnessLanguage } from '../../contracts/sandbox.ts';
-import { BOOT_COMMANDS } from './boot.ts';
+import { type KeeperFiles, keeperCommand } from '../keeper/files.ts';
 import type { Image } from './images.ts';
 import type { Owner } from './owner.ts';
 import type { EngineFacts } from './preflight.ts';
@@ -21,22 +21,37 @@ function environment(image: Image): readonly string[] {
   return [...VARIABLES, ...new Set(removed)];
 }
 
+type Limits = { readonly processes: number; readonly memory: number; readonly scratch: string };
+
+const SMALL: Limits = {
+  processes: 64,
+  memory: 256 * MIB,
+  scratch: 'rw,noexec,nosuid,nodev,size=32m,nr_inodes=2048,mode=1777',
+};
+
+/** Compiled programs lie in the scratch folder, and sanitizers need room. */
+const LIMITS = {
+  python: SMALL,
+  javascript: SMALL,
+  c: { processes: 128, memory: 1024 * MIB, scratch: 'rw,exec,nosuid,nodev,size=128m,nr_inodes=4096,mode=1777' },
+} as const satisfies Record<HarnessLanguage, Limits>;
+
 /** What each setting stops was measured one by one; `docs/sandbox.md` has the table. */
-const confinement = (cgroup: EngineFacts['cgroup']) => ({
+const confinement = (language: HarnessLanguage, cgroup: EngineFacts['cgroup']) => ({
   NetworkMode: 'none',
   IpcMode: 'none',
   ReadonlyRootfs: true,
-  Init: true,
   CapDrop: ['ALL'],
   SecurityOpt: ['no-new-privileges'],
-  PidsLimit: 64,
-  Memory: 256 * MIB,
-  MemorySwap: 256 * MIB,
+  PidsLimit: LIMITS[language].processes,
+  Memory: LIMITS[language].memory,
+  MemorySwap: LIMITS[language].memory,
   // The second version of control groups knows no such setting, and engines refuse it there.
   ...(cgroup === '1' ? { MemorySwappiness: 0 } : {}),
-  OomScoreAdj: 1000,
+  // Tasks raise theirs to 1000: the kernel ends the task before its keeper.
+  OomScoreAdj: 900,
   NanoCpus: 1e9,
-  Tmpfs: { '/tmp': 'rw,noexec,nosuid,nodev,size=32m,nr_inodes=2048,mode=1777' },
+  Tmpfs: { '/tmp': LIMITS[language].scratch },
   Ulimits: [
     { Name: 'nofile', Soft: 256, Hard: 256 },
     { Name: 'core', Soft: 0, Hard: 0 },
@@ -52,9 +67,10 @@ export const containerSpec = (
   image: Image,
   cgroup: EngineFacts['cgroup'],
   tenancy: Tenancy,
+  keeper: KeeperFiles,
 ) => ({
   Image: image.id,
-  Entrypoint: BOOT_COMMANDS[language],
+  Entrypoint: keeperCommand(keeper),
   Cmd: [],
   User: '65534:65534',
   WorkingDir: '/tmp',
@@ -75,5 +91,5 @@ export const containerSpec = (
   OpenStdin: true,
   // The container's standard input closes with the connection: a container whose host died ends by itself.
   StdinOnce: true,
-  HostConfig: confinement(cgroup),
+  HostConfig: confinement(language, cgroup),
 });

@@ -2,6 +2,7 @@ import type { Call } from '../../contracts/call.ts';
 import { HARNESS_LANGUAGES, type HarnessLanguage } from '../../contracts/sandbox.ts';
 import { findImage, imageFor } from './images.ts';
 import { createDockerSandbox, type DockerOptions } from './index.ts';
+import { TRIALS } from './trial.ts';
 import { type EngineFacts, preflight, socketPath } from './preflight.ts';
 
 /** One language's image: `ready` was tried out just now; `to-pull` would be fetched first; `unusable` says why. */
@@ -39,7 +40,7 @@ export async function reportOnDocker(options: DockerOptions, call: Call): Promis
       images.push({ language, name, state, identity: undefined, reason: here.reason });
       continue;
     }
-    const ready = await sandbox.ready(language, call);
+    const ready = await sandbox.ready(TRIALS[language].harness, call);
     const reason = ready.ok ? undefined : ready.reason;
     images.push({ language, name, state: ready.ok ? 'ready' : 'unusable', identity: here.image.identity, reason });
   }

@@ -11,7 +11,11 @@ const PULL_MS = 5 * 60_000;
 export type Pull = 'missing' | 'never' | 'always';
 
 /** Used until a name is given: official images, one a language, pulled only for languages that are suspected. */
-export const DEFAULT_IMAGES = { python: 'python:3.13-slim' } as const satisfies Record<HarnessLanguage, string>;
+export const DEFAULT_IMAGES = {
+  python: 'python:3.13-slim',
+  javascript: 'python:3.13-slim',
+  c: 'python:3.13-slim',
+} as const satisfies Record<HarnessLanguage, string>;
 
 /** The image's name for a language: the one that was asked for, or the default. */
 export const imageFor = (language: HarnessLanguage, named: string | undefined): string =>

@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Call } from '../../contracts/call.ts';
 import type { Log } from '../../contracts/log.ts';
-import type { HarnessLanguage, Sandbox, SandboxJob, SandboxOutcome } from '../../contracts/sandbox.ts';
+import { type HarnessLanguage, noPlace, type Sandbox } from '../../contracts/sandbox.ts';
+import type { KeeperFiles } from '../keeper/files.ts';
 import { containerSpec } from './container-spec.ts';
 import type { EngineOptions } from './engine.ts';
 import { reasonOf } from './engine-error.ts';
 import { type Image, imageFor, obtainImage, type Pull } from './images.ts';
 import { once } from './once.ts';
 import { thisOwner } from './owner.ts';
+import { createPlace, type Making } from './place.ts';
 import { type Preflight, preflight } from './preflight.ts';
-import { runInContainer } from './run.ts';
 import { removeOwn } from './sweep.ts';
 import { TRIALS, trialFlaw } from './trial.ts';
 
@@ -22,28 +23,30 @@ export type DockerOptions = EngineOptions & {
   /** Default: by the number of processors. */
   readonly parallelism?: number | undefined;
   readonly log: Log;
+  readonly keeper: KeeperFiles;
 };
 
 type Prepared =
   | { readonly ok: true; readonly ready: Extract<Preflight, { ok: true }>; readonly image: Image }
   | { readonly ok: false; readonly reason: string };
 
-/** Milliseconds beyond a job's time-out in which its container is created, started, drained and removed. */
-const MARGIN_MS = 120_000;
+/** Milliseconds after which a container is nobody's any more, whatever its run says. */
+const LIFE_MS = 30 * 60_000;
 
 /** Starting a container is the engine's work and mostly serial: more than this many at once only wait. */
 const MOST_PARALLEL = 8;
 
-async function execute(
+/** How containers of a language are made. */
+function making(
   { ready, image }: Extract<Prepared, { ok: true }>,
   options: DockerOptions,
-  job: SandboxJob,
-  call: Call,
-): Promise<SandboxOutcome> {
-  const deadline = Date.now() + job.timeoutMs + MARGIN_MS;
-  const tenancy = { run: options.run, owner: await thisOwner(), deadline };
-  const spec = containerSpec(job.language, image, ready.facts.cgroup, tenancy);
-  return runInContainer(ready.engine, spec, job, call, options.log);
+  language: HarnessLanguage,
+): Making {
+  const spec = async () => {
+    const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
+    return containerSpec(language, image, ready.facts.cgroup, tenancy, options.keeper);
+  };
+  return { engine: ready.engine, spec, files: options.keeper, log: options.log };
 }
 
 async function prepare(
@@ -57,7 +60,10 @@ async function prepare(
   const answer = await obtainImage(ready.engine, name, options.pull ?? 'missing', call);
   if (!answer.ok) return answer;
   const prepared = { ok: true, ready, image: answer.image } as const;
-  const reason = trialFlaw(await execute(prepared, options, TRIALS[language], call));
+  const { harness, task } = TRIALS[language];
+  const place = createPlace(making(prepared, options, language), harness);
+  const reason = trialFlaw(await place.run(task, call));
+  await place.close();
   return reason === undefined ? prepared : { ok: false, reason: `the image ${name} fails its trial: ${reason}` };
 }
 
@@ -77,7 +83,7 @@ export function createDockerSandbox(options: DockerOptions, known?: Preflight): 
   }, definite);
   return {
     parallelism: options.parallelism ?? Math.min(availableParallelism(), MOST_PARALLEL),
-    ready: async (language, call) => {
+    ready: async ({ language }, call) => {
       const answer = await prepared(language, call);
       return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
     },
@@ -86,9 +92,10 @@ export function createDockerSandbox(options: DockerOptions, known?: Preflight): 
       const image = identities.length === 0 ? undefined : identities.join(', ');
       return { backend: 'docker', isolation: 'full', image };
     },
-    run: async (job, call) => {
-      const answer = await prepared(job.language, call);
-      return answer.ok ? execute(answer, options, job, call) : { kind: 'failed', reason: answer.reason };
+    open: async (harness, call) => {
+      const answer = await prepared(harness.language, call);
+      if (!answer.ok) return noPlace(answer.reason);
+      return createPlace(making(answer, options, harness.language), harness);
     },
     close: async (call) => {
       if (!asked) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HarnessLanguage, SandboxJob, SandboxOutcome } from '../../contracts/sandbox.ts';
+import type { Harness, HarnessLanguage, SandboxOutcome, SandboxTask } from '../../contracts/sandbox.ts';
 
 /** Our own code asks the kernel what it may do: an engine that ignores a setting is found out before a snippet is. */
 const PYTHON_TRIAL = `
@@ -31,16 +31,19 @@ print(json.dumps({
 }))
 `;
 
-/** The trial for each language: a job like any other. */
+type Trial = { readonly harness: Harness; readonly task: SandboxTask };
+
+const trial = (language: HarnessLanguage, main: string): Trial => ({
+  harness: { language, modules: { main } },
+  task: { modules: {}, input: new Uint8Array(), timeoutMs: 20_000, outputLimit: 16 * 1024 },
+});
+
+/** The trial for each language: a task like any other. */
 export const TRIALS = {
-  python: {
-    language: 'python',
-    harness: { main: PYTHON_TRIAL },
-    input: new Uint8Array(),
-    timeoutMs: 20_000,
-    outputLimit: 16 * 1024,
-  },
-} as const satisfies Record<HarnessLanguage, SandboxJob>;
+  python: trial('python', PYTHON_TRIAL),
+  javascript: trial('python', PYTHON_TRIAL),
+  c: trial('python', PYTHON_TRIAL),
+} as const satisfies Record<HarnessLanguage, Trial>;
 
 const OLDEST_PYTHON = 9;
 

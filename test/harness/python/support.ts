@@ -7,7 +7,7 @@ import type { SourceKind, Suspicion, Unit } from '../../../src/contracts/suspici
 import { untrusted } from '../../../src/contracts/untrusted.ts';
 import { PYTHON_HARNESS } from '../../../src/harness/python/manifest.ts';
 import { createLanguages } from '../../../src/languages/index.ts';
-import { confirmFile, type HarnessFiles } from '../../../src/pipeline/confirm/confirm.ts';
+import { confirmFile, type HarnessFiles, type Kits, kitOf } from '../../../src/pipeline/confirm/confirm.ts';
 import { locateWasm } from '../../support/wasm.ts';
 
 /** A program under test. The line with `# sink` holds the suspected sink. */
@@ -31,6 +31,12 @@ export const harnessFiles: HarnessFiles = Object.fromEntries(
     readFileSync(fileURLToPath(new URL(file, folder)), 'utf8'),
   ]),
 );
+
+const kits: Kits = {
+  python: kitOf('python', harnessFiles),
+  javascript: kitOf('javascript', {}),
+  c: kitOf('c', {}),
+};
 
 const languages = createLanguages({ locate: locateWasm });
 
@@ -75,7 +81,7 @@ export async function evidenceFor(program: Program, oracle: string, sandbox: San
       oraclesOf: () => [oracle],
       source: { path: program.path ?? 'app.py', language: 'python', text: program.text },
       sandbox,
-      harness: harnessFiles,
+      kits,
       languages,
       readModule: async (path) => program.modules?.[path],
       random: () => {

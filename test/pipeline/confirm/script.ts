@@ -1,10 +1,10 @@
-import type { SandboxJob, SandboxOutcome } from '../../../src/contracts/sandbox.ts';
+import type { SandboxOutcome, SandboxTask } from '../../../src/contracts/sandbox.ts';
 import { canaryOf } from '../../../src/pipeline/confirm/job.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a job told the harness. */
-export function inputOf(job: SandboxJob): Readonly<Record<string, unknown>> & { readonly nonce: string } {
+export function inputOf(job: SandboxTask): Readonly<Record<string, unknown>> & { readonly nonce: string } {
   const read: unknown = JSON.parse(Buffer.from(job.input).toString('utf8'));
   if (typeof read !== 'object' || read === null || !('nonce' in read) || typeof read.nonce !== 'string') {
     throw new Error('the job has no nonce');
@@ -19,7 +19,7 @@ export function framed(nonce: string, events: readonly Fields[]): Uint8Array {
 }
 
 /** The outcome of a run that said these events. */
-export const said = (job: SandboxJob, events: readonly Fields[]): SandboxOutcome => ({
+export const said = (job: SandboxTask, events: readonly Fields[]): SandboxOutcome => ({
   kind: 'ran',
   stdout: framed(inputOf(job).nonce, [{ t: 'start', python: '3.11.2' }, ...events]),
   exitCode: 0,

@@ -6,6 +6,7 @@ import { createScriptedSandbox } from '../../../src/sandboxes/scripted.ts';
 import { openCall } from '../../support/git.ts';
 import { constitutionFor, type Files, toolsFor } from '../../support/judging.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
+import { kitOf } from '../../../src/pipeline/confirm/confirm.ts';
 import { attempt, done, end, marker, said, started } from '../confirm/script.ts';
 
 const WORDS = {
@@ -74,7 +75,7 @@ export function portsFor(files: Files, ports: Partial<ScanPorts> = {}): ScanPort
     others: Object.keys(files),
     executes: true,
     sandbox: sandboxThat(quiet),
-    harness: { main: '', probe_events: '', probe_oracle_base: '', probe_oracle_command: '' },
+    kits: { python: kitOf('python', {}), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },
     random: () => `nonce-${nonces++}`,
     progress: () => undefined,
     ...ports,

@@ -5,7 +5,8 @@ const BROKEN =
 
 /** CWE-327: a broken algorithm or mode was asked for. */
 export const cipher: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-327',
+  context: { python: /\b(?:DES3?|ARC[24]|RC[24]|Blowfish|IDEA|CAST5|SEED|ECB|MODE_ECB|TripleDES|Cipher)\b/i },
   controlled: false,
   look: (attempt) =>
     sinksOf(attempt, 'cipher')

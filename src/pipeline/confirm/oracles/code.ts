@@ -2,7 +2,8 @@ import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 /** CWE-94, 95, 96: a function that nothing else knows was called by evaluated text. */
 export const code: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-94',
+  context: { python: /\b(?:eval|exec|compile|execfile|literal_eval|numexpr|sympify)\s*\(/ },
   controlled: true,
   look: (attempt, { canary }) => {
     const called = attempt.effects

@@ -30,7 +30,8 @@ function inPages(attempt: Attempt, { canary }: Context): readonly Sighting[] {
 
 /** CWE-79, 80, 116: markup in a page, or in a text that the code itself makes as HTML; never in just any string. */
 export const html: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-79',
+  context: { python: /<\/?[a-z]\w*|html|render|Response|markup|escape|template/i },
   controlled: true,
   look: (attempt, context) => {
     const pages = inPages(attempt, context);

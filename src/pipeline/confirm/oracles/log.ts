@@ -2,7 +2,8 @@ import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 /** CWE-117, 93: the log got a line that the code did not write. */
 export const log: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-117',
+  context: { python: /\blog(?:ger|ging)?\b/i },
   controlled: true,
   look: (attempt, { canary }) =>
     sinksOf(attempt, 'log')

@@ -23,7 +23,10 @@ export type Context = {
 
 /** Turns events into sightings. It sees one attempt at a time and decides nothing about confidence. */
 export type Oracle = {
-  readonly languages: readonly HarnessLanguage[];
+  /** The rule whose flaw a hit shows, where nobody suspected one beforehand. */
+  readonly rule: string;
+  /** What a file speaks of that could show it, for each language that has this oracle. */
+  readonly context: Readonly<Partial<Record<HarnessLanguage, RegExp>>>;
   /** False where the call itself is the flaw: then no harmless input could be silent. */
   readonly controlled: boolean;
   readonly look: (attempt: Attempt, context: Context) => readonly Sighting[];

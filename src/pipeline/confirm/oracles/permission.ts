@@ -5,7 +5,8 @@ const OTHERS_MAY = 0o007;
 
 /** CWE-732, 276: others may change what was made, or read what was meant to be kept. */
 export const permission: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-732',
+  context: { python: /\b(?:chmod|fchmod|umask|mkdir|makedirs|os\\.open|mkfifo|mode)\b/ },
   controlled: false,
   look: (attempt) =>
     sinksOf(attempt, 'mode').flatMap(({ name, text, flags, frames }): Sighting[] => {

@@ -15,7 +15,8 @@ const ADDRESS = /(?:https?:)?[/\\]{1,2}[^\s"'<>,)]+/gi;
 
 /** CWE-601: a redirect to the attacker's site; or, where code makes addresses for redirects, such an address. */
 export const redirect: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-601',
+  context: { python: /redirect|Location/i },
   controlled: true,
   look: (attempt, { canary, unitName, unitText }) => {
     const sent = sinksOf(attempt, 'redirect')

@@ -22,7 +22,8 @@ export function outsideLiterals(statement: string): string {
 
 /** CWE-89, 564. An injected word outside of every literal has become part of the statement. */
 export const sql: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-89',
+  context: { python: /\b(?:execute\w*|executescript|raw|text|query|SELECT|INSERT|UPDATE|DELETE)\b/i },
   controlled: true,
   look: (attempt, { canary }) => {
     const made = sinksOf(attempt, 'sql').flatMap(({ name, text, flags, frames }): Sighting[] => {

@@ -6,7 +6,8 @@ const bareHost = (target: string) => target.replace(/^\('?|'?,.*$/g, '').replace
 
 /** CWE-918: a request was made, and its target was the attacker's choice. */
 export const url: Oracle = {
-  languages: ['python'],
+  rule: 'bluecode/vulnerable-code/cwe-918',
+  context: { python: /\b(?:requests?|urlopen|urllib\d?|httpx|aiohttp|http|socket|curl|fetch|get|post)\b/i },
   controlled: true,
   look: (attempt, { canary }) =>
     sinksOf(attempt, 'request').flatMap(({ name, text, frames }): Sighting[] => {

@@ -1,0 +1,33 @@
+"""Loaded once in a place, before any task: all that the harness and common snippets need, and the harness itself."""
+import ast, asyncio, base64, collections, csv, datetime, functools, html, importlib, inspect, io, itertools, json, logging, marshal  # noqa: E401,F401
+import pathlib, pickle, re, shutil, signal, sqlite3, string, subprocess, tempfile, textwrap, threading, traceback, types  # noqa: E401,F401
+import urllib.parse, urllib.request, uuid, xml.dom.minidom, xml.etree.ElementTree, xml.sax  # noqa: E401,F401
+
+import probe_arguments  # noqa: F401
+import probe_calling  # noqa: F401
+import probe_database  # noqa: F401
+import probe_events  # noqa: F401
+import probe_framework_data  # noqa: F401
+import probe_framework_http  # noqa: F401
+import probe_framework_request  # noqa: F401
+import probe_framework_response  # noqa: F401
+import probe_framework_sql  # noqa: F401
+import probe_framework_template  # noqa: F401
+import probe_framework_web  # noqa: F401
+import probe_frameworks  # noqa: F401
+import probe_hooks  # noqa: F401
+import probe_loader  # noqa: F401
+import probe_patch_crypto  # noqa: F401
+import probe_patch_files  # noqa: F401
+import probe_patch_inputs  # noqa: F401
+import probe_patch_logs  # noqa: F401
+import probe_patch_network  # noqa: F401
+import probe_patch_process  # noqa: F401
+import probe_patterns  # noqa: F401
+import probe_plans  # noqa: F401
+import probe_running  # noqa: F401
+import probe_shapes  # noqa: F401
+import probe_stub_modules  # noqa: F401
+import probe_stubs  # noqa: F401
+import probe_taint  # noqa: F401
+import probe_oracle_base  # noqa: F401
