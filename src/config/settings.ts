@@ -117,6 +117,10 @@ export const settingsSchema = z.strictObject({
       defaultSays: 'the official image of each suspected language',
       places: EVERYWHERE,
     }),
+  reproductions: choice(['local', 'always', 'never'], {
+    says: 'Who sees what a flaw was proved with, ready to run: the user of the command, everybody who sees a report, nobody.',
+    default: 'local',
+  }),
   sandboxPull: choice(['missing', 'always', 'never'], { says: 'When the image is pulled.', default: 'missing' }),
   /** Milliseconds. */
   deadline: durationText.register(about, {

@@ -13,6 +13,7 @@ import { exitCode } from '../pipeline/gate/exit-code.ts';
 import { indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
 import { Modules } from '../pipeline/modules.ts';
 import { annotations } from '../pipeline/report/annotations.ts';
+import { showsExploits, withoutExploits } from '../pipeline/report/exploits.ts';
 import { RENDERERS } from '../pipeline/report/index.ts';
 import { retrieve } from '../pipeline/retrieve/retrieve.ts';
 import { type ScanPorts, scan } from '../pipeline/scan.ts';
@@ -54,7 +55,7 @@ export async function runScan(
     const gaps = [...base.gaps, ...rules.gaps];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
     const result = await scan({ ...given, gapWhenNotReady: choice.gapWhenNotReady }, ports, call);
-    return outcomeOf(result, rules.ruleBook, settings);
+    return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });
   }
@@ -172,13 +173,24 @@ async function describeRun(
   };
 }
 
-function outcomeOf(result: ScanResult, ruleBook: RuleBook, settings: Settings): ScanOutcome {
+/** Set by every runner; what is printed there is read by everybody who can see the repository. */
+const onRunner = ({ env }: Surroundings): boolean => !['', 'false', undefined].includes(env['CI']);
+
+function outcomeOf(
+  result: ScanResult,
+  ruleBook: RuleBook,
+  settings: Settings,
+  surroundings: Surroundings,
+): ScanOutcome {
   const { failOn, failConfidence, sarifConfidence, onIncomplete } = settings;
   const options = { failOn, failConfidence, sarifConfidence, category: 'bluecode' };
   return {
     result,
     annotations: annotations(result),
-    reports: (format) => RENDERERS[format](result, ruleBook, options),
+    reports: (format) => {
+      const open = showsExploits(format, settings.reproductions, onRunner(surroundings));
+      return RENDERERS[format](open ? result : withoutExploits(result), ruleBook, options);
+    },
     exitCode: exitCode(result.result, onIncomplete),
   };
 }

@@ -26,6 +26,8 @@ const attemptEvent = z.object({
   tainted: z.array(word).max(64),
   outside: z.boolean(),
   input: text,
+  /** The call in the language itself, where all of its arguments can be written. */
+  call: text.default(''),
 });
 
 const endEvent = z.object({

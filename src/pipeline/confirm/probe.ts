@@ -9,6 +9,7 @@ import { buildTask, canaryOf, type Kit, type Probe, type Program } from './job.t
 import { type Observed, observe } from './observe.ts';
 import type { Oracle } from './oracles/oracle.ts';
 import { reachesForObserver } from './reach.ts';
+import { reproductionOf } from './reproduction.ts';
 
 export type ProbeRequest = {
   readonly probe: Probe;
@@ -109,15 +110,19 @@ function combine(first: Observed, second: Observed | undefined): Observed {
   return HITS.includes(second.observation) ? second : { ...first, observation: 'weak' };
 }
 
-function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox }: ProbeRequest): Evidence {
+function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }: ProbeRequest): Evidence {
   const { backend, isolation } = sandbox;
   const { attempt } = observed;
+  const again = HITS.includes(observed.observation)
+    ? reproductionOf(kit.harness.language, probe.entry, attempt?.call ?? '')
+    : undefined;
   const where = attempt === undefined ? '' : attempt.tainted.length > 0 ? attempt.tainted.join(', ') : 'outside input';
   return {
     observation: observed.observation,
     oracle: probe.oracle,
     ...(attempt === undefined ? {} : { input: untrusted(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
     ...(observed.observed === undefined ? {} : { observed: untrusted(clean(observed.observed)) }),
+    ...(again === undefined ? {} : { reproduction: untrusted(clean(again)) }),
     ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),
     stubs: observed.stubs.map((stub) => untrusted(clean(stub))),
     throughStub: observed.throughStub,

@@ -18,13 +18,14 @@ function list<T>(title: string, all: readonly T[], render: (item: T, index: numb
   return ['', title, '', ...all.slice(0, SHOWN).map(render), ...(rest > 0 ? ['', `… and ${rest} more.`] : [])];
 }
 
-/** What was given to the snippet stays out: a summary is public where the repository is, and a working exploit is not. */
 function evidenceItem(piece: Evidence): string {
   const stubs = piece.stubs.map((stub) => code(stub, 100)).join(', ');
   const where = `${code(untrusted(piece.oracle), 100)} oracle, ${code(untrusted(piece.backend), 100)}, isolation ${piece.isolation}`;
   return [
     `- **${piece.observation}** (${where})`,
+    ...(piece.input === undefined ? [] : [`; given: ${code(piece.input, 300)}`]),
     ...(piece.observed === undefined ? [] : [`; seen: ${code(piece.observed, 300)}`]),
+    ...(piece.reproduction === undefined ? [] : [`; again: ${code(piece.reproduction, 500)}`]),
     ...(piece.reason === undefined ? [] : [`; ${prose(piece.reason)}`]),
     ...(stubs === '' ? [] : [`; stand-ins${piece.throughStub ? ' on the path' : ''}: ${stubs}`]),
   ].join('');

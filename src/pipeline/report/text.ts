@@ -50,6 +50,8 @@ function evidenceLines(piece: Evidence, index: number): readonly string[] {
     ),
     ...(piece.input === undefined ? [] : say(piece.input, `${labelled('')}given  `)),
     ...(piece.observed === undefined ? [] : say(piece.observed, `${labelled('')}seen   `)),
+    // Never broken: it is there to be copied.
+    ...(piece.reproduction === undefined ? [] : [`${labelled('')}again  ${line(piece.reproduction)}`]),
     ...(piece.reason === undefined ? [] : say(piece.reason, `${labelled('')}why    `)),
   ];
 }

@@ -110,6 +110,7 @@ function mapTexts(finding: Finding, { code, prose }: Changes): Finding {
       ...piece,
       ...(piece.input === undefined ? {} : { input: inProse(piece.input) }),
       ...(piece.observed === undefined ? {} : { observed: inProse(piece.observed) }),
+      ...(piece.reproduction === undefined ? {} : { reproduction: inProse(piece.reproduction) }),
       ...(piece.reason === undefined ? {} : { reason: inProse(piece.reason) }),
     })),
     attributions: finding.attributions.map((attribution) => ({

@@ -39,6 +39,7 @@ export function hostileResult(text: string): ScanResult {
         oracle: text,
         backend: text,
         input: hostile,
+        reproduction: hostile,
         observed: hostile,
         reason: hostile,
         stubs: [hostile],

@@ -49,11 +49,12 @@ function buildFlow(flow: Finding['flow']): Pick<Result, 'codeFlows' | 'relatedLo
   };
 }
 
-/** Without what was given to the snippet: alerts may be public, and a working exploit is not. */
 const buildEvidence = (piece: Evidence): PropertyBag => ({
   observation: piece.observation,
   oracle: line(untrusted(piece.oracle)),
+  ...(piece.input === undefined ? {} : { input: line(piece.input) }),
   ...(piece.observed === undefined ? {} : { observed: line(piece.observed) }),
+  ...(piece.reproduction === undefined ? {} : { reproduction: line(piece.reproduction) }),
   ...(piece.reason === undefined ? {} : { reason: line(piece.reason) }),
   stubs: piece.stubs.slice(0, PIECES).map((stub) => line(stub)),
   throughStub: piece.throughStub,
