@@ -166,6 +166,8 @@ def _function(job, oracle, module, tree):
     for payload in _payloads(job, oracle):
         for plan in plans:
             probe.calls(target, payload, plan, variants)
+    if hasattr(oracle, 'drive'):
+        oracle.drive(probe, target, plans, variants)
     CHANNEL.send({'t': 'done', 'attempts': probe.number + 1, 'exhausted': probe.exhausted()})
 
 
