@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/contracts/call.ts';
 import type { Languages } from '../../../src/contracts/languages.ts';
-import type { Sandbox, SandboxJob, SandboxOutcome } from '../../../src/contracts/sandbox.ts';
+import type { Sandbox, SandboxOutcome, SandboxTask } from '../../../src/contracts/sandbox.ts';
 import type { Suspicion } from '../../../src/contracts/suspicion.ts';
 import { createLanguages } from '../../../src/languages/index.ts';
-import { type ConfirmRequest, confirmFile } from '../../../src/pipeline/confirm/confirm.ts';
+import { type ConfirmRequest, confirmFile, kitOf } from '../../../src/pipeline/confirm/confirm.ts';
 import { createNoSandbox } from '../../../src/sandboxes/none.ts';
 import { createScriptedSandbox } from '../../../src/sandboxes/scripted.ts';
 import { suspicionOf } from '../../harness/python/support.ts';
@@ -18,6 +18,7 @@ def ping(host):
     return os.system('ping ' + host)  # sink
 `;
 const languages: Languages = createLanguages({ locate: locateWasm });
+const FILES = { main: '', probe_events: '', probe_oracle_base: '', probe_oracle_command: '', probe_oracle_sql: '' };
 const suspicion = suspicionOf({ text: TEXT, unit: 'ping', parameter: 'host' });
 const call: Call = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
 
@@ -28,7 +29,7 @@ function request(sandbox: Sandbox, changes: Partial<ConfirmRequest> = {}): Confi
     oraclesOf: () => ['command'],
     source: { path: 'app.py', language: 'python', text: TEXT },
     sandbox,
-    harness: { main: '', probe_events: '', probe_oracle_base: '', probe_oracle_command: '', probe_oracle_sql: '' },
+    kits: { python: kitOf('python', FILES), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },
     languages,
     readModule: async () => undefined,
     random: () => `nonce-${nonces++}`,
@@ -36,13 +37,13 @@ function request(sandbox: Sandbox, changes: Partial<ConfirmRequest> = {}): Confi
   };
 }
 
-const scripted = (answer: (job: SandboxJob, run: number) => SandboxOutcome) => {
+const scripted = (answer: (job: SandboxTask, run: number) => SandboxOutcome) => {
   let runs = 0;
   return createScriptedSandbox({ outcomes: (job) => answer(job, runs++) });
 };
 
 async function evidenceOf(
-  answer: (job: SandboxJob, run: number) => SandboxOutcome,
+  answer: (job: SandboxTask, run: number) => SandboxOutcome,
   changes: Partial<ConfirmRequest> = {},
 ) {
   const sandbox = scripted(answer);
@@ -60,7 +61,7 @@ describe('what events amount to', () => {
     expect(evidence).toMatchObject({ observation: 'effect', oracle: 'command', backend: 'scripted' });
     expect(evidence?.input?.untrusted).toBe('host = "x;touch CANARY"');
     expect(probes).toBe(1);
-    expect(sandbox.jobs).toHaveLength(2);
+    expect(sandbox.tasks).toHaveLength(2);
   });
 
   test('a hit that does not come back is weak; one that comes back less strong counts as that', async () => {
@@ -138,7 +139,7 @@ describe('neutralised needs a positive observation', () => {
   });
 
   test('a killed run proves what it showed and lowers nothing', async () => {
-    const killed = (job: SandboxJob, events: typeof HIT): SandboxOutcome => {
+    const killed = (job: SandboxTask, events: typeof HIT): SandboxOutcome => {
       const outcome = said(job, events);
       return outcome.kind === 'ran' ? { ...outcome, killed: 'timeout' } : outcome;
     };
@@ -190,13 +191,9 @@ describe('several suspicions', () => {
 describe('the job', () => {
   test('names the oracle and no weakness, and carries only that oracle', async () => {
     const { sandbox } = await evidenceOf((job) => said(job, INERT));
-    const job = sandbox.jobs[0];
-    expect(Object.keys(job?.harness ?? {})).toEqual([
-      'main',
-      'probe_events',
-      'probe_oracle_base',
-      'probe_oracle_command',
-    ]);
+    const job = sandbox.tasks[0];
+    expect(Object.keys(job?.harness.modules ?? {})).toEqual(['main', 'probe_events', 'probe_oracle_base']);
+    expect(Object.keys(job?.modules ?? {})).toEqual(['probe_oracle_command']);
     expect(job === undefined ? '' : inputOf(job)).toMatchObject({
       oracle: 'command',
       parameters: ['host'],
@@ -218,7 +215,7 @@ describe('the job', () => {
       source,
       readModule: async (path) => files[path],
     });
-    const job = sandbox.jobs[0];
+    const job = sandbox.tasks[0];
     const modules = job === undefined ? {} : inputOf(job)['modules'];
     expect(Object.keys(modules ?? {}).toSorted()).toEqual(['a.py', 'b.py', 'c/d.py']);
   });
@@ -229,7 +226,7 @@ describe('the job', () => {
       source,
       readModule: async () => 'x = 1\n'.repeat(60_000),
     });
-    const job = sandbox.jobs[0];
+    const job = sandbox.tasks[0];
     expect(job === undefined ? undefined : inputOf(job)['modules']).toEqual({});
   });
 });
@@ -243,14 +240,14 @@ describe('when nothing can be executed', () => {
     expect({ gaps, probes }).toEqual({ gaps: [], probes: 0 });
   });
 
-  test('a rule without an oracle, and a language without a harness, say so', async () => {
+  test('a rule without an oracle, and an oracle that the language does not have, say so', async () => {
     const sandbox = scripted(() => ({ kind: 'failed', reason: 'must not be asked' }));
     const none = await confirmFile(request(sandbox, { oraclesOf: () => [] }), call);
     expect(none.evidence.get(suspicion)?.[0]?.reason?.untrusted).toBe('no oracle for this rule');
     const source = { path: 'app.js', language: 'javascript', text: '' } as const;
-    const other = await confirmFile(request(sandbox, { source }), call);
-    expect(other.evidence.get(suspicion)?.[0]?.reason?.untrusted).toBe('no harness for javascript');
-    expect(sandbox.jobs).toEqual([]);
+    const other = await confirmFile(request(sandbox, { source, oraclesOf: () => ['permission'] }), call);
+    expect(other.evidence.get(suspicion)?.[0]?.reason?.untrusted).toBe('no oracle for this rule');
+    expect(sandbox.tasks).toEqual([]);
   });
 
   test.for([
@@ -276,6 +273,6 @@ describe('when nothing can be executed', () => {
     const sandbox = scripted((job) => said(job, HIT));
     const { gaps } = await confirmFile(request(sandbox), { ...call, signal: ended.signal });
     expect(gaps).toMatchObject([{ kind: 'deadline', effect: 'incomplete' }]);
-    expect(sandbox.jobs).toEqual([]);
+    expect(sandbox.tasks).toEqual([]);
   });
 });

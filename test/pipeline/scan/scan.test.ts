@@ -233,7 +233,7 @@ describe('execution', () => {
   it('that throws is a gap, and the findings stand', async () => {
     const sandbox = {
       ...sandboxThat(quiet),
-      run: async () => {
+      open: async () => {
         throw new Error('socket hang up');
       },
     };

@@ -1,12 +1,12 @@
 import type { Call } from '../../../src/contracts/call.ts';
-import type { Sandbox, SandboxJob, SandboxOutcome } from '../../../src/contracts/sandbox.ts';
+import type { Sandbox, SandboxOutcome, SandboxTask } from '../../../src/contracts/sandbox.ts';
 import type { ScanResult } from '../../../src/contracts/scan-result.ts';
+import { kitOf } from '../../../src/pipeline/confirm/confirm.ts';
 import { type ScanOptions, type ScanPorts, scan } from '../../../src/pipeline/scan.ts';
 import { createScriptedSandbox } from '../../../src/sandboxes/scripted.ts';
 import { openCall } from '../../support/git.ts';
 import { constitutionFor, type Files, toolsFor } from '../../support/judging.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
-import { kitOf } from '../../../src/pipeline/confirm/confirm.ts';
 import { attempt, done, end, marker, said, started } from '../confirm/script.ts';
 
 const WORDS = {
@@ -41,16 +41,16 @@ const OPTIONS: ScanOptions = {
 };
 
 /** What the sandbox sees of a job that names this function as its entry. */
-export const isAbout = (job: SandboxJob, name: string): boolean =>
+export const isAbout = (job: SandboxTask, name: string): boolean =>
   Buffer.from(job.input).toString('utf8').includes(`"${name}"`);
 
 /** A command that did harm, at this line of the file. */
-export const harm = (job: SandboxJob, line: number, path = 'app.py'): SandboxOutcome =>
+export const harm = (job: SandboxTask, line: number, path = 'app.py'): SandboxOutcome =>
   said(job, [attempt(0), started(0, { frames: [[path, line]] }), marker(0), end(0), done(1)]);
 /** Nothing was reached. */
-export const quiet = (job: SandboxJob): SandboxOutcome => said(job, [attempt(0), end(0), done(1)]);
+export const quiet = (job: SandboxTask): SandboxOutcome => said(job, [attempt(0), end(0), done(1)]);
 
-export const sandboxThat = (answer: (job: SandboxJob) => SandboxOutcome | Promise<SandboxOutcome>, parallelism = 1) =>
+export const sandboxThat = (answer: (job: SandboxTask) => SandboxOutcome | Promise<SandboxOutcome>, parallelism = 1) =>
   createScriptedSandbox({ outcomes: answer, parallelism });
 
 /** A sandbox whose preparation fails. */
