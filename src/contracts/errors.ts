@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'rule-book-missing'
   | 'path-unreadable'
   | 'output-unwritable'
+  | 'data-invalid'
   | 'event-unusable'
   | 'git-failed'
   | 'internal';

@@ -13,7 +13,7 @@ import { decide, type FailOn } from './gate/decide.ts';
 import type { RuleSettings } from './retrieve/retrieve.ts';
 import { maskFindings } from './settle/mask.ts';
 import { type Settling, settle } from './settle/settle.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 
 export type ScanOptions = {
   readonly scope: 'ai' | 'all';
@@ -44,7 +44,12 @@ export type ScanPorts = Tools & {
   /** Code files of the repository that may call what is judged. */
   readonly others: readonly string[];
   readonly progress: (text: string) => void;
+  /** Told of everything that was suspected, with what its probes showed. */
+  readonly witness?: (probed: readonly Probed[]) => void;
 };
+
+/** A suspicion beside what its probes showed. */
+export type Probed = Survey['suspicions'][number];
 
 /** Above these a file is not parsed. */
 const LIMITS = { maxFileBytes: 2_000_000, maxFileLines: 100_000 } as const;
@@ -56,6 +61,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
   ports.progress('looking for files');
   const discovery = await discover({ ...options, ...LIMITS }, ports, call);
   const { judged, suspicions, gaps, probes } = await survey(discovery, { ...options, ...ports }, ports, call);
+  ports.witness?.(suspicions);
   const settled = settle({
     ...placesOf(discovery, judged),
     suspicions,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ResolvedSettings, Settings } from '../config.ts';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
@@ -7,16 +6,11 @@ import type { Base } from '../contracts/repository.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
 import type { Run, ScanResult } from '../contracts/scan-result.ts';
 import type { ScanOutcome, Surroundings } from '../entry/work.ts';
-import { createLanguages } from '../languages/index.ts';
-import { readSource } from '../pipeline/discover/source-text.ts';
 import { exitCode } from '../pipeline/gate/exit-code.ts';
-import { indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
-import { Modules } from '../pipeline/modules.ts';
 import { annotations } from '../pipeline/report/annotations.ts';
 import { showsExploits, withoutExploits } from '../pipeline/report/exploits.ts';
 import { RENDERERS } from '../pipeline/report/index.ts';
-import { retrieve } from '../pipeline/retrieve/retrieve.ts';
-import { type ScanPorts, scan } from '../pipeline/scan.ts';
+import { scan } from '../pipeline/scan.ts';
 import { chooseSandbox, type SandboxChoice } from '../sandboxes/index.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
@@ -25,6 +19,7 @@ import { hideOutputs } from './hide-outputs.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
+import { portsOver, sharedPorts } from './scan-ports.ts';
 
 /** Time for removing containers when the run is over, in milliseconds. */
 const CLOSING_MS = 30_000;
@@ -48,7 +43,8 @@ export async function runScan(
   warnOfUnknownRules(settings, rules.ruleBook, surroundings);
   const choice = await sandboxOf(assets, settings, surroundings, call);
   try {
-    const ports = await portsOf(assets, opened, rules.ruleBook, settings, choice, surroundings, call);
+    const shared = await sharedPorts(assets, rules.ruleBook, settings, choice.sandbox, surroundings.log);
+    const ports = await portsOver(shared, opened.repository, call);
     const run = await describeRun(opened, base.base, rules.ruleBook.digest, choice, call);
     const { repository, globsFrom } = opened;
     const today = new Date().toISOString().slice(0, 10);
@@ -99,7 +95,8 @@ async function baseOf({ repository, eventBase }: Opened, settings: Settings, cal
   };
 }
 
-async function sandboxOf(
+/** The backend that the settings ask for. */
+export async function sandboxOf(
   assets: Assets,
   settings: Settings,
   { env, log }: Surroundings,
@@ -115,43 +112,6 @@ async function sandboxOf(
     log,
   };
   return chooseSandbox({ ...options, requested: settings.sandbox }, call);
-}
-
-async function portsOf(
-  assets: Assets,
-  { repository }: Opened,
-  ruleBook: RuleBook,
-  settings: Settings,
-  { sandbox }: SandboxChoice,
-  { log }: Surroundings,
-  call: Call,
-): Promise<ScanPorts> {
-  const languages = createLanguages({ locate: assets.grammar });
-  const retrieval = retrieve(ruleBook, settings);
-  const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
-  const indexes = {
-    python: indexVocabulary(ruleBook.vocabulary.python, wanted),
-    javascript: indexVocabulary(ruleBook.vocabulary.javascript, wanted),
-  };
-  const paths = (await repository.entries(call)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
-  const known = new Set(paths);
-  const read: ScanPorts['read'] = async (path, during) =>
-    known.has(path) ? (await readSource(repository, path, during)).text : undefined;
-  return {
-    repository,
-    languages,
-    retrieval,
-    read,
-    sandbox,
-    executes: sandbox.describe().backend !== 'none',
-    clock,
-    modules: new Modules(languages, known, read),
-    indexOf: (language) => indexes[language],
-    others: paths.filter((path) => languages.detect(path, '') !== undefined),
-    kits: await assets.kits(),
-    random: () => randomBytes(16).toString('hex'),
-    progress: (text) => log.progress(text),
-  };
 }
 
 async function describeRun(

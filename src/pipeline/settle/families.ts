@@ -23,15 +23,29 @@ const FAMILIES: readonly (readonly number[])[] = [
   [259, 321, 798],
   [200, 209, 532],
   [915],
+  [362, 367],
+  [119, 120, 121, 122, 125, 131, 193, 787, 788, 805],
+  [190, 191, 680],
+  [415, 416],
+  [476],
+  [401, 772],
+  [134],
+  [369],
+  [285, 306, 862, 863],
+  [352],
+  [1321],
 ];
 
 const FIRST_OF: ReadonlyMap<string, string> = new Map(
   FAMILIES.flatMap((family) => family.map((cwe) => [`CWE-${cwe}`, `CWE-${family[0]}`])),
 );
 
+/** The family of a weakness: its first CWE, or the CWE itself where it stands alone. */
+export const familyOfCwe = (cwe: string): string => FIRST_OF.get(cwe) ?? cwe;
+
 /** The family's name: its first CWE, or the CWE itself where it stands alone; a rule without one is a family of its own. */
 export const familyOf = (rule: { readonly id: string; readonly cwe: string | undefined }): string =>
-  rule.cwe === undefined ? rule.id : (FIRST_OF.get(rule.cwe) ?? rule.cwe);
+  rule.cwe === undefined ? rule.id : familyOfCwe(rule.cwe);
 
 /** Rules whose quoted literals are the secret itself. */
 export const isAboutCredentials = (cwe: string | undefined): boolean =>

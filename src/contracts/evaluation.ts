@@ -1,0 +1,29 @@
+/** What an evaluation may be asked for. */
+
+/**
+ * `execute`: every unit is executed with every oracle it speaks of, and only proof counts. `offline`: what a scan does.
+ * `offline-static`: the same without execution.
+ */
+export const METHODS = ['execute', 'offline', 'offline-static'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Which findings count: those of the labelled weakness's family, or any. */
+export const MATCHES = ['cwe', 'any'] as const;
+export type Match = (typeof MATCHES)[number];
+
+export const GROUPINGS = ['cwe', 'lang'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export type EvaluationOptions = {
+  readonly method: Method;
+  readonly matches: readonly Match[];
+  readonly by: Grouping | undefined;
+  /** Classes (`cwe-89`) or parts of ids; everything when empty. */
+  readonly only: readonly string[];
+  /** So many items of each dataset, evenly spread. */
+  readonly limit: number | undefined;
+  /** Classes that code alone cannot decide, instead of the built-in ones. */
+  readonly undecidable: readonly string[] | undefined;
+  /** Whether predictions tell what probes showed. */
+  readonly explain: boolean;
+};
