@@ -22,7 +22,7 @@ export interface Languages {
    * The text as its interpreter takes it, line for line: types taken out, modules as CommonJS. A text that cannot be
    * converted comes back as it is, and fails where it is loaded.
    */
-  executable(source: SourceText): string;
+  executable(source: SourceText): Promise<string>;
   /** Parses, hands over, frees the tree. A program must not be kept; lowered values may be. */
   withProgram<T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T>;
   /**

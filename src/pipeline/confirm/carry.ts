@@ -77,10 +77,10 @@ export async function carryModules(
           continue;
         bytes += size;
         const module = { path, language: languages.detect(path, '') ?? from.language, text };
-        modules[path] = languages.executable(module);
+        modules[path] = await languages.executable(module);
         queue.push(module);
       }
     }
   }
-  return { source: { ...source, text: languages.executable(source) }, modules };
+  return { source: { ...source, text: await languages.executable(source) }, modules };
 }
