@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Answer, OpenScan, Surroundings } from './entry/work.ts';
+import type { Answer, Evaluated, EvaluationRequest, OpenScan, Surroundings } from './entry/work.ts';
 import * as answers from './wiring/answers.ts';
 import { assetsOf } from './wiring/assets.ts';
+import * as evaluation from './wiring/evaluate.ts';
 import * as opening from './wiring/open-scan.ts';
 
 /**
@@ -13,6 +14,9 @@ const assets = assetsOf(dirname(fileURLToPath(import.meta.url)));
 
 export const openScan = (request: { readonly path: string } & Surroundings): Promise<OpenScan> =>
   opening.openScan(assets, request);
+
+export const evaluate = (request: EvaluationRequest & Surroundings): Promise<Evaluated> =>
+  evaluation.evaluate(assets, request);
 
 export const checkConstitutions = (
   request: { readonly directory: string | undefined } & Surroundings,

@@ -1,11 +1,13 @@
-import { Command, Option } from 'commander';
-import { type Given, type GivenText, type Setting, settingsFor } from '../config.ts';
-import { isList } from '../contracts/is-list.ts';
+import { Command } from 'commander';
+import { type Given, settingsFor } from '../config.ts';
 import { VERSION } from '../version.ts';
+import { addEvaluate, type EvaluateArguments } from './evaluate.ts';
+import { given, settingOption } from './setting-options.ts';
 
 /** What a command line asks for. */
 export type Actions = {
   scan(path: string, flags: Given): Promise<void>;
+  evaluate(request: EvaluateArguments): Promise<void>;
   checkConstitutions(directory: string | undefined): Promise<void>;
   sandboxDoctor(): Promise<void>;
   sandboxSweep(): Promise<void>;
@@ -13,50 +15,6 @@ export type Actions = {
 
 const EXIT_CODES = `
 Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
-
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  base: 'REF',
-  paths: 'GLOB',
-  'ai-paths': 'GLOB',
-  'ai-certainty': 'NUMBER',
-  tasks: 'TASK',
-  constitutions: 'DIR',
-  'sandbox-image': 'NAME',
-  deadline: 'DURATION',
-  'sarif-file': 'FILE',
-  output: 'FILE',
-};
-
-/** `ai|all` for a choice, a word in capitals for anything else. */
-function placeholder({ name, about }: Setting): string {
-  const choices = /^one of (.+)$/.exec(about.expects)?.[1];
-  return PLACEHOLDERS[name] ?? choices?.split(', ').join('|') ?? 'TEXT';
-}
-
-const again = (value: string, previous: readonly string[] | undefined): readonly string[] => [
-  ...(previous ?? []),
-  value,
-];
-
-function option(setting: Setting): Option {
-  const { name, about } = setting;
-  const several = about.form === 'list';
-  const builtIn = about.defaultSays ?? String(about.default ?? '');
-  const words = `${about.says.replaceAll('`', '')}${several ? ' May be repeated.' : ''} Default: ${builtIn}.`;
-  const flag = new Option(`--${name} <${placeholder(setting)}>`, words);
-  return several ? flag.argParser(again) : flag;
-}
-
-/** The flags that were given, by setting name. */
-function given(options: Readonly<Record<string, unknown>>): Given {
-  const flags: Record<string, GivenText> = {};
-  for (const { key, name } of settingsFor('flag')) {
-    const value = options[key];
-    if (typeof value === 'string') flags[name] = value;
-    else if (isList(value)) flags[name] = value.map(String);
-  }
-  return flags;
-}
 
 /** The command line's grammar. It decides nothing and prints nothing but help, version and usage errors. */
 export function commandLine(actions: Actions, print: { out(text: string): void; err(text: string): void }): Command {
@@ -75,7 +33,8 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
     .action((path: string | undefined, options: Readonly<Record<string, unknown>>) =>
       actions.scan(path ?? '.', given(options)),
     );
-  for (const setting of settingsFor('flag')) scan.addOption(option(setting));
+  for (const setting of settingsFor('flag')) scan.addOption(settingOption(setting));
+  addEvaluate(program, (request) => actions.evaluate(request));
   program
     .command('constitutions')
     .description('The rule book.')

@@ -5,6 +5,7 @@ import { COULD_NOT_START, failureMessage } from '../entry/failure.ts';
 import { checkWritable, writeWhole } from '../entry/output-file.ts';
 import type { Answer, ReportFormat, ScanOutcome, Surroundings, Work } from '../entry/work.ts';
 import { commandLine } from './command.ts';
+import { runEvaluate } from './evaluate.ts';
 import { type Terminal, type TerminalLog, terminalLog } from './terminal.ts';
 
 export type CommandRequest = {
@@ -34,6 +35,9 @@ export async function runCommand(request: CommandRequest): Promise<number> {
       scan: async (path, flags) => {
         exitCode = await scan({ path, flags, work, terminal, surroundings, log });
       },
+      evaluate: async (asked) => {
+        exitCode = await runEvaluate(asked, { work, terminal, surroundings, log });
+      },
       checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
       sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
       sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
@@ -54,7 +58,7 @@ export async function runCommand(request: CommandRequest): Promise<number> {
 function failed(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    terminal.err('Run "bluecode --help", or "bluecode scan --help" for the flags.\n');
+    terminal.err('Run "bluecode --help", or "bluecode COMMAND --help" for the flags.\n');
     return COULD_NOT_START;
   }
   terminal.err(`bluecode: ${failureMessage(error)}\n`);

@@ -1,4 +1,5 @@
-import type { ResolvedSettings, SettingsFile } from '../config.ts';
+import type { ResolvedSettings, Settings, SettingsFile } from '../config.ts';
+import type { EvaluationOptions } from '../contracts/evaluation.ts';
 import type { Log } from '../contracts/log.ts';
 import type { ScanResult } from '../contracts/scan-result.ts';
 
@@ -42,10 +43,30 @@ export type OpenScan = {
 /** Text for the user and the exit code that goes with it. */
 export type Answer = { readonly text: string; readonly exitCode: number };
 
+/** Labelled items, and how they are to be judged. */
+export type EvaluationRequest = {
+  /** Files of one JSON object a line. */
+  readonly datasets: readonly string[];
+  readonly options: EvaluationOptions;
+  readonly settings: Settings;
+};
+
+export type Evaluated = {
+  /** The tables for a person, and the same as data. */
+  readonly table: string;
+  readonly json: string;
+  /** A line for each item that was judged. */
+  readonly predictions: string;
+  /** 0 when every item has a line, 2 when the run was ended before. */
+  readonly exitCode: number;
+};
+
 /** What the entries have done for them; `wiring.ts` is the real one. */
 export interface Work {
   /** @throws BlueCodeError when the path, the event or the history is unusable */
   openScan(request: { readonly path: string } & Surroundings): Promise<OpenScan>;
+  /** Judges labelled items and counts what was right. @throws BlueCodeError when data, rules or sandbox are unusable */
+  evaluate(request: EvaluationRequest & Surroundings): Promise<Evaluated>;
   /** Checks the built-in rule book, with the user's folder beside it when one is given. */
   checkConstitutions(request: { readonly directory: string | undefined } & Surroundings): Promise<Answer>;
   /** What would execute suspect code here, and why not. */

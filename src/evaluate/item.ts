@@ -75,13 +75,19 @@ export function parseDatasets(datasets: readonly DatasetText[]): readonly Item[]
   const items: Item[] = [];
   for (const { name, text } of datasets) {
     const before = items.length;
-    for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+    for (const [index, line] of text
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .entries()) {
       if (line.trim() === '') continue;
       const place = `${name}:${index + 1}`;
       const item = parseLine(line, place);
       const first = places.get(item.id);
       if (first !== undefined) {
-        throw refused(place, `field id is ${shown(item.id)}, and so is that of ${visible(untrusted(first))}; give each item a name of its own`);
+        throw refused(
+          place,
+          `field id is ${shown(item.id)}, and so is that of ${visible(untrusted(first))}; give each item a name of its own`,
+        );
       }
       places.set(item.id, place);
       items.push(item);

@@ -54,11 +54,7 @@ function parts(judged: readonly Judged[], { by: grouping, undecidable }: Evaluat
 }
 
 /** One table for each way to match: every dataset with its parts, and all of them together. */
-export function tablesOf(
-  judged: readonly Judged[],
-  options: EvaluationOptions,
-  familyOf: FamilyOf,
-): readonly Table[] {
+export function tablesOf(judged: readonly Judged[], options: EvaluationOptions, familyOf: FamilyOf): readonly Table[] {
   const datasets = [...grouped(judged, ({ item }) => item.dataset)];
   return options.matches.map((match) => {
     const row = (depth: Row['depth'], name: string, members: readonly Judged[]): Row => {

@@ -19,7 +19,8 @@ const UNDECIDABLE: readonly Undecidable[] = [
       'CWE-863',
       'CWE-915',
     ],
-    reason: 'vulnerable and patched differ by a policy (who may, how much, which names) that the function does not show',
+    reason:
+      'vulnerable and patched differ by a policy (who may, how much, which names) that the function does not show',
   },
 ];
 

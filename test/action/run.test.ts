@@ -45,6 +45,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
         return { result: emptyResult, reports: (format) => format, annotations: [], exitCode: 0, ...outcome };
       },
     }),
+    evaluate: never,
     checkConstitutions: never,
     sandboxDoctor: never,
     sandboxSweep: never,

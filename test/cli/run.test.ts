@@ -28,6 +28,7 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
         };
       },
     }),
+    evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: '', exitCode: 0 }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
     sandboxDoctor: async () => ({ text: 'docker\n', exitCode: 0 }),
     sandboxSweep: async () => ({ text: 'swept\n', exitCode: 0 }),

@@ -30,6 +30,7 @@ const links = (text: string): readonly string[] =>
 const program = commandLine(
   {
     scan: () => Promise.resolve(),
+    evaluate: () => Promise.resolve(),
     checkConstitutions: () => Promise.resolve(),
     sandboxDoctor: () => Promise.resolve(),
     sandboxSweep: () => Promise.resolve(),

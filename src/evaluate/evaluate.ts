@@ -1,0 +1,125 @@
+import pLimit from 'p-limit';
+import type { Call, Clock } from '../contracts/call.ts';
+import type { EvaluationOptions } from '../contracts/evaluation.ts';
+import type { Log } from '../contracts/log.ts';
+import type { Repository } from '../contracts/repository.ts';
+import type { Run } from '../contracts/scan-result.ts';
+import { untrusted, visible } from '../contracts/untrusted.ts';
+import { type Probed, type ScanOptions, type ScanPorts, scan } from '../pipeline/scan.ts';
+import type { Item } from './item.ts';
+import { itemRepository } from './item-repository.ts';
+import { failedPrediction, type Prediction, predictionOf } from './prediction.ts';
+import type { Judged } from './tables.ts';
+
+export type EvaluatePorts = {
+  /** The scan's ports over one tree. */
+  readonly portsOver: (repository: Repository, call: Call) => Promise<ScanPorts>;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type EvaluateRequest = {
+  readonly items: readonly Item[];
+  readonly options: EvaluationOptions;
+  readonly run: Run;
+  /** Items in work at once. */
+  readonly parallelism: number;
+  /** Milliseconds that one item may take. */
+  readonly itemMs: number;
+};
+
+export type Evaluation = {
+  /** In the items' order; fewer than there are items when the run was ended. */
+  readonly judged: readonly Judged[];
+  readonly probes: number;
+  readonly milliseconds: number;
+};
+
+const SETTINGS = {
+  scope: 'all',
+  base: undefined,
+  paths: [],
+  aiPaths: [],
+  aiCertainty: 0,
+  within: '',
+  globsFrom: '',
+  tasks: ['vulnerable-code'],
+  rules: {},
+  failOn: 'medium',
+  failConfidence: 'likely',
+  acceptGaps: [],
+  today: '1970-01-01',
+  policy: [],
+  gaps: [],
+} as const satisfies Partial<ScanOptions>;
+
+/** A call that ends with the run, or when the item's own time is up. */
+function callFor({ signal, deadline }: Call, itemMs: number, clock: Clock): { call: Call; end(): void } {
+  const stop = new AbortController();
+  const follow = () => stop.abort(signal.reason);
+  signal.addEventListener('abort', follow, { once: true });
+  const timer = setTimeout(() => stop.abort(new Error('the time for one item was up')), itemMs);
+  const end = () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', follow);
+  };
+  return { call: { signal: stop.signal, deadline: Math.min(deadline, clock.now() + itemMs) }, end };
+}
+
+type Seen = { readonly prediction: Prediction; readonly probes: number };
+
+async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Seen> {
+  const { options, run } = request;
+  let probed: readonly Probed[] = [];
+  const witness = (seen: readonly Probed[]) => {
+    probed = seen;
+  };
+  const given = await ports.portsOver(itemRepository(item), call);
+  const scanPorts: ScanPorts = {
+    ...given,
+    method: options.method === 'execute' ? 'blind' : 'judge',
+    progress: () => undefined,
+    witness,
+  };
+  const gapWhenNotReady = options.method === 'execute' ? 'sandbox-absent' : undefined;
+  const result = await scan({ ...SETTINGS, run, gapWhenNotReady }, scanPorts, call);
+  const prediction = predictionOf(item.id, result, options.explain ? probed : undefined);
+  return { prediction, probes: result.usage.probes };
+}
+
+/** One item's failure is its own line's gap. */
+async function examineSafely(item: Item, request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Seen> {
+  const own = callFor(call, request.itemMs, ports.clock);
+  try {
+    return await examine(item, request, ports, own.call);
+  } catch (error) {
+    const said = visible(untrusted(error instanceof Error ? error.message : String(error)));
+    return { prediction: failedPrediction(item.id, `crash: ${said}`), probes: 0 };
+  } finally {
+    own.end();
+  }
+}
+
+/** Scans every item as a tree of one file. What the end of the run cuts short has no line. */
+export async function evaluate(request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Evaluation> {
+  const { items } = request;
+  const began = ports.clock.now();
+  const limit = pLimit(request.parallelism);
+  const judged: (Judged | undefined)[] = items.map(() => undefined);
+  let probes = 0;
+  let done = 0;
+  const work = items.map((item, index) =>
+    limit(async () => {
+      if (call.signal.aborted) return;
+      const seen = await examineSafely(item, request, ports, call);
+      if (call.signal.aborted) return;
+      judged[index] = { item, prediction: seen.prediction };
+      probes += seen.probes;
+      done += 1;
+      ports.log.progress(`${done} of ${items.length} items, ${probes} probes`);
+    }),
+  );
+  await Promise.all(work);
+  const milliseconds = Math.round(ports.clock.now() - began);
+  return { judged: judged.filter((one) => one !== undefined), probes, milliseconds };
+}
