@@ -101,8 +101,8 @@ export const settingsSchema = z.strictObject({
     says: 'The lowest confidence that is written to the SARIF file.',
     default: 'likely',
   }),
-  sandbox: choice(['auto', 'docker', 'none'], {
-    says: 'Where suspect code is executed; `auto` takes Docker if it is there.',
+  sandbox: choice(['auto', 'docker', 'wasm', 'none'], {
+    says: 'Where suspect code is executed; `auto` takes Docker if it is there, else the built-in virtual machines (`wasm`).',
     default: 'auto',
   }),
   sandboxImage: z

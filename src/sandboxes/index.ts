@@ -1,5 +1,4 @@
 import type { Call } from '../contracts/call.ts';
-import { unreachable } from '../contracts/errors.ts';
 import type { GapKind } from '../contracts/gap.ts';
 import type { Sandbox, SandboxDescription } from '../contracts/sandbox.ts';
 import { type DockerReport, reportOnDocker } from './docker/doctor.ts';
@@ -7,19 +6,43 @@ import { createDockerSandbox, type DockerOptions } from './docker/index.ts';
 import { preflight } from './docker/preflight.ts';
 import { createNoSandbox } from './none.ts';
 import { createScriptedSandbox } from './scripted.ts';
+import { reportOnWasm, type WasmReport } from './wasm/doctor.ts';
+import { createWasmSandbox, missingFile, type WasmOptions } from './wasm/index.ts';
 
 /** Every backend. */
 export const SANDBOXES = {
   docker: createDockerSandbox,
+  wasm: createWasmSandbox,
   none: createNoSandbox,
   scripted: createScriptedSandbox,
 } as const satisfies Partial<Record<SandboxDescription['backend'], (options: never) => Sandbox>>;
 
 /** What a user can ask for. */
-export const SANDBOX_REQUESTS = ['auto', 'docker', 'none'] as const;
+export const SANDBOX_REQUESTS = ['auto', 'docker', 'wasm', 'none'] as const;
 export type SandboxRequest = (typeof SANDBOX_REQUESTS)[number];
 
-export type ChooseOptions = DockerOptions & { readonly requested: SandboxRequest };
+export type ChooseOptions = DockerOptions & WasmOptions & { readonly requested: SandboxRequest };
+
+type Executing = 'docker' | 'wasm';
+type Found = { readonly ok: true; readonly sandbox: Sandbox } | { readonly ok: false; readonly reason: string };
+
+/** Whether a backend can be used here, as far as that is known without fetching or starting anything. */
+const FIND = {
+  docker: async (options: ChooseOptions, call: Call): Promise<Found> => {
+    const found = await preflight(options, call);
+    return found.ok ? { ok: true, sandbox: createDockerSandbox(options, found) } : found;
+  },
+  wasm: async (options: ChooseOptions): Promise<Found> => {
+    const reason = await missingFile(options.wasm);
+    return reason === undefined ? { ok: true, sandbox: createWasmSandbox(options) } : { ok: false, reason };
+  },
+} as const satisfies Record<Executing, (options: ChooseOptions, call: Call) => Promise<Found>>;
+
+/** In this order the first that can be used is taken. */
+function candidates({ requested }: ChooseOptions): readonly Executing[] {
+  if (requested === 'none') return [];
+  return requested === 'auto' ? ['docker', 'wasm'] : [requested];
+}
 
 /** What is used, and what it means if it cannot be. */
 export type SandboxChoice = {
@@ -34,41 +57,35 @@ export type SandboxChoice = {
 };
 
 /** Picks the backend. Under `auto` the first that can be used; never fails, for an absent one is a value with its reason. */
-export async function chooseSandbox({ requested, ...options }: ChooseOptions, call: Call): Promise<SandboxChoice> {
-  switch (requested) {
-    case 'none': {
-      const reason = 'execution is switched off (sandbox: none)';
-      return { sandbox: createNoSandbox({ reason }), reason, gapWhenNotReady: undefined };
-    }
-    case 'docker':
-      return choice(options, 'sandbox-absent', call);
-    case 'auto':
-      return choice(options, 'sandbox-none', call);
-    default:
-      return unreachable(requested);
+export async function chooseSandbox(options: ChooseOptions, call: Call): Promise<SandboxChoice> {
+  if (options.requested === 'none') {
+    const reason = 'execution is switched off (sandbox: none)';
+    return { sandbox: createNoSandbox({ reason }), reason, gapWhenNotReady: undefined };
   }
-}
-
-async function choice(
-  options: DockerOptions,
-  gapWhenNotReady: NonNullable<SandboxChoice['gapWhenNotReady']>,
-  call: Call,
-): Promise<SandboxChoice> {
-  const found = await preflight(options, call);
-  if (found.ok) return { sandbox: createDockerSandbox(options, found), reason: undefined, gapWhenNotReady };
-  const reason = `no sandbox: ${found.reason}`;
+  const gapWhenNotReady = options.requested === 'auto' ? 'sandbox-none' : 'sandbox-absent';
+  const reasons: string[] = [];
+  for (const backend of candidates(options)) {
+    const found = await FIND[backend](options, call);
+    if (found.ok) return { sandbox: found.sandbox, reason: undefined, gapWhenNotReady };
+    reasons.push(found.reason);
+  }
+  const reason = `no sandbox: ${reasons.join('; ')}`;
   return { sandbox: createNoSandbox({ reason }), reason, gapWhenNotReady };
 }
 
 /** What would run here, and why not, as plain data. */
 export type SandboxReport = {
   readonly requested: SandboxRequest;
-  readonly chosen: 'docker' | 'none';
+  readonly chosen: Executing | 'none';
   readonly docker: DockerReport;
+  readonly wasm: WasmReport;
 };
 
-/** Looks at every backend a user can ask for. Fetches no image, and leaves nothing behind. */
-export async function doctor({ requested, ...options }: ChooseOptions, call: Call): Promise<SandboxReport> {
+/** Looks at every backend. Fetches no image, and leaves nothing behind. */
+export async function doctor(options: ChooseOptions, call: Call): Promise<SandboxReport> {
   const docker = await reportOnDocker(options, call);
-  return { requested, chosen: requested !== 'none' && docker.usable ? 'docker' : 'none', docker };
+  const wasm = await reportOnWasm(options, call);
+  const usable = { docker: docker.usable, wasm: wasm.usable };
+  const chosen = candidates(options).find((backend) => usable[backend]) ?? 'none';
+  return { requested: options.requested, chosen, docker, wasm };
 }

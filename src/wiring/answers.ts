@@ -40,8 +40,8 @@ export async function sandboxDoctor(assets: Assets, surroundings: Surroundings):
   const { env, log } = surroundings;
   const keeper = await assets.keeper();
   const image = env['BLUECODE_SANDBOX_IMAGE'];
-  const options = { run: runName(env), socket: env['DOCKER_HOST'], image, clock, log, keeper };
-  const { chosen, docker } = await doctor({ ...options, requested: 'auto' }, callOf(surroundings));
+  const options = { run: runName(env), socket: env['DOCKER_HOST'], image, clock, log, keeper, wasm: assets.wasm };
+  const { chosen, docker, wasm } = await doctor({ ...options, requested: 'auto' }, callOf(surroundings));
   const engine = docker.usable
     ? `docker: usable at ${docker.socket}`
     : `docker: not usable: ${docker.reason ?? 'unknown'}`;
@@ -49,11 +49,15 @@ export async function sandboxDoctor(assets: Assets, surroundings: Surroundings):
     const detail = [identity, reason].filter((part) => part !== undefined).join('; ');
     return `  ${language}: ${name}: ${state}${detail === '' ? '' : ` (${detail})`}`;
   });
+  const machines = wasm.usable
+    ? 'wasm: usable, without anything to install'
+    : `wasm: not usable: ${wasm.reason ?? 'unknown'}`;
+  const spoken = wasm.languages.map(({ language, reason }) => `  ${language}: ${reason ?? 'ready'}`);
   const verdict =
     chosen === 'none'
       ? 'Under `auto`, nothing would be executed: findings say `not-executed`.'
       : `Under \`auto\`, suspect code would be executed in ${chosen}.`;
-  return { text: lines(engine, images, verdict), exitCode: 0 };
+  return { text: lines(engine, images, machines, spoken, verdict), exitCode: 0 };
 }
 
 /** `bluecode sandbox sweep`, and the action's post step. */

@@ -9,6 +9,7 @@ import { KEEPER_FILES } from '../harness/keeper/manifest.ts';
 import { PYTHON_HARNESS } from '../harness/python/manifest.ts';
 import { type HarnessFiles, type Kits, kitOf } from '../pipeline/confirm/confirm.ts';
 import type { KeeperFiles } from '../sandboxes/keeper/files.ts';
+import type { WasmFiles } from '../sandboxes/wasm/files.ts';
 
 /** The data files that are shipped beside the program. */
 export type Assets = {
@@ -18,14 +19,21 @@ export type Assets = {
   /** Every language's harness. */
   readonly kits: () => Promise<Kits>;
   readonly keeper: () => Promise<KeeperFiles>;
+  /** What the wasm backend runs, and where its machines lie. */
+  readonly wasm: WasmFiles;
 };
 
 /** @param here the folder of the running program: `dist/`, or `src/` when it runs unbuilt; both lie below the root */
 export function assetsOf(here: string): Assets {
-  const grammars = existsSync(join(here, 'wasm')) ? join(here, 'wasm') : join(here, '..', 'dist', 'wasm');
+  const bundled = existsSync(join(here, 'wasm'));
+  const grammars = bundled ? join(here, 'wasm') : join(here, '..', 'dist', 'wasm');
   return {
     rules: readFolder(join(here, '..', 'constitutions'), 'constitutions'),
     grammar: (file) => join(grammars, file),
+    wasm: {
+      child: bundled ? join(grammars, 'child.mjs') : join(here, 'sandboxes', 'wasm', 'child', 'main.ts'),
+      folder: grammars,
+    },
     kits: async () => ({
       python: kitOf('python', await harnessOf(here, 'python', PYTHON_HARNESS)),
       javascript: kitOf('javascript', await harnessOf(here, 'javascript', JAVASCRIPT_HARNESS)),
@@ -39,7 +47,11 @@ export function assetsOf(here: string): Assets {
 }
 
 /** Every file of a harness's manifest, under its name there. */
-async function harnessOf(here: string, folder: string, manifest: Readonly<Record<string, string>>): Promise<HarnessFiles> {
+async function harnessOf(
+  here: string,
+  folder: string,
+  manifest: Readonly<Record<string, string>>,
+): Promise<HarnessFiles> {
   const entries = Object.entries(manifest).map(
     async ([name, file]) => [name, await harnessFile(here, folder, file)] as const,
   );

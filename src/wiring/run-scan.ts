@@ -104,6 +104,7 @@ export async function sandboxOf(
 ): Promise<SandboxChoice> {
   const options = {
     keeper: await assets.keeper(),
+    wasm: assets.wasm,
     run: runName(env),
     socket: env['DOCKER_HOST'],
     image: settings.sandboxImage,
