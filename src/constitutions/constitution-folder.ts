@@ -1,6 +1,13 @@
 import { type Constitution, type FrontMatter, frontMatterSchema } from '../contracts/rule-book.ts';
 import { type LanguageId, TASKS } from '../contracts/words.ts';
-import { absent, type ConstitutionFiles, caseProblems, countKnowledge, parseQueries } from './detection-files.ts';
+import {
+  absent,
+  type ConstitutionFiles,
+  caseProblems,
+  countKnowledge,
+  parseQueries,
+  VOCABULARY_OF,
+} from './detection-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Problem, problem } from './problem.ts';
 import { bullets, parseSections } from './sections.ts';
@@ -138,9 +145,7 @@ function languageProblems(
   queried: readonly LanguageId[],
   files: ConstitutionFiles,
 ): readonly Problem[] {
-  const spoken = queried.filter(
-    (language) => !value.languages.includes(language === 'python' ? 'python' : 'javascript'),
-  );
+  const spoken = queried.filter((language) => !value.languages.includes(VOCABULARY_OF[language]));
   return spoken.map((language) =>
     problem({
       file: `${files.shown}/constitution.md`,

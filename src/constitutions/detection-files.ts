@@ -1,5 +1,5 @@
 import type { StructuralQuery } from '../contracts/rule-book.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../contracts/words.ts';
+import { LANGUAGE_IDS, type LanguageId, type VocabularyLanguage } from '../contracts/words.ts';
 import { type Problem, problem } from './problem.ts';
 import { isQuery, parseQueryFile } from './query-file.ts';
 
@@ -18,9 +18,17 @@ export type ConstitutionFiles = {
 export const absent = (files: ConstitutionFiles, message: string, remedy: string): Problem =>
   problem({ file: files.shown, line: 0, field: '', message, remedy });
 
-/** `javascript.scm` serves all three JavaScript grammars unless there is one of their own. */
-const servedBy = (language: LanguageId): readonly string[] =>
-  language === 'python' ? ['python'] : [language, 'javascript'];
+/** `javascript.scm` serves all three JavaScript grammars unless there is one of their own, `c.scm` C++'s, too. */
+export const VOCABULARY_OF = {
+  python: 'python',
+  javascript: 'javascript',
+  typescript: 'javascript',
+  tsx: 'javascript',
+  c: 'c',
+  cpp: 'c',
+} as const satisfies Record<LanguageId, VocabularyLanguage>;
+
+const servedBy = (language: LanguageId): readonly string[] => [language, VOCABULARY_OF[language]];
 
 /** The structural queries of `detect/`, by the grammars they serve. */
 export function parseQueries(files: ConstitutionFiles): {

@@ -54,7 +54,11 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
   const files = [builtIn, ...user].flatMap((folder) => folder.vocabulary);
   const ruleBook = {
     constitutions: agreed.loaded.map(({ constitution }) => constitution).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    vocabulary: { python: joinVocabulary(files, 'python'), javascript: joinVocabulary(files, 'javascript') },
+    vocabulary: {
+      python: joinVocabulary(files, 'python'),
+      javascript: joinVocabulary(files, 'javascript'),
+      c: joinVocabulary(files, 'c'),
+    },
     digest: digestOf([builtIn, ...user]),
   };
   return {

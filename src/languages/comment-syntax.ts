@@ -28,7 +28,10 @@ const FAMILIES: readonly (readonly [CommentSyntax, string])[] = [
     },
     'js mjs cjs jsx ts mts cts tsx',
   ],
-  [C_LIKE, 'c h cc cpp cxx hpp hh m mm java kt kts scala groovy gradle go rs swift dart cs fs proto zig sol v sv'],
+  [
+    C_LIKE,
+    'c h cc cpp cxx c++ hpp hh hxx m mm java kt kts scala groovy gradle go rs swift dart cs fs proto zig sol v sv',
+  ],
   [C_LIKE, 'jsonc json5 scss less styl glsl hlsl thrift'],
   [{ line: ['//', '#'], block: [['/*', '*/']] }, 'php tf tfvars hcl'],
   [{ line: [], block: [['/*', '*/']] }, 'css'],

@@ -11,6 +11,16 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageId> = new Map<string, LanguageId
   ['mts', 'typescript'],
   ['cts', 'typescript'],
   ['tsx', 'tsx'],
+  ['c', 'c'],
+  ['cc', 'cpp'],
+  ['cpp', 'cpp'],
+  ['cxx', 'cpp'],
+  ['c++', 'cpp'],
+  ['hh', 'cpp'],
+  ['hpp', 'cpp'],
+  ['hxx', 'cpp'],
+  // C's headers and C++'s: the grammar of C++ reads both.
+  ['h', 'cpp'],
 ]);
 
 /** Programs that a `#!` line may name, with the language they run. */

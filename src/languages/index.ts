@@ -4,6 +4,7 @@ import type { Languages, SourceText } from '../contracts/languages.ts';
 import type { Program } from '../contracts/program.ts';
 import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
+import { C, CPP } from './c.ts';
 import { commentSyntaxOf } from './comment-syntax.ts';
 import { detectLanguage } from './detect.ts';
 import { executableOf } from './executable.ts';
@@ -21,7 +22,12 @@ export const LANGUAGES = {
   javascript: { definition: JAVASCRIPT, vocabulary: 'javascript', harness: 'javascript' },
   typescript: { definition: TYPESCRIPT, vocabulary: 'javascript', harness: 'javascript' },
   tsx: { definition: TSX, vocabulary: 'javascript', harness: 'javascript' },
-} as const satisfies Record<LanguageId, { definition: LanguageDefinition; vocabulary: VocabularyLanguage; harness: HarnessLanguage }>;
+  c: { definition: C, vocabulary: 'c', harness: 'c' },
+  cpp: { definition: CPP, vocabulary: 'c', harness: 'c' },
+} as const satisfies Record<
+  LanguageId,
+  { definition: LanguageDefinition; vocabulary: VocabularyLanguage; harness: HarnessLanguage }
+>;
 
 /** The runtime's and the grammars' files: what `locate` is asked for, and what a bundle must carry. */
 export const WASM_FILES: readonly string[] = [

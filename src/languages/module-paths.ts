@@ -85,6 +85,28 @@ function scriptCandidates(fromPath: string, module: string): readonly string[] {
   return [...SCRIPT_EXTENSIONS.map((known) => `${base}.${known}`), ...index];
 }
 
+/** A header's own text lies in the file of the same name: both are wanted, or nothing could be linked. */
+const SOURCES_OF_HEADERS = ['c', 'cc', 'cpp', 'cxx'] as const;
+const HEADER = /\.(?:h|hh|hpp|hxx)$/i;
+
+/** An include names a path from the file's own folder, from a folder above it, or from an `include` or `src` beside them. */
+function includeCandidates(fromPath: string, module: string): readonly string[] {
+  const directories = ancestorsOf(directoryOf(fromPath)).flatMap((base) => [
+    base,
+    join(base, 'include'),
+    join(base, 'src'),
+  ]);
+  const found = directories.flatMap((directory) => resolve(directory, module) ?? []).filter((path) => path !== '');
+  const sources = found
+    .filter((path) => HEADER.test(path))
+    .flatMap((path) => {
+      const stem = path.replace(HEADER, '');
+      const beside = stem.replace(/(^|\/)include\//, '$1src/');
+      return [stem, beside].flatMap((base) => SOURCES_OF_HEADERS.map((extension) => `${base}.${extension}`));
+    });
+  return unique([...found, ...sources]);
+}
+
 /** Where in the repository an import may lead, most likely first. */
 export function moduleCandidatesOf(
   language: LanguageId,
@@ -92,5 +114,7 @@ export function moduleCandidatesOf(
   module: string,
   name: string | undefined,
 ): readonly string[] {
-  return language === 'python' ? pythonCandidates(fromPath, module, name) : scriptCandidates(fromPath, module);
+  if (language === 'python') return pythonCandidates(fromPath, module, name);
+  if (language === 'c' || language === 'cpp') return includeCandidates(fromPath, module);
+  return scriptCandidates(fromPath, module);
 }

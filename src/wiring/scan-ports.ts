@@ -30,6 +30,7 @@ export async function sharedPorts(
   const indexes = {
     python: indexVocabulary(ruleBook.vocabulary.python, wanted),
     javascript: indexVocabulary(ruleBook.vocabulary.javascript, wanted),
+    c: indexVocabulary(ruleBook.vocabulary.c, wanted),
   };
   return {
     languages: createLanguages({ locate: assets.grammar }),

@@ -59,7 +59,11 @@ const kindsOf = (vocabulary: Vocabulary): readonly string[] => [...new Set(vocab
 
 /** Everything that examining needs, over files in memory. */
 export function toolsFor(files: Files, { words, constitutions, budget }: Bench): Tools {
-  const vocabulary = { python: vocabularyOf('python', words), javascript: vocabularyOf('javascript', words) };
+  const vocabulary = {
+    python: vocabularyOf('python', words),
+    javascript: vocabularyOf('javascript', words),
+    c: vocabularyOf('c', {}),
+  };
   const kinds = kindsOf(vocabulary.python);
   const book = constitutions ?? kinds.map((kind) => constitutionFor([kind]));
   const retrieval = retrieve(

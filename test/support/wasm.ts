@@ -7,6 +7,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'tree-sitter-javascript.wasm': 'tree-sitter-javascript/package.json',
   'tree-sitter-typescript.wasm': 'tree-sitter-typescript/package.json',
   'tree-sitter-tsx.wasm': 'tree-sitter-typescript/package.json',
+  'tree-sitter-c.wasm': 'tree-sitter-c/package.json',
+  'tree-sitter-cpp.wasm': 'tree-sitter-cpp/package.json',
 };
 
 const { resolve } = createRequire(import.meta.url);

@@ -57,6 +57,8 @@ const EXAMPLES: Readonly<Record<LanguageId, string>> = {
   javascript: 'x.js',
   typescript: 'x.ts',
   tsx: 'x.tsx',
+  c: 'x.c',
+  cpp: 'x.cpp',
 };
 
 function commentSyntax({ path, language }: Candidate, languages: Languages): CommentSyntax {

@@ -11,8 +11,14 @@ const SQL = constitutionFor(['sql'], { languages: ['python'] });
 const BIAS = constitutionFor(['bias'], { id: 'test/bias-instruction/bias', task: 'bias-instruction' });
 const SECRET = constitutionFor([], { id: 'test/vulnerable-code/secret', queries: new Map([['typescript', query]]) });
 
+const emptyVocabulary = (): RuleBook['vocabulary'] => ({
+  python: vocabularyOf('python', {}),
+  javascript: vocabularyOf('javascript', {}),
+  c: vocabularyOf('c', {}),
+});
+
 function retrieved(rules: RuleSettings = {}, constitutions: readonly Constitution[] = [SHELL, SQL, BIAS, SECRET]) {
-  const vocabulary = { python: vocabularyOf('python', {}), javascript: vocabularyOf('javascript', {}) };
+  const vocabulary = emptyVocabulary();
   const notApplied = [{ id: BIAS.id, reason: 'nothing here can apply it' }];
   const book: RuleBook = { constitutions, vocabulary, digest: '', notApplied };
   return retrieve(book, { tasks: [...TASKS], rules });
@@ -40,7 +46,7 @@ describe('retrieval', () => {
   });
 
   it('leaves out the tasks that were not asked for, and says so', () => {
-    const vocabulary = { python: vocabularyOf('python', {}), javascript: vocabularyOf('javascript', {}) };
+    const vocabulary = emptyVocabulary();
     const book: RuleBook = { constitutions: [SHELL], vocabulary, digest: '', notApplied: [] };
     expect(retrieve(book, { tasks: ['prompt-injection'], rules: {} })).toMatchObject({
       constitutions: [],
