@@ -19,10 +19,14 @@ async function prepare() {
   const { ruleBook } = await loadRuleBook({ builtIn, user: [], knownOracles: Object.keys(ORACLES) });
   const retrieval = retrieve(ruleBook, { tasks: ['vulnerable-code'], rules: {} });
   const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
-  const { python, javascript } = ruleBook.vocabulary;
+  const { python, javascript, c } = ruleBook.vocabulary;
   return {
     retrieval,
-    indexes: { python: indexVocabulary(python, wanted), javascript: indexVocabulary(javascript, wanted) },
+    indexes: {
+      python: indexVocabulary(python, wanted),
+      javascript: indexVocabulary(javascript, wanted),
+      c: indexVocabulary(c, wanted),
+    },
   };
 }
 

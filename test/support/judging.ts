@@ -74,6 +74,7 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
   const indexes = {
     python: indexVocabulary(vocabulary.python, wanted),
     javascript: indexVocabulary(vocabulary.javascript, wanted),
+    c: indexVocabulary(vocabulary.c, wanted),
   };
   const read: Tools['read'] = async (path) => files[path];
   return {
