@@ -22,6 +22,8 @@ export type DockerOptions = EngineOptions & {
   readonly pull?: Pull | undefined;
   /** Default: by the number of processors. */
   readonly parallelism?: number | undefined;
+  /** How many places of a harness are kept ready in advance; default: by the number of processors. */
+  readonly ahead?: number | undefined;
   readonly log: Log;
   readonly keeper: KeeperFiles;
 };
