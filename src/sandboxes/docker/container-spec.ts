@@ -15,7 +15,7 @@ const MIB = 1024 * 1024;
 const VARIABLES = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'] as const;
 
 /** An entry without `=` takes the variable away: the image's own, and the one the engine adds. */
-function environment(image: Image): readonly string[] {
+export function environment(image: Pick<Image, 'variables'>): readonly string[] {
   const kept = new Set(VARIABLES.map((entry) => entry.split('=')[0]));
   const removed = [...image.variables, 'HOSTNAME'].filter((name) => !kept.has(name));
   return [...VARIABLES, ...new Set(removed)];
