@@ -106,6 +106,8 @@ def kind_of(name, annotation, default, shape):
         return 'database'
     if name in ('request', 'req'):
         return 'request'
+    if name in ('self', 'cls'):
+        return 'object'
     if name in ('callback', 'func', 'fn', 'handler') and not shape.constants:
         return 'callback'
     if re.match(r'^(is|has|use|enable|verbose|debug|dry)(_|$)', name):

@@ -1,7 +1,9 @@
 """Loaded once in a place, before any task: all that the harness and common snippets need, and the harness itself."""
-import ast, asyncio, base64, collections, csv, datetime, functools, html, importlib, inspect, io, itertools, json, logging, marshal  # noqa: E401,F401
-import pathlib, pickle, re, shutil, signal, sqlite3, string, subprocess, tempfile, textwrap, threading, traceback, types  # noqa: E401,F401
-import urllib.parse, urllib.request, uuid, xml.dom.minidom, xml.etree.ElementTree, xml.sax  # noqa: E401,F401
+import ast, asyncio, base64, collections, configparser, contextlib, copy, csv, dataclasses, datetime, decimal, email.message, enum  # noqa: E401,F401
+import functools, gc, glob, gzip, hashlib, hmac, html, http.client, http.server, importlib, inspect, io, ipaddress, itertools, json  # noqa: E401,F401
+import logging, logging.handlers, marshal, math, operator, pathlib, pickle, platform, random, re, secrets, shelve, shlex, shutil  # noqa: E401,F401
+import signal, smtplib, sqlite3, ssl, string, subprocess, tarfile, tempfile, textwrap, threading, traceback, types, typing  # noqa: E401,F401
+import urllib.parse, urllib.request, uuid, xml.dom.minidom, xml.etree.ElementTree, xml.sax, zipfile  # noqa: E401,F401
 
 import probe_arguments  # noqa: F401
 import probe_calling  # noqa: F401
@@ -17,6 +19,7 @@ import probe_framework_web  # noqa: F401
 import probe_frameworks  # noqa: F401
 import probe_hooks  # noqa: F401
 import probe_loader  # noqa: F401
+import probe_names  # noqa: F401
 import probe_patch_crypto  # noqa: F401
 import probe_patch_files  # noqa: F401
 import probe_patch_inputs  # noqa: F401
@@ -25,9 +28,15 @@ import probe_patch_network  # noqa: F401
 import probe_patch_process  # noqa: F401
 import probe_patterns  # noqa: F401
 import probe_plans  # noqa: F401
+import probe_probing  # noqa: F401
 import probe_running  # noqa: F401
 import probe_shapes  # noqa: F401
 import probe_stub_modules  # noqa: F401
 import probe_stubs  # noqa: F401
 import probe_taint  # noqa: F401
+import probe_task  # noqa: F401
 import probe_oracle_base  # noqa: F401
+
+# What is loaded stays as it is: a fork of it that collects garbage need not copy it.
+gc.collect()
+gc.freeze()

@@ -9,6 +9,12 @@ from probe_events import ROOT, emit, excerpt, frames, listening
 from probe_taint import TAINT
 
 _RAISED = ('Error', 'Exception', 'Warning', 'NotFound', 'Forbidden', 'BadRequest', 'DoesNotExist')
+# Names that the unit's file catches: whatever they are, they must be exceptions.
+CAUGHT = set()
+
+
+def is_error(name):
+    return name in CAUGHT or name.endswith(_RAISED) and name[:1].isupper()
 
 
 class Stub:
@@ -33,7 +39,7 @@ class Stub:
             raise AttributeError(key)
         if key not in self._members:
             name = self._name + '.' + key
-            if key.endswith(_RAISED) and key[:1].isupper():
+            if is_error(key):
                 self._members[key] = type(key, (Exception,), {'__module__': self._name})
             elif self._carried is not None and isinstance(self._carried, str) and hasattr(str, key):
                 self._use()

@@ -1,6 +1,6 @@
-import { untrusted } from '../../contracts/untrusted.ts';
 import type { HarnessLanguage } from '../../contracts/sandbox.ts';
 import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
+import { untrusted } from '../../contracts/untrusted.ts';
 import { ORACLES } from './oracles/index.ts';
 
 /** The kind of sink of a suspicion that names its oracle itself. */

@@ -145,9 +145,7 @@ export async function confirmFile(request: ConfirmRequest, call: Call): Promise<
   const program = await carryModules(request, call);
   const limit = pLimit(Math.max(1, sandbox.parallelism));
   const units = [...grouped(probes, ({ entry }) => unitKey(entry)).values()];
-  const results = await Promise.all(
-    units.map((unit) => limit(() => runUnit(unit, request, language, program, call))),
-  );
+  const results = await Promise.all(units.map((unit) => limit(() => runUnit(unit, request, language, program, call))));
   for (const [probe, result] of results.flat()) note(collected, probe, result, sandbox);
   return complete('no oracle for this rule');
 }

@@ -41,7 +41,14 @@ const endEvent = z.object({
 
 const eventSchema = z.discriminatedUnion('t', [
   z.object({ t: z.literal('start'), python: word }),
-  z.object({ t: z.literal('loaded'), carried: z.array(word).max(400), standIns: z.array(word).max(400), error: text }),
+  z.object({
+    t: z.literal('loaded'),
+    carried: z.array(word).max(400),
+    standIns: z.array(word).max(400),
+    /** Names that the file uses and nowhere makes: what they are was guessed. */
+    supplied: z.array(word).max(400).default([]),
+    error: text,
+  }),
   z.object({ t: z.literal('missing'), reason: text }),
   z.object({ t: z.literal('broken'), error: text }),
   attemptEvent,
@@ -76,6 +83,8 @@ export type Transcript = {
   readonly started: boolean;
   readonly attempts: readonly Attempt[];
   readonly standIns: readonly string[];
+  /** Names that the file does not make were made up. */
+  readonly guessed: boolean;
   readonly loadError: string;
   /** Why the unit could not be called at all. */
   readonly missing: string | undefined;
@@ -127,6 +136,7 @@ function add(draft: Draft, event: Event) {
       return;
     case 'loaded':
       draft.standIns = event.standIns;
+      draft.guessed = event.supplied.length > 0;
       draft.loadError = event.error;
       return;
     case 'missing':
@@ -159,6 +169,7 @@ export function parseEvents(stdout: Uint8Array, nonce: string): Transcript {
     started: false,
     attempts: [],
     standIns: [],
+    guessed: false,
     loadError: '',
     missing: undefined,
     broken: undefined,

@@ -61,10 +61,10 @@ function tests(attempt: Attempt, { source, parameter }: Suspicion): boolean {
 
 /**
  * Every kind of payload arrived at the very suspected sink, and none did anything: no exception, no stand-in in between,
- * nothing left out for lack of time.
+ * no name that had to be made up, nothing left out for lack of time.
  */
 function allInert(transcript: Transcript, seen: readonly Seen[], suspicion: Suspicion): boolean {
-  if (!transcript.done || transcript.exhausted || transcript.nonsense > 0) return false;
+  if (!transcript.done || transcript.exhausted || transcript.guessed || transcript.nonsense > 0) return false;
   const attempts = transcript.attempts.filter((attempt) => !attempt.control && tests(attempt, suspicion));
   const arrived = new Set(
     seen

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { PYTHON_HARNESS } from '../../../src/harness/python/manifest.ts';
@@ -13,9 +13,16 @@ test('the manifest lists every file of the harness, and nothing else', () => {
   expect(Object.values(PYTHON_HARNESS).toSorted()).toEqual(files.toSorted());
 });
 
-test('module names cannot be those of a project: all but main carry the prefix', () => {
-  for (const name of Object.keys(PYTHON_HARNESS).filter((name) => name !== 'main'))
+test('module names cannot be those of a project: all but the two that the place knows carry the prefix', () => {
+  for (const name of Object.keys(PYTHON_HARNESS).filter((name) => !['main', 'preload'].includes(name)))
     expect(name).toMatch(/^probe_[a-z_]+$/);
+});
+
+test('all of the harness but the oracles is loaded once in a place', () => {
+  const preload = readFileSync(`${folder}${PYTHON_HARNESS.preload}`, 'utf8');
+  const loaded = [...preload.matchAll(/^import (probe_\w+)/gm)].map(([, name]) => name);
+  const shared = Object.keys(PYTHON_HARNESS).filter((name) => /^probe_(?!oracle_(?!base$))/.test(name));
+  expect(loaded.toSorted()).toEqual(shared.toSorted());
 });
 
 test('every oracle of the host has its module in the harness, and the reverse', () => {

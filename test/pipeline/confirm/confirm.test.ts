@@ -114,6 +114,10 @@ describe('neutralised needs a positive observation', () => {
     ['with time running out', [attempt(0), inert(0), end(0), done(1, true)]],
     ['without an end', [attempt(0), inert(0), end(0)]],
     ['among nonsense', [attempt(0), inert(0), end(0), { t: 'verdict' }, done(1)]],
+    [
+      'where a name had to be made up',
+      [{ t: 'loaded', carried: [], standIns: [], supplied: ['check'], error: '' }, ...INERT],
+    ],
     ['only in the control', [attempt(0, { control: true }), inert(0), end(0), done(1)]],
   ] as const)('arriving %s is not enough', async ([, events]) => {
     expect((await evidenceOf((job) => said(job, events))).evidence?.observation).toBe('not-reached');

@@ -22,7 +22,10 @@ export function liveInShell(command: string, canary: string): boolean {
 /** CWE-77, 78, 88. */
 export const command: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-78',
-  context: { python: /\b(?:subprocess|popen|system|spawn\w*|exec[lv]\w*|run|call|check_output|shell|paramiko|exec_command|invoke|fabric|pexpect|os)\b/i },
+  context: {
+    python:
+      /\b(?:subprocess|popen|system|spawn\w*|exec[lv]\w*|run|call|check_output|shell|paramiko|exec_command|invoke|fabric|pexpect|os)\b/i,
+  },
   controlled: true,
   look: (attempt, { canary }) => {
     const started = sinksOf(attempt, 'process').filter(

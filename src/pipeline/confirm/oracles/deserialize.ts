@@ -3,7 +3,9 @@ import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 /** CWE-502: reading the data called a function, or an unsafe reader was given it. */
 export const deserialize: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-502',
-  context: { python: /\b(?:pickle|cPickle|dill|yaml|marshal|shelve|jsonpickle|joblib|torch|read_pickle|ruamel|Unpickler)\b/ },
+  context: {
+    python: /\b(?:pickle|cPickle|dill|yaml|marshal|shelve|jsonpickle|joblib|torch|read_pickle|ruamel|Unpickler)\b/,
+  },
   controlled: true,
   look: (attempt, { canary }) => {
     const called = attempt.effects

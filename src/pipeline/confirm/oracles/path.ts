@@ -30,7 +30,10 @@ function madePath(attempt: Attempt, { canary, controls }: Context): readonly Sig
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */
 export const path: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-22',
-  context: { python: /\b(?:open|path|Path|file\w*|dir\w*|read\w*|write\w*|extract\w*|zip\w*|tar\w*|shutil|unlink|remove|send_file|join)\b/ },
+  context: {
+    python:
+      /\b(?:open|path|Path|file\w*|dir\w*|read\w*|write\w*|extract\w*|zip\w*|tar\w*|shutil|unlink|remove|send_file|join)\b/,
+  },
   controlled: true,
   look: (attempt, context) => {
     const { canary, source } = context;
