@@ -81,7 +81,10 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
-  const suspicions = tools.method === 'blind' ? blindSuspicions(units, program.text, harness) : judged;
+  const suspicions =
+    tools.method === 'blind'
+      ? blindSuspicions(units, program.text, harness).filter(({ ruleId }) => tools.retrieval.isInForce(ruleId))
+      : judged;
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
   );
@@ -144,8 +147,5 @@ export async function confirm(
   const { sandbox, kits, languages, random } = tools;
   const oraclesOf = ({ ruleId, sink }: Suspicion): readonly string[] =>
     sink.kind === BLIND ? [sink.name] : (oracles.get(ruleId) ?? []);
-  return confirmFile(
-    { suspicions, oraclesOf, source, sandbox, kits, languages, readModule: tools.read, random },
-    call,
-  );
+  return confirmFile({ suspicions, oraclesOf, source, sandbox, kits, languages, readModule: tools.read, random }, call);
 }

@@ -19,6 +19,7 @@ export type Retrieval = {
   /** Constitutions in force, with the user's severities. */
   readonly constitutions: readonly Constitution[];
   readonly notApplied: readonly NotApplied[];
+  readonly isInForce: (ruleId: string) => boolean;
   /** Those that can judge a unit of this language in this file. */
   readonly applicable: (path: string, language: LanguageId, vocabulary: VocabularyLanguage) => readonly Constitution[];
 };
@@ -60,6 +61,7 @@ export function retrieve(
   return {
     constitutions,
     notApplied: notApplied.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    isInForce: (ruleId) => paths.has(ruleId),
     applicable: (path, language, vocabulary) =>
       constitutions.filter(
         (constitution) =>
