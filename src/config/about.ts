@@ -17,6 +17,8 @@ export type About = {
   /** What the tables print in place of an absent or empty default. */
   readonly defaultSays?: string;
   readonly places: readonly Place[];
+  /** The value is another one in every run, as an id is; reports leave it out, for they are the same for equal runs. */
+  readonly varies?: boolean;
 };
 
 /** What is known of each field of `settingsSchema`. */

@@ -2,6 +2,7 @@ import { isList } from '../contracts/is-list.ts';
 import type { PolicyEntry } from '../contracts/scan-result.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Place } from './about.ts';
+import { contradictions } from './contradictions.ts';
 import { isBelow, parseSettingsFile, refuse, type SettingsFile } from './file.ts';
 import { SETTINGS, type Setting } from './names.ts';
 import { problem, quoted } from './problem.ts';
@@ -35,7 +36,10 @@ export function resolveSettings(request: SettingsRequest): ResolvedSettings {
   const parsed = settingsSchema.safeParse(
     Object.fromEntries([...found].flatMap(([key, it]) => (it.value === undefined ? [] : [[key, it.value]]))),
   );
-  if (parsed.success && wrong.length === 0) return { settings: parsed.data, policy: policyOf(found) };
+  if (parsed.success && wrong.length === 0) {
+    const against = contradictions(parsed.data);
+    return against.length === 0 ? { settings: parsed.data, policy: policyOf(found) } : refuse(against);
+  }
   const issues = parsed.success ? [] : parsed.error.issues;
   return refuse([
     ...wrong,
@@ -109,7 +113,8 @@ function find(setting: Setting, request: SettingsRequest, file: Source): Found {
 }
 
 /** Settings that decide what is found and what fails; how the command prints is not policy. */
-const isPolicy = (setting: Setting): boolean => setting.about.places.includes('file');
+const isPolicy = ({ about }: Setting): boolean =>
+  about.places.some((place) => place !== 'flag') && about.varies !== true;
 
 const shown = (value: unknown): string =>
   isList(value) && value.every((it) => typeof it === 'string')

@@ -101,9 +101,27 @@ export const settingsSchema = z.strictObject({
     says: 'The lowest confidence that is written to the SARIF file.',
     default: 'likely',
   }),
-  sandbox: choice(['auto', 'docker', 'wasm', 'none'], {
-    says: 'Where suspect code is executed; `auto` takes Docker if it is there, else the built-in virtual machines (`wasm`).',
+  sandbox: choice(['auto', 'docker', 'service', 'wasm', 'none'], {
+    says: 'Where suspect code is executed; `auto` takes the container that `sandbox-container` names, else Docker if it is there, else the built-in virtual machines (`wasm`).',
     default: 'auto',
+  }),
+  sandboxContainer: z
+    .string()
+    .max(500)
+    .regex(/^(label:[A-Za-z0-9][\w./-]*=[^\s\p{Cc}]+|[A-Za-z0-9][\w.-]*)$/u)
+    .optional()
+    .register(about, {
+      says: 'A service container of the job that suspect code is executed in. With `sandbox: service` an empty value is an error; with `auto` it counts as not given.',
+      expects: 'the id or the name of a running container, or label:KEY=VALUE',
+      form: 'word',
+      defaultSays: 'none',
+      places: ['input', 'flag'],
+      varies: true,
+    }),
+  allowReducedIsolation: choice(['true', 'false'], {
+    says: 'Whether a service container is used that lacks what cannot be put right while it runs; what it lacks is reported.',
+    default: 'false',
+    places: ['input', 'flag'],
   }),
   sandboxImage: z
     .string()

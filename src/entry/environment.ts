@@ -1,7 +1,10 @@
 import type { Given } from '../config.ts';
 
 /** Settings that the environment of the machine may give, by variable. */
-const VARIABLES = { BLUECODE_SANDBOX_IMAGE: 'sandbox-image' } as const;
+const VARIABLES = {
+  BLUECODE_SANDBOX_IMAGE: 'sandbox-image',
+  BLUECODE_SANDBOX_CONTAINER: 'sandbox-container',
+} as const;
 
 /** The settings that the environment gives, by setting name. */
 export const settingsFromEnvironment = (env: Readonly<Record<string, string | undefined>>): Given =>

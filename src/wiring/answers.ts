@@ -1,9 +1,10 @@
 import { readFolder } from '../constitutions/folder-reader.ts';
 import { describeProblem } from '../constitutions/problem.ts';
 import { checkRuleBook } from '../constitutions/rule-book.ts';
+import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Answer, Surroundings } from '../entry/work.ts';
 import { sweep } from '../sandboxes/docker/sweep.ts';
-import { doctor } from '../sandboxes/index.ts';
+import { doctor, type SandboxReport } from '../sandboxes/index.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { KNOWN_ORACLES } from './rules.ts';
@@ -35,13 +36,33 @@ export async function checkConstitutions(
   return { text, exitCode: report.builtInProblems.length > 0 ? 3 : problems.length > 0 ? 1 : 0 };
 }
 
+/** What the doctor says of a service container that was named. */
+function serviceLines(service: SandboxReport['service']): readonly string[] {
+  if (service === undefined) return [];
+  const name = visible(untrusted(service.container));
+  if (!service.usable) return [`service: ${name}: not usable: ${service.reason ?? 'unknown'}`];
+  return [`service: ${name}: fit, with reduced isolation`, ...service.mends.map((mend) => `  ${mend}`)];
+}
+
 /** `bluecode sandbox doctor`. */
 export async function sandboxDoctor(assets: Assets, surroundings: Surroundings): Promise<Answer> {
   const { env, log } = surroundings;
   const keeper = await assets.keeper();
   const image = env['BLUECODE_SANDBOX_IMAGE'];
-  const options = { run: runName(env), socket: env['DOCKER_HOST'], image, clock, log, keeper, wasm: assets.wasm };
-  const { chosen, docker, wasm } = await doctor({ ...options, requested: 'auto' }, callOf(surroundings));
+  const container = env['BLUECODE_SANDBOX_CONTAINER'] ?? '';
+  const named = container === '' ? undefined : { container, allowReduced: false, service: await assets.service() };
+  const options = {
+    run: runName(env),
+    socket: env['DOCKER_HOST'],
+    image,
+    named,
+    clock,
+    log,
+    keeper,
+    wasm: assets.wasm,
+  };
+  const report = await doctor({ ...options, requested: 'auto' }, callOf(surroundings));
+  const { chosen, docker, service, wasm } = report;
   const engine = docker.usable
     ? `docker: usable at ${docker.socket}`
     : `docker: not usable: ${docker.reason ?? 'unknown'}`;
@@ -57,7 +78,7 @@ export async function sandboxDoctor(assets: Assets, surroundings: Surroundings):
     chosen === 'none'
       ? 'Under `auto`, nothing would be executed: findings say `not-executed`.'
       : `Under \`auto\`, suspect code would be executed in ${chosen}.`;
-  return { text: lines(engine, images, machines, spoken, verdict), exitCode: 0 };
+  return { text: lines(engine, images, serviceLines(service), machines, spoken, verdict), exitCode: 0 };
 }
 
 /** `bluecode sandbox sweep`, and the action's post step. */

@@ -7,8 +7,10 @@ import { C_HARNESS } from '../harness/c/manifest.ts';
 import { JAVASCRIPT_HARNESS } from '../harness/javascript/manifest.ts';
 import { KEEPER_FILES } from '../harness/keeper/manifest.ts';
 import { PYTHON_HARNESS } from '../harness/python/manifest.ts';
+import { SERVICE_FILES } from '../harness/service/manifest.ts';
 import { type HarnessFiles, type Kits, kitOf } from '../pipeline/confirm/confirm.ts';
 import type { KeeperFiles } from '../sandboxes/keeper/files.ts';
+import type { ServiceFiles } from '../sandboxes/service/files.ts';
 import type { WasmFiles } from '../sandboxes/wasm/files.ts';
 
 /** The data files that are shipped beside the program. */
@@ -19,6 +21,8 @@ export type Assets = {
   /** Every language's harness. */
   readonly kits: () => Promise<Kits>;
   readonly keeper: () => Promise<KeeperFiles>;
+  /** What runs in a service container beside it. */
+  readonly service: () => Promise<ServiceFiles>;
   /** What the wasm backend runs, and where its machines lie. */
   readonly wasm: WasmFiles;
 };
@@ -42,6 +46,12 @@ export function assetsOf(here: string): Assets {
     keeper: async () => ({
       keeper: await harnessFile(here, 'keeper', KEEPER_FILES.keeper),
       boot: await harnessFile(here, 'keeper', KEEPER_FILES.boot),
+    }),
+    service: async () => ({
+      enter: await harnessFile(here, 'service', SERVICE_FILES.enter),
+      reset: await harnessFile(here, 'service', SERVICE_FILES.reset),
+      look: await harnessFile(here, 'service', SERVICE_FILES.look),
+      trial: await harnessFile(here, 'service', SERVICE_FILES.trial),
     }),
   };
 }

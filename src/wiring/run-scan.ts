@@ -11,7 +11,7 @@ import { annotations } from '../pipeline/report/annotations.ts';
 import { showsExploits, withoutExploits } from '../pipeline/report/exploits.ts';
 import { RENDERERS } from '../pipeline/report/index.ts';
 import { scan } from '../pipeline/scan.ts';
-import { chooseSandbox, type SandboxChoice } from '../sandboxes/index.ts';
+import { type ChooseOptions, chooseSandbox, type SandboxChoice } from '../sandboxes/index.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
@@ -95,6 +95,16 @@ async function baseOf({ repository, eventBase }: Opened, settings: Settings, cal
   };
 }
 
+/** The service container that the settings name. */
+async function namedContainer(
+  assets: Assets,
+  { sandboxContainer, allowReducedIsolation }: Settings,
+): Promise<ChooseOptions['named']> {
+  if (sandboxContainer === undefined) return undefined;
+  const allowReduced = allowReducedIsolation === 'true';
+  return { container: sandboxContainer, allowReduced, service: await assets.service() };
+}
+
 /** The backend that the settings ask for. */
 export async function sandboxOf(
   assets: Assets,
@@ -105,6 +115,7 @@ export async function sandboxOf(
   const options = {
     keeper: await assets.keeper(),
     wasm: assets.wasm,
+    named: await namedContainer(assets, settings),
     run: runName(env),
     socket: env['DOCKER_HOST'],
     image: settings.sandboxImage,
