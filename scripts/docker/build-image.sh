@@ -13,6 +13,8 @@ set -euo pipefail
 socket=$1 image=$2
 suite=bookworm
 packages=python3,nodejs,gcc,g++,libc6-dev
+# As in sandbox/Dockerfile: a service container runs its image's own command, which must idle.
+command='CMD ["sleep", "infinity"]'
 cache=${BLUECODE_IMAGE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/bluecode}
 
 engine() { docker --host "unix://$socket" "$@"; }
@@ -32,8 +34,10 @@ strip_root() {
   find "$root" -xdev -perm /6000 -type f -exec chmod ug-s {} +
 }
 
-recipe=$(printf '%s\n' "$suite" "$packages" "$(uname -m)" "$(declare -f strip_root)" | sha256sum | cut -c1-16)
-tarball=$cache/sandbox-$recipe.tar
+hash() { printf '%s\n' "$@" | sha256sum | cut -c1-16; }
+contents=$(hash "$suite" "$packages" "$(uname -m)" "$(declare -f strip_root)")
+tarball=$cache/sandbox-$contents.tar
+recipe=$(hash "$contents" "$command")
 
 make_tarball() {
   if ! command -v debootstrap >/dev/null; then
@@ -63,4 +67,4 @@ exec 9>"$cache/lock"
 flock 9
 built_by_us && exit 0
 [ -s "$tarball" ] || make_tarball
-engine import --change "LABEL bluecode.recipe=$recipe" "$tarball" "$image" >/dev/null
+engine import --change "LABEL bluecode.recipe=$recipe" --change "$command" "$tarball" "$image" >/dev/null
