@@ -31,6 +31,7 @@ export type EvaluateRequest = {
 export type Evaluation = {
   /** In the items' order; fewer than there are items when the run was ended. */
   readonly judged: readonly Judged[];
+  readonly units: number;
   readonly probes: number;
   readonly milliseconds: number;
 };
@@ -66,7 +67,7 @@ function callFor({ signal, deadline }: Call, itemMs: number, clock: Clock): { ca
   return { call: { signal: stop.signal, deadline: Math.min(deadline, clock.now() + itemMs) }, end };
 }
 
-type Seen = { readonly prediction: Prediction; readonly probes: number };
+type Seen = { readonly prediction: Prediction; readonly units: number; readonly probes: number };
 
 async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Seen> {
   const { options, run } = request;
@@ -84,7 +85,7 @@ async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePort
   const gapWhenNotReady = options.method === 'execute' ? 'sandbox-absent' : undefined;
   const result = await scan({ ...SETTINGS, run, gapWhenNotReady }, scanPorts, call);
   const prediction = predictionOf(item.id, result, options.explain ? probed : undefined);
-  return { prediction, probes: result.usage.probes };
+  return { prediction, units: result.coverage.units.judged, probes: result.usage.probes };
 }
 
 /** One item's failure is its own line's gap. */
@@ -94,7 +95,7 @@ async function examineSafely(item: Item, request: EvaluateRequest, ports: Evalua
     return await examine(item, request, ports, own.call);
   } catch (error) {
     const said = visible(untrusted(error instanceof Error ? error.message : String(error)));
-    return { prediction: failedPrediction(item.id, `crash: ${said}`), probes: 0 };
+    return { prediction: failedPrediction(item.id, `crash: ${said}`), units: 0, probes: 0 };
   } finally {
     own.end();
   }
@@ -106,6 +107,7 @@ export async function evaluate(request: EvaluateRequest, ports: EvaluatePorts, c
   const began = ports.clock.now();
   const limit = pLimit(request.parallelism);
   const judged: (Judged | undefined)[] = items.map(() => undefined);
+  let units = 0;
   let probes = 0;
   let done = 0;
   const work = items.map((item, index) =>
@@ -114,6 +116,7 @@ export async function evaluate(request: EvaluateRequest, ports: EvaluatePorts, c
       const seen = await examineSafely(item, request, ports, call);
       if (call.signal.aborted) return;
       judged[index] = { item, prediction: seen.prediction };
+      units += seen.units;
       probes += seen.probes;
       done += 1;
       ports.log.progress(`${done} of ${items.length} items, ${probes} probes`);
@@ -121,5 +124,5 @@ export async function evaluate(request: EvaluateRequest, ports: EvaluatePorts, c
   );
   await Promise.all(work);
   const milliseconds = Math.round(ports.clock.now() - began);
-  return { judged: judged.filter((one) => one !== undefined), probes, milliseconds };
+  return { judged: judged.filter((one) => one !== undefined), units, probes, milliseconds };
 }

@@ -20,7 +20,7 @@ function judged(given: Item, classes: readonly (string | null)[], more: Partial<
   return { item: given, prediction };
 }
 
-const DONE = { probes: 40, milliseconds: 2000 };
+const DONE = { units: 5, probes: 40, milliseconds: 2000 };
 const report = (
   all: readonly Judged[],
   options: Parameters<typeof reported>[2] = {},
