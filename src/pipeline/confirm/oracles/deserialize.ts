@@ -5,6 +5,7 @@ export const deserialize: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-502',
   context: {
     python: /\b(?:pickle|cPickle|dill|yaml|marshal|shelve|jsonpickle|joblib|torch|read_pickle|ruamel|Unpickler)\b/,
+    javascript: /serialize|yaml|deseriali[sz]e|funcster|cryo/i,
   },
   controlled: true,
   look: (attempt, { canary }) => {

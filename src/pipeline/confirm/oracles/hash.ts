@@ -5,7 +5,10 @@ const BROKEN = /^(?:md2|md4|md5|sha-?1|sha|ripemd160|md5-sha1)$/;
 /** CWE-327, 328, 916: a broken hash was computed where something is to be protected. */
 export const hash: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-328',
-  context: { python: /\b(?:md[245]|sha1|SHA1|MD[245]|hashlib|hmac|Hash)\b/i },
+  context: {
+    python: /\b(?:md[245]|sha1|SHA1|MD[245]|hashlib|hmac|Hash)\b/i,
+    javascript: /createHash|createSign|\bmd5\b|\bsha1\b|crypto-?js|digest|pbkdf2/i,
+  },
   controlled: false,
   look: (attempt, context) =>
     sinksOf(attempt, 'hash')

@@ -1,3 +1,12 @@
+import { allocation } from './allocation.ts';
+import { divide } from './divide.ts';
+import { format } from './format.ts';
+import { leak } from './leak.ts';
+import { lifetime } from './lifetime.ts';
+import { memory } from './memory.ts';
+import { overflow } from './overflow.ts';
+import { release } from './release.ts';
+import { nullPointer } from './null.ts';
 import { cipher } from './cipher.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
@@ -8,6 +17,7 @@ import { log } from './log.ts';
 import type { Oracle } from './oracle.ts';
 import { path } from './path.ts';
 import { permission } from './permission.ts';
+import { prototype } from './prototype.ts';
 import { random } from './random.ts';
 import { redirect } from './redirect.ts';
 import { sql } from './sql.ts';
@@ -19,6 +29,15 @@ import { xml } from './xml.ts';
 
 /** Every kind of proof. A new one is a file here, one in the harness, and a line in each list. */
 const ALL = {
+  allocation,
+  divide,
+  format,
+  leak,
+  lifetime,
+  memory,
+  overflow,
+  release,
+  'null-pointer': nullPointer,
   cipher,
   code,
   command,
@@ -28,6 +47,7 @@ const ALL = {
   log,
   path,
   permission,
+  prototype,
   random,
   redirect,
   sql,

@@ -3,7 +3,10 @@ import { type Oracle, protects, type Sighting, sinksOf } from './oracle.ts';
 /** CWE-330, 338: the result follows from the state of a generator that is not made for secrets. */
 export const random: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-338',
-  context: { python: /\brandom\b|\brandint\b|\bchoices?\b|\buuid1\b/ },
+  context: {
+    python: /\brandom\b|\brandint\b|\bchoices?\b|\buuid1\b/,
+    javascript: /\brandom\b|chance/i,
+  },
   controlled: false,
   look: (attempt, context) => {
     const repeat = attempt.repeat;

@@ -1,3 +1,4 @@
+import type { Attempt } from '../events.ts';
 import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 /** What a statement holds outside of its literals, quoted names and comments. */
@@ -20,10 +21,28 @@ export function outsideLiterals(statement: string): string {
   return out;
 }
 
+const ASKS = /(?:exec|quer|sql|fetch|select|insert|update|delete|command|cursor|run|raw|(?:^|[._])db)\w*$/i;
+const STATEMENT = /^\s*(?:select|insert|update|delete|drop|alter|create|with|replace|merge)\b/i;
+
+/** Databases that are stand-ins: what is named like asking one was given a statement. */
+function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
+  return attempt.calls
+    .filter(({ name }) => ASKS.test(name.replace(/\(\)|\[\]/g, '')))
+    .flatMap(({ name, parts, frames }) => {
+      const statement = parts.find((part) => STATEMENT.test(part) && outsideLiterals(part).includes(canary));
+      if (statement === undefined) return [];
+      const observed = `${name} got an altered statement: ${shown(statement, canary)}`;
+      return [{ level: 'sink' as const, observed, frames }];
+    });
+}
+
 /** CWE-89, 564. An injected word outside of every literal has become part of the statement. */
 export const sql: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-89',
-  context: { python: /\b(?:execute\w*|executescript|raw|text|query|SELECT|INSERT|UPDATE|DELETE)\b/i },
+  context: {
+    python: /\b(?:execute\w*|executescript|raw|text|query|SELECT|INSERT|UPDATE|DELETE)\b/i,
+    javascript: /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|\.(?:query|execute|raw)\s*\(|Unsafe\s*\(/i,
+  },
   controlled: true,
   look: (attempt, { canary }) => {
     const made = sinksOf(attempt, 'sql').flatMap(({ name, text, flags, frames }): Sighting[] => {
@@ -35,20 +54,6 @@ export const sql: Oracle = {
       }
       return [];
     });
-    // Databases that are stand-ins: their own methods for statements.
-    const unknown = attempt.calls
-      .filter(({ name }) => /\.(?:execute|executescript|executemany|raw|query|sql|read_sql|read_sql_query)$/.test(name))
-      .filter(({ parts }) =>
-        /^\s*(?:select|insert|update|delete|drop|alter|create|with|replace)\b/i.test(parts[0] ?? ''),
-      )
-      .filter(({ parts }) => outsideLiterals(parts[0] ?? '').includes(canary))
-      .map(({ name, parts, frames }): Sighting => {
-        return {
-          level: 'sink',
-          observed: `${name} got an altered statement: ${shown(parts[0] ?? '', canary)}`,
-          frames,
-        };
-      });
-    return [...made, ...unknown];
+    return [...made, ...handedOn(attempt, canary)];
   },
 };

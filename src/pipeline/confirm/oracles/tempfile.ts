@@ -3,7 +3,10 @@ import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 /** CWE-377, 379: a file under a name that others can guess or take first. */
 export const tempfile: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-377',
-  context: { python: /\b(?:mktemp|tempfile|tempnam|tmpnam|gettempdir)\b|\/tmp\// },
+  context: {
+    python: /\b(?:mktemp|tempfile|tempnam|tmpnam|gettempdir)\b|\/tmp\//,
+    javascript: /tmpdir|\/tmp\/|mktemp|tmpName/,
+  },
   controlled: false,
   look: (attempt) => {
     const named = sinksOf(attempt, 'temp').filter(({ flags }) => flags['safe'] === false);

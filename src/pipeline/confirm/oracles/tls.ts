@@ -1,11 +1,15 @@
 import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
+/** How libraries that are stand-ins are told to verify nothing. */
+const SWITCHED_OFF =
+  /^(?:verify|verify_ssl|ssl_verify|verify_certs?|validate_certs?|check_hostname|ssl_check_hostname|assert_hostname)=False$|^(?:tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|ssl_no_verify|insecure)=True$|^(?:ssl_)?cert_reqs=(?:None|none|CERT_NONE|VerifyMode\.CERT_NONE|0)$|OPT_X_TLS_(?:NEVER|ALLOW)\b/;
+
 /** CWE-295: a connection whose other end is not verified. */
 export const tls: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-295',
   context: {
     python:
-      /\b(?:ssl|verify\w*|CERT_\w+|check_hostname|tls|https?|requests|urllib\d?|httpx|aiohttp|smtplib|ftplib|imaplib|poplib|paramiko|ldap\w*|starttls|set_missing_host_key_policy)\b/i,
+      /\b(?:ssl|verify\w*|CERT_\w+|check_hostname|tls|https?|requests|urllib\d?|httpx|aiohttp|smtplib|ftplib|imaplib|poplib|paramiko|ldap\w*|starttls|set_missing_host_key_policy|pycurl)\b/i,
   },
   controlled: false,
   look: (attempt) => [
@@ -15,5 +19,14 @@ export const tls: Oracle = {
     ...[...attempt.calls, ...attempt.sets]
       .filter(({ name }) => /(?:AutoAddPolicy|WarningPolicy)$/.test(name))
       .map(({ name, frames }): Sighting => ({ level: 'sink', observed: `${name} accepts every key`, frames })),
+    ...attempt.calls.flatMap(({ name, parts, frames }): Sighting[] => {
+      const off = parts.find((part) => SWITCHED_OFF.test(part));
+      const curl =
+        /\.setopt$/.test(name) &&
+        /SSL_VERIFY(?:PEER|HOST)/.test(parts[0] ?? '') &&
+        /^(?:0|False)$/.test(parts[1] ?? '');
+      if (off === undefined && !curl) return [];
+      return [{ level: 'sink', observed: `${name} was told ${off ?? 'to verify nothing'}`, frames }];
+    }),
   ],
 };

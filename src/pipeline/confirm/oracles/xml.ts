@@ -3,7 +3,10 @@ import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 /** CWE-611: an external entity was resolved, or a parser that would resolve it was given it. */
 export const xml: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-611',
-  context: { python: /\b(?:xml|etree|lxml|sax|minidom|expat|pulldom|XMLParser|fromstring)\b/i },
+  context: {
+    python: /\b(?:xml|etree|lxml|sax|minidom|expat|pulldom|XMLParser|fromstring)\b/i,
+    javascript: /xml/i,
+  },
   controlled: true,
   look: (attempt, { canary }) => {
     const resolved =

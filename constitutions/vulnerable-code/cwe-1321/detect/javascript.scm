@@ -1,0 +1,36 @@
+; triggers: for forEach
+; says: merges into nested objects under whatever keys it is given
+; strength: possible
+
+; for (const key in source) { … target[key] = merge(target[key], …) … }
+((for_in_statement
+  left: (identifier) @name
+  body: (statement_block
+    [
+      (expression_statement (assignment_expression
+        left: (subscript_expression index: (identifier) @key)
+        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw)
+      (if_statement (statement_block (expression_statement (assignment_expression
+        left: (subscript_expression index: (identifier) @key)
+        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw)))
+      (if_statement (expression_statement (assignment_expression
+        left: (subscript_expression index: (identifier) @key)
+        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw))
+    ])) @loop
+ (#eq? @name @key)
+ (#eq? @key @inner)
+ (#not-match? @loop "__proto__|prototype|hasOwn|[.](has|includes|indexOf)[(]"))
+
+; for (const key in source) { … merge(target[key], source[key]) … }
+((for_in_statement
+  left: (identifier) @name
+  body: (statement_block
+    [
+      (expression_statement (call_expression
+        arguments: (arguments . (subscript_expression index: (identifier) @key) . (subscript_expression index: (identifier) @inner))) @flaw)
+      (if_statement (statement_block (expression_statement (call_expression
+        arguments: (arguments . (subscript_expression index: (identifier) @key) . (subscript_expression index: (identifier) @inner))) @flaw)))
+    ])) @loop
+ (#eq? @name @key)
+ (#eq? @key @inner)
+ (#not-match? @loop "__proto__|prototype|hasOwn|[.](has|includes|indexOf)[(]"))
