@@ -27,7 +27,10 @@ test('all of the harness but the oracles is loaded once in a place', () => {
 
 test('every oracle of the host has its module in the harness, and the reverse', () => {
   const modules = Object.keys(PYTHON_HARNESS).filter((name) => /^probe_oracle_(?!base$)/.test(name));
-  expect(modules.map((name) => name.slice('probe_oracle_'.length)).toSorted()).toEqual(Object.keys(ORACLES).toSorted());
+  const executed = Object.entries(ORACLES).filter(([, { context }]) => context.python !== undefined);
+  const names = executed.map(([name]) => name).toSorted();
+  expect(modules.map((name) => name.slice('probe_oracle_'.length)).toSorted()).toEqual(names);
+  expect(Object.keys(PAIRS).toSorted()).toEqual(names);
 });
 
 test.for(Object.entries(PAIRS))('the oracle %s comes with programs that it tells apart', ([, pairs]) => {

@@ -29,4 +29,4 @@ export const PAIRS = {
   tls,
   url,
   xml,
-} as const satisfies Record<OracleName, readonly Pair[]>;
+} as const satisfies Partial<Record<OracleName, readonly Pair[]>>;
