@@ -44,8 +44,8 @@ export function assetsOf(here: string): Assets {
       c: kitOf('c', await harnessOf(here, 'c', C_HARNESS)),
     }),
     keeper: async () => ({
-      keeper: await harnessFile(here, 'keeper', KEEPER_FILES.keeper),
-      boot: await harnessFile(here, 'keeper', KEEPER_FILES.boot),
+      keeper: await joined(here, KEEPER_FILES.keeper),
+      boot: await joined(here, KEEPER_FILES.boot),
     }),
     service: async () => ({
       enter: await harnessFile(here, 'service', SERVICE_FILES.enter),
@@ -67,6 +67,10 @@ async function harnessOf(
   );
   return Object.fromEntries(await Promise.all(entries));
 }
+
+/** Parts of the keeper that are one program. */
+const joined = async (here: string, files: readonly string[]): Promise<string> =>
+  (await Promise.all(files.map((file) => harnessFile(here, 'keeper', file)))).join('\n');
 
 async function harnessFile(here: string, folder: string, file: string): Promise<string> {
   try {

@@ -3,6 +3,7 @@ import { type KeeperFiles, keeperCommand } from '../keeper/files.ts';
 import type { Image } from './images.ts';
 import type { Owner } from './owner.ts';
 import type { EngineFacts } from './preflight.ts';
+import { seccompProfile } from './seccomp.ts';
 
 /** The labels by which a container is found again. */
 export const LABELS = { run: 'bluecode.run', owner: 'bluecode.owner', deadline: 'bluecode.deadline' } as const;
@@ -36,13 +37,39 @@ const LIMITS = {
   c: { processes: 128, memory: 1024 * MIB, scratch: 'rw,exec,nosuid,nodev,size=128m,nr_inodes=4096,mode=1777' },
 } as const satisfies Record<HarnessLanguage, Limits>;
 
+const PROFILES = {
+  python: seccompProfile('python'),
+  javascript: seccompProfile('javascript'),
+  c: seccompProfile('c'),
+} as const satisfies Record<HarnessLanguage, string>;
+
+/** What engines hide by default, and /dev/mqueue: the one more folder that a task could leave something in. */
+const MASKED = [
+  '/dev/mqueue',
+  ...[
+    'acpi',
+    'asound',
+    'interrupts',
+    'kcore',
+    'keys',
+    'latency_stats',
+    'sched_debug',
+    'scsi',
+    'timer_list',
+    'timer_stats',
+  ].map((name) => `/proc/${name}`),
+  '/sys/devices/virtual/powercap',
+  '/sys/firmware',
+];
+
 /** What each setting stops was measured one by one; `docs/sandbox.md` has the table. */
 const confinement = (language: HarnessLanguage, cgroup: EngineFacts['cgroup']) => ({
   NetworkMode: 'none',
   IpcMode: 'none',
   ReadonlyRootfs: true,
   CapDrop: ['ALL'],
-  SecurityOpt: ['no-new-privileges'],
+  SecurityOpt: ['no-new-privileges', `seccomp=${PROFILES[language]}`],
+  MaskedPaths: MASKED,
   PidsLimit: LIMITS[language].processes,
   Memory: LIMITS[language].memory,
   MemorySwap: LIMITS[language].memory,

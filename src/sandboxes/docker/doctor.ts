@@ -2,8 +2,8 @@ import type { Call } from '../../contracts/call.ts';
 import { HARNESS_LANGUAGES, type HarnessLanguage } from '../../contracts/sandbox.ts';
 import { findImage, imageFor } from './images.ts';
 import { createDockerSandbox, type DockerOptions } from './index.ts';
-import { TRIALS } from './trial.ts';
 import { type EngineFacts, preflight, socketPath } from './preflight.ts';
+import { TRIALS } from './trial.ts';
 
 /** One language's image: `ready` was tried out just now; `to-pull` would be fetched first; `unusable` says why. */
 export type ImageReport = {

@@ -70,3 +70,12 @@ export async function impatiently<T>(given: Patience, work: (signal: AbortSignal
     given.signal?.removeEventListener('abort', interrupt);
   }
 }
+
+/** Gives up waiting when the signal fires: whoever made the signal knows why it fired, and says so. */
+export const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const giveUp = () => reject(new EngineError('interrupted', 'given up'));
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });

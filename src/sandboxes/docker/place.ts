@@ -1,82 +1,68 @@
-import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
 import type { Call } from '../../contracts/call.ts';
-import type { Log } from '../../contracts/log.ts';
 import type { Harness, Place, SandboxOutcome, SandboxTask } from '../../contracts/sandbox.ts';
-import type { KeeperFiles } from '../keeper/files.ts';
-import { type Keeper, talkTo } from '../keeper/keeper.ts';
-import { attach, create, remove, start } from './container.ts';
 import type { Engine } from './engine.ts';
-import { EngineError, reasonOf } from './engine-error.ts';
-import { createFrames } from './frames.ts';
-import { impatiently } from './patience.ts';
+import { reasonOf } from './engine-error.ts';
+import type { Container } from './making.ts';
+import { impatiently, orAborted } from './patience.ts';
+import type { Pool } from './pool.ts';
 
 /** Beyond a task's own time-out: the keeper ends the task itself; a place that does not even do that is given up. */
-const GRACE_MS = 5000;
+const GRACE_MS = 8000;
 
-/** One container with its keeper. */
-type Container = { readonly keeper: Keeper; remove(): Promise<void> };
-
-export type Making = {
-  readonly engine: Engine;
-  /** The body of the create request. */
-  readonly spec: () => Promise<unknown>;
-  readonly files: KeeperFiles;
-  readonly log: Log;
+/** The kernel took the keeper along: what the task did with the memory is known, what it printed is not. */
+const OUT_OF_MEMORY: SandboxOutcome = {
+  kind: 'ran',
+  stdout: new Uint8Array(),
+  exitCode: 137,
+  killed: 'memory',
 };
 
-/** Creates, attaches, starts, and hands the harness over. */
-export async function makeContainer(making: Making, harness: Harness, call: Call): Promise<Container> {
-  const { engine, log } = making;
-  const name = `bluecode-${randomUUID()}`;
-  const removed = async () => {
-    if (!(await remove(engine, name))) log.warn(`the sandbox container ${name} could not be removed yet`);
+/** A place with a container of its own, taken at once, and another one when a task has spoiled it. */
+export function createPlace(pool: Pool, engine: Engine, harness: Harness): Place {
+  const oneAtATime = pLimit(1);
+  const closing = new AbortController();
+  let coming: Promise<Container> | undefined;
+  const take = (): Promise<Container> => {
+    coming ??= pool.take(harness);
+    // Whoever runs something hears of it.
+    coming.catch(() => undefined);
+    return coming;
   };
-  try {
-    await create(engine, name, await making.spec(), engine.patience(call));
-    const stream = await attach(engine, name, engine.patience(call));
-    await start(engine, name, engine.patience(call));
-    const keeper = talkTo(stream, createFrames(), harness, making.files);
-    return {
-      keeper,
-      remove: async () => {
-        keeper.end();
-        await removed();
-      },
-    };
-  } catch (error) {
-    await removed();
-    throw error;
-  }
-}
-
-/** Whoever made the signal knows why it fired, and says so. */
-const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new EngineError('interrupted', 'given up')), { once: true });
-    work.then(resolve, reject);
-  });
-
-/** A place whose container is made when it is first needed, and again when a run has spoiled it. */
-export function createPlace(making: Making, harness: Harness): Place {
-  let container: Container | undefined;
-  const discard = async () => {
-    const spoiled = container;
-    container = undefined;
-    await spoiled?.remove();
+  const discard = () => {
+    coming?.then(pool.discard, () => undefined);
+    coming = undefined;
   };
+  const attempt = async (task: SandboxTask, call: Call): Promise<SandboxOutcome> => {
+    const patient = { signal: AbortSignal.any([call.signal, closing.signal]), deadline: call.deadline };
+    let container: Container | undefined;
+    try {
+      const mine = await impatiently(engine.patience(patient, engine.answerMs * 2), (signal) =>
+        orAborted(take(), signal),
+      );
+      container = mine;
+      const wait = engine.patience(patient, task.timeoutMs + GRACE_MS);
+      const outcome = await impatiently(wait, (signal) => orAborted(mine.keeper.run(task), signal));
+      if (mine.keeper.spent()) discard();
+      return outcome;
+    } catch (error) {
+      const ended = container?.keeper.spent() === true && !patient.signal.aborted;
+      const memory = ended && (await container?.outOfMemory());
+      discard();
+      return memory === true ? OUT_OF_MEMORY : { kind: 'failed', reason: reasonOf(error) };
+    }
+  };
+  void take();
   return {
-    run: async (task: SandboxTask, call: Call): Promise<SandboxOutcome> => {
-      if (call.signal.aborted) return { kind: 'failed', reason: 'the run was interrupted' };
-      try {
-        container ??= await makeContainer(making, harness, call);
-        const { keeper } = container;
-        const patience = making.engine.patience(call, task.timeoutMs + GRACE_MS + making.engine.answerMs);
-        return await impatiently(patience, (signal) => orAborted(keeper.run(task), signal));
-      } catch (error) {
-        await discard();
-        return { kind: 'failed', reason: reasonOf(error) };
-      }
+    run: (task, call) =>
+      oneAtATime(async () => {
+        if (closing.signal.aborted) return { kind: 'failed', reason: 'the place was closed' };
+        if (call.signal.aborted) return { kind: 'failed', reason: 'the run was interrupted' };
+        return attempt(task, call);
+      }),
+    close: async () => {
+      closing.abort();
+      discard();
     },
-    close: discard,
   };
 }

@@ -5,7 +5,11 @@ import type { KeeperFiles } from './files.ts';
 import { createWire, greeting, type KeeperFrame, taskFrames } from './wire.ts';
 
 const readySchema = z.object({ error: z.string() });
-const endSchema = z.object({ exit: z.int(), killed: z.enum(['timeout', 'output', 'memory']).nullable() });
+const endSchema = z.object({
+  exit: z.int(),
+  killed: z.enum(['timeout', 'output', 'memory']).nullable(),
+  spoiled: z.boolean(),
+});
 
 /** A talk with one keeper, over the connection to it. One task at a time. */
 export type Keeper = {
@@ -13,6 +17,8 @@ export type Keeper = {
   readonly ready: Promise<void>;
   /** @throws Error when the keeper ends, or says what no keeper says */
   run(task: SandboxTask): Promise<SandboxOutcome>;
+  /** True once it can run nothing more: it has ended, or could not take away what a task had left. */
+  spent(): boolean;
   end(): void;
 };
 
@@ -20,13 +26,8 @@ function parsed<T>(schema: z.ZodType<T>, payload: Buffer): T {
   return schema.parse(JSON.parse(payload.toString('utf8')));
 }
 
-/** `unwrap` takes the transport's own framing off; undefined from it means that it was broken. */
-export function talkTo(
-  stream: Duplex,
-  unwrap: (chunk: Buffer) => Uint8Array | undefined,
-  harness: Harness,
-  files: KeeperFiles,
-): Keeper {
+/** What has arrived and was not yet taken. */
+function createInbox(stream: Duplex, unwrap: (chunk: Buffer) => Uint8Array | undefined) {
   const wire = createWire();
   const queue: KeeperFrame[] = [];
   let over: Error | undefined;
@@ -39,14 +40,13 @@ export function talkTo(
   stream.on('data', (chunk: Buffer) => {
     const bytes = unwrap(chunk);
     const frames = bytes === undefined ? undefined : wire(bytes);
-    if (frames === undefined) return end('what came from the sandbox is not understood');
+    if (frames === undefined) return end(NONSENSE);
     queue.push(...frames);
     wake();
   });
   stream.on('error', () => end('the connection to the sandbox broke'));
   stream.once('close', () => end('the sandbox ended'));
   stream.once('end', () => end('the sandbox ended'));
-
   const next = async (): Promise<KeeperFrame> => {
     for (;;) {
       const frame = queue.shift();
@@ -57,7 +57,19 @@ export function talkTo(
       });
     }
   };
+  return { next, end, over: () => over !== undefined };
+}
 
+const NONSENSE = 'what came from the sandbox is not understood';
+
+/** `unwrap` takes the transport's own framing off; undefined from it means that it was broken. */
+export function talkTo(
+  stream: Duplex,
+  unwrap: (chunk: Buffer) => Uint8Array | undefined,
+  harness: Harness,
+  files: KeeperFiles,
+): Keeper {
+  const { next, end, over } = createInbox(stream, unwrap);
   const begin = async (): Promise<void> => {
     stream.write(greeting(harness, files));
     const { letter, payload } = await next();
@@ -74,14 +86,15 @@ export function talkTo(
     let room = task.outputLimit;
     for (;;) {
       const { letter, payload } = await next();
-      if (letter === 'r') throw new Error('what came from the sandbox is not understood');
+      if (letter === 'r') throw new Error(NONSENSE);
       if (letter === 'e') {
-        const { exit, killed } = parsed(endSchema, payload);
+        const { exit, killed, spoiled } = parsed(endSchema, payload);
+        if (spoiled) end('a task has left something that cannot be taken away');
         return { kind: 'ran', stdout: Buffer.concat(kept), exitCode: exit, killed: killed ?? undefined };
       }
       kept.push(payload.subarray(0, room));
       room -= Math.min(room, payload.length);
     }
   };
-  return { ready, run, end: () => end('the sandbox was closed') };
+  return { ready, run, spent: over, end: () => end('the sandbox was closed') };
 }
