@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BlueCodeError } from '../contracts/errors.ts';
-import type { Constitution, NotApplied, RuleBook } from '../contracts/rule-book.ts';
+import { type Constitution, isProvedOnly, type NotApplied, type RuleBook } from '../contracts/rule-book.ts';
 import type { VocabularyLanguage } from '../contracts/words.ts';
 import { agree } from './agreement.ts';
 import type { FolderReader } from './folder-reader.ts';
@@ -105,7 +105,10 @@ export function notApplied(
 
 function canApply(one: Constitution, vocabulary: RuleBook['vocabulary']): boolean {
   return (
-    one.queries.size > 0 || one.knowledge > 0 || one.languages.some((language) => hasSink(one, vocabulary[language]))
+    isProvedOnly(one) ||
+    one.queries.size > 0 ||
+    one.knowledge > 0 ||
+    one.languages.some((language) => hasSink(one, vocabulary[language]))
   );
 }
 

@@ -71,6 +71,14 @@ export type Constitution = {
   readonly origin: string;
 };
 
+/** A rule that names an oracle and nothing to look for in the text: only execution can find its flaw. */
+export const isProvedOnly = ({
+  sinks,
+  queries,
+  confirm,
+}: Pick<Constitution, 'sinks' | 'queries' | 'confirm'>): boolean =>
+  sinks.length === 0 && queries.size === 0 && confirm.length > 0;
+
 export type NotApplied = { readonly id: string; readonly reason: string };
 
 export type RuleBook = {

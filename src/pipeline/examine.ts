@@ -4,6 +4,7 @@ import { type Gap, gap } from '../contracts/gap.ts';
 import type { CallFact } from '../contracts/judge.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
 import type { Program } from '../contracts/program.ts';
+import { isProvedOnly } from '../contracts/rule-book.ts';
 import type { Sandbox } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { touches } from '../contracts/span.ts';
@@ -72,7 +73,9 @@ export async function judge(
 async function judgeProgram(program: Program, file: SourceFile, tools: Tools, call: Call): Promise<Judged> {
   const vocabulary = tools.languages.vocabularyOf(program.language);
   const index = tools.indexOf(vocabulary);
-  const constitutions = tools.retrieval.applicable(file.path, program.language, vocabulary);
+  const constitutions = tools.retrieval
+    .applicable(file.path, program.language, vocabulary)
+    .filter((one) => tools.executes || !isProvedOnly(one));
   const module = mayHoldSinks(program.text, index) ? moduleOf(program) : undefined;
   if (module !== undefined) tools.modules.keep(module);
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
@@ -81,10 +84,12 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
+  const proved = new Set(constitutions.filter(isProvedOnly).map(({ id }) => id));
+  const tried = blindSuspicions(units, program.text, harness);
   const suspicions =
     tools.method === 'blind'
-      ? blindSuspicions(units, program.text, harness).filter(({ ruleId }) => tools.retrieval.isInForce(ruleId))
-      : judged;
+      ? tried.filter(({ ruleId }) => tools.retrieval.isInForce(ruleId))
+      : [...judged, ...tried.filter(({ ruleId }) => proved.has(ruleId))];
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
   );

@@ -27,8 +27,13 @@ function blindSuspicion(unit: Unit, ruleId: string, oracle: string): Suspicion {
   };
 }
 
+/** In C nothing runs outside of functions. */
+const runs = ({ kind }: Unit, language: HarnessLanguage): boolean => kind !== 'module' || language !== 'c';
+
 /** Every unit of a file with every oracle whose own context the file has: what execution alone can find. */
 export function blindSuspicions(units: readonly Unit[], text: string, language: HarnessLanguage): readonly Suspicion[] {
   const oracles = Object.entries(ORACLES).filter(([, { context }]) => context[language]?.test(text) === true);
-  return units.flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
+  return units
+    .filter((unit) => runs(unit, language))
+    .flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
 }

@@ -10,7 +10,7 @@ import { untrusted } from '../../contracts/untrusted.ts';
 import { carryModules } from './carry.ts';
 import type { Kits, Probe, Program } from './job.ts';
 import { isOracle, ORACLES } from './oracles/index.ts';
-import { type ProbeResult, runProbe } from './probe.ts';
+import { type ProbeResult, type Runs, runProbe } from './probe.ts';
 
 export { type HarnessFiles, type Kits, kitOf } from './job.ts';
 
@@ -92,13 +92,14 @@ async function runUnit(
   const kit = kits[language];
   const place = await sandbox.open(kit.harness, call);
   const ended: (readonly [Probe, Ended])[] = [];
+  const runs: Runs = new Map();
   try {
     for (const probe of probes) {
       const oracle = isOracle(probe.oracle) ? ORACLES[probe.oracle] : undefined;
       const result: Ended =
         oracle === undefined
           ? { kind: 'failed', reason: `no oracle is called ${probe.oracle}` }
-          : await runProbe({ probe, oracle, program, kit, place, sandbox: sandbox.describe(), random }, call);
+          : await runProbe({ probe, oracle, program, kit, place, sandbox: sandbox.describe(), random, runs }, call);
       ended.push([probe, result.kind === 'failed' && call.signal.aborted ? { kind: 'aborted' } : result]);
     }
   } finally {

@@ -35,6 +35,9 @@ const WALL_MS = 15_000;
 const TIMEOUT_MS = WALL_MS + 9000;
 const OUTPUT_LIMIT = 4 * 1024 * 1024;
 
+/** What C's harness is told: the sanitizers show everything at once, and the oracles look at the same run. */
+const EVERY = 'every';
+
 const ORACLE_PREFIX = 'probe_oracle_';
 const ALWAYS = 'probe_oracle_base';
 
@@ -87,7 +90,7 @@ export function buildTask(request: {
     unit: probe.entry.qualifiedName,
     kind: probe.entry.kind,
     line: probe.entry.span.startLine,
-    oracle: probe.oracle,
+    oracle: request.kit.harness.language === 'c' ? EVERY : probe.oracle,
     parameters: [...new Set(parameters)].sort(),
     external: blind || probe.suspicions.some(({ source }) => source === 'external'),
     blind,

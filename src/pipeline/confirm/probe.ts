@@ -4,6 +4,7 @@ import type { SourceText } from '../../contracts/languages.ts';
 import type { Place, SandboxDescription, SandboxOutcome } from '../../contracts/sandbox.ts';
 import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
+import { BLIND } from './blind.ts';
 import { parseEvents } from './events.ts';
 import { buildTask, canaryOf, type Kit, type Probe, type Program } from './job.ts';
 import { type Observed, observe } from './observe.ts';
@@ -19,7 +20,14 @@ export type ProbeRequest = {
   readonly place: Place;
   readonly sandbox: SandboxDescription;
   readonly random: () => string;
+  readonly runs: Runs;
 };
+
+/** A run with the nonce it was told. */
+type Made = { readonly outcome: SandboxOutcome; readonly nonce: string };
+
+/** The runs of a unit by what was asked for: probes that ask for the same look at the same one. */
+export type Runs = Map<string, Made>;
 
 /** Evidence for each suspicion of a probe; or the backend failed. */
 export type ProbeResult =
@@ -76,11 +84,22 @@ function textOf(source: SourceText, unit: Unit): string {
     .join('\n');
 }
 
-async function runOnce(request: ProbeRequest, payloads: readonly string[], call: Call): Promise<Run> {
-  const { probe, program, kit, oracle, place } = request;
-  const { source } = program;
+/** Runs, unless another probe of the unit has asked for exactly this. Which run it is, first or repeated, follows from the payloads. */
+async function made(request: ProbeRequest, payloads: readonly string[], call: Call): Promise<Made> {
+  const { probe, program, kit, place, runs } = request;
+  const key = Buffer.from(buildTask({ probe, program, kit, nonce: '', payloads }).input).toString();
+  const known = runs.get(key);
+  if (known !== undefined) return known;
   const nonce = request.random();
-  const outcome = await place.run(buildTask({ probe, program, kit, nonce, payloads }), call);
+  const ran = { outcome: await place.run(buildTask({ probe, program, kit, nonce, payloads }), call), nonce };
+  runs.set(key, ran);
+  return ran;
+}
+
+async function runOnce(request: ProbeRequest, payloads: readonly string[], call: Call): Promise<Run> {
+  const { probe, program, oracle } = request;
+  const { source } = program;
+  const { outcome, nonce } = await made(request, payloads, call);
   if (outcome.kind === 'failed') return outcome;
   const transcript = parseEvents(outcome.stdout, nonce);
   if (!transcript.started && outcome.killed === undefined) {
@@ -95,7 +114,9 @@ async function runOnce(request: ProbeRequest, payloads: readonly string[], call:
       canary: canaryOf(nonce),
       unitText: textOf(source, probe.entry),
       unitName: probe.entry.qualifiedName,
+      fileText: source.text,
       source: suspicion.source,
+      blind: suspicion.sink.kind === BLIND,
     }),
     trusted: outcome.killed === undefined && !texts.some(reachesForObserver),
     killed: outcome.killed,

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Constitution, NotApplied, RuleBook } from '../../contracts/rule-book.ts';
+import { type Constitution, isProvedOnly, type NotApplied, type RuleBook } from '../../contracts/rule-book.ts';
 import type { LanguageId, Severity, Task, VocabularyLanguage } from '../../contracts/words.ts';
 
 /** What the user's settings say about single rules. */
@@ -66,7 +66,7 @@ export function retrieve(
       constitutions.filter(
         (constitution) =>
           constitution.languages.includes(vocabulary) &&
-          (constitution.sinks.length > 0 || constitution.queries.has(language)) &&
+          (constitution.sinks.length > 0 || constitution.queries.has(language) || isProvedOnly(constitution)) &&
           paths.get(constitution.id)?.(path) === true,
       ),
   };

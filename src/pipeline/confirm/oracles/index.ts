@@ -1,61 +1,87 @@
 import { allocation } from './allocation.ts';
-import { divide } from './divide.ts';
-import { format } from './format.ts';
-import { leak } from './leak.ts';
-import { lifetime } from './lifetime.ts';
-import { memory } from './memory.ts';
-import { overflow } from './overflow.ts';
-import { release } from './release.ts';
-import { nullPointer } from './null.ts';
+import { assign } from './assign.ts';
 import { cipher } from './cipher.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
 import { deserialize } from './deserialize.ts';
+import { disclosure } from './disclosure.ts';
+import { divide } from './divide.ts';
+import { doubleFree } from './double-free.ts';
+import { expression } from './expression.ts';
+import { format } from './format.ts';
 import { hash } from './hash.ts';
+import { header } from './header.ts';
 import { html } from './html.ts';
+import { jwt } from './jwt.ts';
+import { ldap } from './ldap.ts';
+import { leak } from './leak.ts';
+import { lifetime } from './lifetime.ts';
 import { log } from './log.ts';
+import { memory } from './memory.ts';
+import { nosql } from './nosql.ts';
+import { nullPointer } from './null.ts';
 import type { Oracle } from './oracle.ts';
+import { overflow } from './overflow.ts';
 import { path } from './path.ts';
 import { permission } from './permission.ts';
 import { prototype } from './prototype.ts';
+import { race } from './race.ts';
 import { random } from './random.ts';
 import { redirect } from './redirect.ts';
+import { regex } from './regex.ts';
+import { release } from './release.ts';
+import { resource } from './resource.ts';
+import { secret } from './secret.ts';
 import { sql } from './sql.ts';
 import { tempfile } from './tempfile.ts';
 import { template } from './template.ts';
 import { tls } from './tls.ts';
 import { url } from './url.ts';
 import { xml } from './xml.ts';
+import { xpath } from './xpath.ts';
 
 /** Every kind of proof. A new one is a file here, one in the harness, and a line in each list. */
 const ALL = {
-  allocation,
-  divide,
-  format,
-  leak,
-  lifetime,
-  memory,
-  overflow,
-  release,
   'null-pointer': nullPointer,
+  allocation,
+  assign,
   cipher,
   code,
   command,
   deserialize,
+  disclosure,
+  divide,
+  'double-free': doubleFree,
+  expression,
+  format,
   hash,
+  header,
   html,
+  jwt,
+  ldap,
+  leak,
+  lifetime,
   log,
+  memory,
+  nosql,
+  overflow,
   path,
   permission,
   prototype,
+  race,
   random,
   redirect,
+  regex,
+  release,
+  resource,
+  secret,
   sql,
   tempfile,
   template,
   tls,
   url,
   xml,
+  xpath,
 } as const satisfies Record<string, Oracle>;
 
 export type OracleName = keyof typeof ALL;

@@ -1,0 +1,5 @@
+#include <stdio.h>
+
+void notice(const char *message) {
+    printf("%s", message);
+}

@@ -1,0 +1,7 @@
+#include <vector>
+
+int newest(int more) {
+    std::vector<int> queue{1};
+    for (int i = 0; i < (more & 63); i++) queue.push_back(i);
+    return queue.front();
+}

@@ -1,0 +1,8 @@
+#include <cstdlib>
+
+int sum(int rows) {
+    int *cells = new int[4]();
+    int first = cells[0] + (rows & 1);
+    free(cells);
+    return first;
+}

@@ -1,0 +1,13 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+int read_block(void) {
+    char line[32];
+    if (fgets(line, sizeof line, stdin) == NULL) return -1;
+    long length = atol(line);
+    if (length <= 0 || length > 65536) return -1;
+    char *block = malloc((size_t)length);
+    if (block == NULL) return -1;
+    free(block);
+    return 0;
+}
