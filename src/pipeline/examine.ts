@@ -13,6 +13,7 @@ import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
 import { BLIND, blindSuspicions } from './confirm/blind.ts';
 import { confirmFile, type Kits } from './confirm/confirm.ts';
 import { extractUnits } from './extract/extract.ts';
+import { isModuleIdle } from './extract/idle.ts';
 import { judgeFile, moduleOf } from './judge/judge-file.ts';
 import { mayHoldSinks } from './judge/reach.ts';
 import type { Index } from './judge/vocabulary-index.ts';
@@ -85,11 +86,14 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
   const proved = new Set(constitutions.filter(isProvedOnly).map(({ id }) => id));
-  const tried = blindSuspicions(units, program.text, harness);
-  const suspicions =
-    tools.method === 'blind'
-      ? tried.filter(({ ruleId }) => tools.retrieval.isInForce(ruleId))
-      : [...judged, ...tried.filter(({ ruleId }) => proved.has(ruleId))];
+  const blind = tools.method === 'blind';
+  const tried = worthTrying(
+    blindSuspicions(units, program.text, harness).filter(({ ruleId }) =>
+      blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId),
+    ),
+    program,
+  );
+  const suspicions = blind ? tried : [...judged, ...tried];
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
   );
@@ -105,6 +109,12 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
     constitutions: constitutions.map(({ id }) => id),
     lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
   };
+}
+
+/** Statements that only import, define and name are not executed for themselves: every function's probe executes them too. */
+function worthTrying(tried: readonly Suspicion[], program: Program): readonly Suspicion[] {
+  const isModules = ({ unit }: Suspicion): boolean => unit.kind === 'module';
+  return tried.some(isModules) && isModuleIdle(program) ? tried.filter((one) => !isModules(one)) : tried;
 }
 
 const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';
