@@ -7,8 +7,10 @@ import urllib.parse, urllib.request, uuid, xml.dom.minidom, xml.etree.ElementTre
 
 import probe_arguments  # noqa: F401
 import probe_calling  # noqa: F401
+import probe_clues  # noqa: F401
 import probe_database  # noqa: F401
 import probe_events  # noqa: F401
+import probe_framework_cipher  # noqa: F401
 import probe_framework_data  # noqa: F401
 import probe_framework_http  # noqa: F401
 import probe_framework_request  # noqa: F401
@@ -18,6 +20,7 @@ import probe_framework_template  # noqa: F401
 import probe_framework_web  # noqa: F401
 import probe_frameworks  # noqa: F401
 import probe_hooks  # noqa: F401
+import probe_kinds  # noqa: F401
 import probe_loader  # noqa: F401
 import probe_names  # noqa: F401
 import probe_patch_crypto  # noqa: F401
@@ -35,6 +38,13 @@ import probe_stub_modules  # noqa: F401
 import probe_stubs  # noqa: F401
 import probe_taint  # noqa: F401
 import probe_task  # noqa: F401
+import probe_endless  # noqa: F401
+import probe_framework_directory  # noqa: F401
+import probe_framework_token  # noqa: F401
+import probe_patch_patterns  # noqa: F401
+import probe_pump  # noqa: F401
+import probe_snippet  # noqa: F401
+import probe_timing  # noqa: F401
 import probe_oracle_base  # noqa: F401
 
 # What is loaded stays as it is: a fork of it that collects garbage need not copy it.

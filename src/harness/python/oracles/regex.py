@@ -1,0 +1,123 @@
+"""Regular expressions: text made for the pattern that it meets, longer and longer; and patterns of the attacker's own."""
+import json
+
+import probe_patch_patterns as patterns
+from probe_events import CHANNEL, excerpt
+from probe_oracle_base import nothing
+from probe_plans import values_of
+from probe_pump import attack_on
+from probe_running import finished
+from probe_taint import TAINT, Payload
+from probe_timing import clock
+
+controls = nothing
+payloads = nothing
+before = nothing
+_PATTERNS = 4
+_TOO_LONG = 0.3
+_PENDING = []
+
+
+def after(_value):
+    return [_PENDING.pop()] if _PENDING else []
+
+
+class _OwnPattern:
+    """A pattern that is slow on `aaa…`; as a text it is slow under itself, where one input is both."""
+
+    sizes = (16, 18, 20)
+
+    def text(self, n):
+        return '(a+)+c' + 'a' * n
+
+    def control(self, n):
+        return '(a+)+c' + 'b' * n
+
+
+def _beside(target, plan, text):
+    """The other texts of the call: what the pattern is run on."""
+    return {p.name: text for p in target.parameters if p.name not in plan.names and p.kind == 'text'}
+
+
+def _call(target, plan, variant, form, text, others):
+    """One call, timed; what it raises is of no interest here."""
+    payload = Payload('pump', text)
+    TAINT.payload, TAINT.outside = text, text if plan.outside else None
+    values = values_of(target, plan, payload, variant, form)
+    values.update(others)
+    began = clock()
+    try:
+        finished(target.call(values))
+    except Exception:
+        pass
+    return clock() - began
+
+
+def _series(target, plan, variant, form, attack, others):
+    def least(make):
+        costs = []
+        for n in attack.sizes:
+            spent = []
+            while len(spent) < 2 and sum(spent) < _TOO_LONG:
+                spent.append(_call(target, plan, variant, form, make(n), others(make, n)))
+            costs.append(min(spent))
+            if costs[-1] > _TOO_LONG:
+                break
+        return costs
+    return least(attack.text), least(attack.control)
+
+
+def _grow(probe, target, plan, where, use, attack, own):
+    variant, form = where
+
+    def others(make, n):
+        return _beside(target, plan, make(n)[6:] + '!') if own else {}
+
+    def run():
+        costs, controls = _series(target, plan, variant, form, attack, others)
+        sizes = [len(attack.text(n)) for n in attack.sizes[:len(costs)]]
+        _PENDING.append({
+            't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
+            'parts': [json.dumps(sizes), json.dumps(costs), json.dumps(controls)], 'flags': {'own': own}, 'frames': use.frames,
+        })
+
+    # Shown with a fixed number of pieces: how many it takes to be measurable depends on the machine.
+    probe.attempt(run, Payload('own-pattern' if own else 'pump', attack.text(12)), plan, variant, False)
+
+
+def _reached(probe, target, plan, variant, form):
+    """The patterns that the canary meets, or becomes part of."""
+    patterns.USES[:] = []
+    payload = Payload('reach', TAINT.canary)
+    values = values_of(target, plan, payload, variant, form)
+    if values is None:
+        return []
+    probe.attempt(lambda: target.call(values), payload, plan, variant, False)
+    found = {}
+    for use in patterns.USES:
+        pattern = use.pattern.pattern
+        if TAINT.in_value(pattern) or TAINT.canary in use.subject:
+            found.setdefault((pattern, use.name), use)
+    return list(found.values())[:_PATTERNS]
+
+
+def drive(probe, target, plans, variants):
+    tried = set()
+    for plan, variant in [(plan, variant) for plan in plans for variant in range(variants)]:
+        if probe.exhausted():
+            return
+        for use in _reached(probe, target, plan, variant, 0):
+            pattern = use.pattern.pattern
+            key = (tuple(plan.names), plan.outside, use.name, pattern)
+            if key in tried or probe.exhausted():
+                continue
+            tried.add(key)
+            if TAINT.in_value(pattern):
+                _grow(probe, target, plan, (variant, 0), use, _OwnPattern(), True)
+                continue
+            attack = attack_on(pattern, use.pattern.flags, use.run)
+            if attack is not None:
+                _grow(probe, target, plan, (variant, 0), use, attack, False)
+
+
+patterns.install()

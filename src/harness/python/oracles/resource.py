@@ -1,0 +1,201 @@
+"""Resources: the same call with more of what it is given, and whether anything puts an end to it."""
+import gzip
+import json
+import tracemalloc
+import zlib
+
+import probe_framework_request as requests
+from probe_arguments import benign
+from probe_endless import CONTAINERS, MEGABYTE, Stream, filled, never_waiting, real_size
+from probe_events import CHANNEL, quiet, sink
+from probe_oracle_base import nothing
+from probe_plans import Plan, values_of
+from probe_running import finished
+from probe_snippet import namespaces
+from probe_taint import TAINT, Payload
+from probe_timing import clock
+
+controls = nothing
+payloads = nothing
+before = nothing
+_PENDING = []
+_CALLS = (200, 800, 3200, 12_800)
+# What a stream gives before it ends; the second is far beyond what anybody allows.
+_STREAMS = (4 * MEGABYTE, 16_384 * MEGABYTE)
+_NUMBERS = (20_000, 200_000, 2_000_000)
+_UPLOAD = {'stream': None}
+
+
+def after(_value):
+    found, _PENDING[:] = list(_PENDING), []
+    return found
+
+
+def _report(kind, name, sizes, costs, **flags):
+    _PENDING.append({'t': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': name, 'text': kind,
+                     'parts': [json.dumps(sizes), json.dumps(costs), '[0]'], 'flags': flags, 'frames': []})
+
+
+def _call(target, values):
+    try:
+        return finished(target.call(values))
+    except Exception:
+        return None
+
+
+def _held():
+    """How much the module's containers hold, with what lies in their entries."""
+    held = {}
+    for number, namespace in enumerate(namespaces()):
+        for name, value in list(namespace.items()):
+            if isinstance(value, CONTAINERS) and not name.startswith('__'):
+                inner = list(value.values())[:50] if isinstance(value, dict) else []
+                held[number, name] = real_size(value) + sum(real_size(item) for item in inner if isinstance(item, CONTAINERS))
+    return held
+
+
+def _pretend(place):
+    """Puts a container in its place that says it is full, or into its entries where these are what grew."""
+    number, name = place
+    namespace = namespaces()[number]
+    value = namespace[name]
+    if isinstance(value, dict):
+        for key, inner in list(value.items())[:50]:
+            value[key] = filled(inner) or inner
+    made = filled(value)
+    if made is not None:
+        namespace[name] = made
+    return made is not None
+
+
+def _repeated(target, values):
+    """The same harmless request again and again: does the module keep something of every one?"""
+    began, done, sizes, kept, start = clock(), 0, [], [], _held()
+    for calls in _CALLS:
+        while done < calls and clock() - began < 1.0:
+            _call(target, values())
+            done += 1
+        if done < calls:
+            break
+        now = _held()
+        grown = {place: size - start.get(place, 0) for place, size in now.items()}
+        place = max(grown, key=grown.get, default=None)
+        if place is None or grown[place] < done * 0.9:
+            return
+        sizes.append(done)
+        kept.append(grown[place])
+    if len(sizes) < 3 or not _pretend(place):
+        return
+    full = _held().get(place, 0)
+    for _ in range(5):
+        _call(target, values())
+    _report('kept', place[1], sizes, kept, endless=_held().get(place, 0) >= full + 5)
+
+
+def _streams(probe, target, plan):
+    """Everything that can be read is a stream without end."""
+    def make(size):
+        return lambda kind, parameter: Stream(size) if kind == 'stream' else None
+
+    def run():
+        given = []
+        for size in _STREAMS:
+            payload = Payload('stream', None, make(size))
+            payload.outside = TAINT.benign
+            values = values_of(target, plan, payload, 0, 0)
+            stream = next((v for v in (values or {}).values() if isinstance(v, Stream)), None) or Stream(size)
+            _UPLOAD['stream'] = stream
+            _call(target, values or {})
+            given.append(stream.given)
+            whole = stream.whole
+        if given[0] > 0:
+            _report('read', 'stream', list(_STREAMS), given, whole=whole)
+
+    probe.attempt(run, Payload('stream', None), plan, 1, False)
+    _UPLOAD['stream'] = None
+
+
+def _numbers(probe, target, plan):
+    """A number from outside, ten times as large, and again."""
+    def cost(number, measure):
+        TAINT.payload = TAINT.outside = str(number)
+        values = values_of(target, plan, Payload('number', str(number)), 0, 0)
+        return measure(lambda: _call(target, values or {}))
+
+    def memory(work):
+        tracemalloc.start()
+        try:
+            work()
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    def time(work):
+        began = clock()
+        work()
+        return clock() - began
+
+    def run():
+        for kind, measure, enough in (('time', time, 0.25), ('memory', memory, 1e12)):
+            costs = []
+            for number in _NUMBERS:
+                costs.append(cost(number, measure))
+                if costs[-1] > enough:
+                    break
+            _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
+
+    probe.attempt(run, Payload('number', str(_NUMBERS[-1])), plan, 0, False)
+
+
+def _bombs(probe, target, plan):
+    for name, data in (('gzip', gzip.compress(b'0' * MEGABYTE)), ('zlib', zlib.compress(b'0' * MEGABYTE))):
+        payload = Payload(name + '-bomb', None)
+        payload.outside = data
+        probe.attempt(lambda: _call(target, values_of(target, plan, payload, 0, 0) or {}), payload, plan, 1, False)
+
+
+def drive(probe, target, plans, _variants):
+    text = probe.job['text']
+    for plan in plans:
+        if probe.exhausted():
+            return
+        if plan.outside and any(word in text for word in ('int(', 'float(')):
+            _numbers(probe, target, plan)
+        if plan.outside and any(word in text for word in ('gzip', 'zlib')):
+            _bombs(probe, target, plan)
+        if plan.outside or any(p.name in plan.names and p.kind == 'stream' for p in target.parameters):
+            _streams(probe, target, plan)
+    harmless = {p.name: benign(p, 0) for p in target.parameters if p.kind not in ('stream', 'request')}
+    if len(harmless) == len(target.parameters) and not probe.exhausted():
+        plan = Plan([p.name for p in target.parameters], False)
+        probe.attempt(lambda: _quietly(target, harmless), Payload('again', 'abc'), plan, 0, False)
+
+
+def _quietly(target, harmless):
+    with quiet():
+        _repeated(target, lambda: dict(harmless))
+
+
+def _expanding(name, real):
+    def decompress(data, *args, **options):
+        made = real(data, *args, **options)
+        sink('expand', name, '', [], {'from': len(data), 'to': len(made)})
+        return made
+    return decompress
+
+
+class _Upload(requests.Upload):
+    """An upload whose stream has no end."""
+
+    read = lambda self, *args: _UPLOAD['stream'].read(*args) if _UPLOAD['stream'] else b'abc'
+    file = stream = property(lambda self: _UPLOAD['stream'] or Stream(0))
+
+    def chunks(self, *_):
+        return iter(self.stream)
+
+    __iter__ = chunks
+
+
+never_waiting()
+requests.Upload = _Upload
+gzip.decompress, zlib.decompress = _expanding('gzip.decompress', gzip.decompress), _expanding('zlib.decompress', zlib.decompress)

@@ -1,0 +1,35 @@
+import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
+
+const SECRET_NAMES =
+  /(?:^|_)(?:passw(?:or)?d|passphrase|pwd|secret|api_?key|private_?key|access_?token|auth_?token|refresh_?token|ssn|social_security\w*|credit_?card\w*|card_?number|cc_?number|cvv|cvc|pin|iban)$/i;
+
+/** CWE-200, 209, 532: what an error says inside, a secret in a log, or every field of an object through a caller's format. */
+export const disclosure: Oracle = {
+  rule: 'bluecode/vulnerable-code/cwe-200',
+  context: { python: /\bexcept\b|\blog(?:ger|ging)?\b|\.format(?:_map)?\(/i },
+  controlled: false,
+  look: (attempt, { canary }) => {
+    const told = sinksOf(attempt, 'disclosed').map(({ frames }): Sighting => {
+      return { level: 'effect', observed: 'the response tells what an error of the system says', frames };
+    });
+    const logged =
+      attempt.payload !== 'secret' ? [] : sinksOf(attempt, 'log').filter(({ text }) => text.includes(canary));
+    const named = attempt.tainted.find((name) => SECRET_NAMES.test(name)) ?? 'a secret field';
+    const formats = sinksOf(attempt, 'format').filter(
+      ({ flags }) => flags['refused'] === false && Number(flags['open']) > 1,
+    );
+    return [
+      ...told,
+      ...logged.map(
+        ({ name, frames }): Sighting => ({ level: 'sink', observed: `${name} writes down ${named}`, frames }),
+      ),
+      ...formats.map(({ name, parts, frames }): Sighting => {
+        return {
+          level: 'predicate',
+          observed: `the caller's format may name every field of ${name}: ${parts.join(', ')}`,
+          frames,
+        };
+      }),
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+import type { SinkEvent } from '../events.ts';
+import { growthOf } from './growth.ts';
+import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
+
+const MEGABYTES = 1 << 20;
+/** Beyond a gigabyte nobody meant to read. */
+const ENDLESS_MEGABYTES = 1024;
+const MEASURABLE = { time: 0.02, memory: 2 * MEGABYTES } as const;
+
+/** Every tenfold number costs at least six times as much, up to the largest that was tried. */
+function follows(costs: readonly number[], measurable: number): boolean {
+  const steps = costs.slice(1).map((cost, at) => cost / Math.max(costs[at] ?? 0, 1e-9));
+  return (costs.at(-1) ?? 0) >= measurable && steps.length > 0 && steps.every((ratio) => ratio > 5);
+}
+
+function sighting(event: SinkEvent): Sighting | undefined {
+  const growth = growthOf(event);
+  if (growth === undefined) return undefined;
+  const { text: kind, name, flags, frames } = event;
+  const { sizes, costs } = growth;
+  const last = costs.at(-1) ?? 0;
+  if (kind === 'kept' && flags['endless'] === true)
+    return {
+      level: 'predicate',
+      observed: `${name} keeps something of every call, ${last} of ${sizes.at(-1) ?? 0}, and is never emptied`,
+      frames,
+    };
+  if (kind === 'read' && last >= ENDLESS_MEGABYTES * MEGABYTES) {
+    const read = `${Math.round(last / MEGABYTES)} MB`;
+    return {
+      level: flags['whole'] === true ? 'weak' : 'predicate',
+      observed: `a stream without end was read on and on, ${read}`,
+      frames,
+    };
+  }
+  if ((kind === 'time' || kind === 'memory') && follows(costs, MEASURABLE[kind]))
+    return {
+      level: 'predicate',
+      observed: `a number of the request decides how much ${kind} it takes, without limit`,
+      frames,
+    };
+  return undefined;
+}
+
+/** CWE-400, 770, 409, 834: what a call takes grows with what it is given, and nothing puts an end to it. */
+export const resource: Oracle = {
+  rule: 'bluecode/vulnerable-code/cwe-400',
+  context: {
+    python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
+  },
+  controlled: false,
+  look: (attempt) => [
+    ...sinksOf(attempt, 'growth').flatMap((event) => sighting(event) ?? []),
+    ...sinksOf(attempt, 'expand')
+      .filter(({ flags }) => attempt.outside && Number(flags['to']) > 100 * Number(flags['from']))
+      .map(({ name, frames }): Sighting => {
+        return { level: 'predicate', observed: `${name} expands what comes from outside without a limit`, frames };
+      }),
+  ],
+};
