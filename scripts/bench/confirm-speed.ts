@@ -71,7 +71,7 @@ function smallestTask(language: HarnessLanguage, kit: Kit) {
   const span = { startLine: 1, startColumn: 1, endLine: 3, endColumn: 2 };
   const entry = { path, language, kind: 'function', qualifiedName: 'same', span } as const;
   const oracle = Object.entries(ORACLES).find(([, { context }]) => context[language] !== undefined)?.[0] ?? '';
-  const program = { source: { path, language, text }, modules: {} };
+  const program = { source: { path, language, text }, modules: {}, written: text };
   return buildTask({ probe: { entry, oracle, suspicions: [] }, program, kit, nonce: 'ab'.repeat(16), payloads: [] });
 }
 

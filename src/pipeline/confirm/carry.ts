@@ -82,5 +82,5 @@ export async function carryModules(
       }
     }
   }
-  return { source: { ...source, text: await languages.executable(source) }, modules };
+  return { source: { ...source, text: await languages.executable(source) }, modules, written: source.text };
 }

@@ -25,6 +25,8 @@ export type Program = {
   readonly source: SourceText;
   /** Repository path → text. */
   readonly modules: Readonly<Record<string, string>>;
+  /** The file as it is written: what its own words say about it. */
+  readonly written: string;
 };
 
 /** How long the unit is called with payload after payload, in milliseconds of processor time inside the sandbox. */

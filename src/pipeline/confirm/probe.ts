@@ -1,6 +1,5 @@
 import type { Call } from '../../contracts/call.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
-import type { SourceText } from '../../contracts/languages.ts';
 import type { Place, SandboxDescription, SandboxOutcome } from '../../contracts/sandbox.ts';
 import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
@@ -76,12 +75,15 @@ function cleaner(nonce: string): Cleaner {
       .replace(/\bpid[ =:]\d+/gi, 'pid …');
 }
 
-function textOf(source: SourceText, unit: Unit): string {
-  if (unit.kind === 'module') return source.text;
-  return source.text
-    .split('\n')
-    .slice(unit.span.startLine - 1, unit.span.endLine)
-    .join('\n');
+const COMMENT = /^\s*(?:\/\*|\*|\/\/)/;
+
+/** A unit's own text, with the comment that stands above it. */
+function textOf(text: string, { kind, span }: Unit): string {
+  if (kind === 'module') return text;
+  const lines = text.split('\n');
+  let first = span.startLine - 1;
+  while (first > 0 && COMMENT.test(lines[first - 1] ?? '')) first -= 1;
+  return lines.slice(first, span.endLine).join('\n');
 }
 
 /** Runs, unless another probe of the unit has asked for exactly this. Which run it is, first or repeated, follows from the payloads. */
@@ -105,16 +107,16 @@ async function runOnce(request: ProbeRequest, payloads: readonly string[], call:
   if (!transcript.started && outcome.killed === undefined) {
     return { kind: 'failed', reason: `the harness did not start (exit code ${outcome.exitCode})` };
   }
-  const texts = [source.text, ...Object.values(program.modules)];
+  const texts = [source.text, program.written, ...Object.values(program.modules)];
   const observed = observe({
     transcript,
     oracle,
     suspicions: probe.suspicions,
     context: (suspicion) => ({
       canary: canaryOf(nonce),
-      unitText: textOf(source, probe.entry),
+      unitText: textOf(program.written, probe.entry),
       unitName: probe.entry.qualifiedName,
-      fileText: source.text,
+      fileText: program.written,
       source: suspicion.source,
       blind: suspicion.sink.kind === BLIND,
     }),
