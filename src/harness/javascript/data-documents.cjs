@@ -33,19 +33,22 @@ function collection(name) {
     for (const arg of args) notice(arg, name);
     const value = LISTS.test(method) ? [documentOf()] : documentOf();
     const callback = args.at(-1);
-    if (typeof callback === 'function' && !LISTS.test('x')) schedule(() => callback(null, value));
+    if (typeof callback === 'function') schedule(() => callback(null, value));
     return cursor(name, method, value);
   };
-  return new Proxy(target, {
+  const self = new Proxy(target, {
     get: (_t, key) => {
       if (key === 'prototype') return target.prototype;
       if (typeof key === 'symbol' || ['then', 'toJSON', 'constructor'].includes(key)) return undefined;
+      if (key === '__esModule') return true;
+      if (key === 'default') return self;
       if (!members.has(key)) members.set(key, key === 'collection' || key === 'db' || key === 'model' ? (inner) => collection(textOf(inner)) : call(key));
       return members.get(key);
     },
     set: (_t, key, value) => (members.set(key, value), notice(value, name), true), has: () => true,
     apply: (_t, _self, args) => collection(textOf(args[0]) || name), construct: () => documentOf(),
   });
+  return self;
 }
 
 function cursor(name, method, value) {

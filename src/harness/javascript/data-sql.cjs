@@ -67,13 +67,14 @@ function database(name = 'db', options = {}) {
       get: (_t, key) => (PROMISES.has(key) ? settled[key].bind(settled) : key === 'length' ? 1 : next[key]), apply: (_t, _self, args) => next(...args),
     });
   };
-  return new Proxy(target, {
+  const self = new Proxy(target, {
     get: (_t, key) => {
       if (key === 'prototype') return target.prototype;
+      if (key === '__esModule') return true;
       if (typeof key === 'symbol' || PLAIN.has(key)) return key === Symbol.iterator ? () => [][Symbol.iterator]() : undefined;
       if (members.has(key)) return members.get(key);
       if (key === 'escape' || key === 'escapeId' || key === 'format') return require('probe_packages_text').sql[key];
-      const member = key === 'promise' ? () => database(name, { paired: true }) : /^(?:user|users|post|posts|product|products|item|items|account|order|session)$/.test(key) ? database(`${name}.${key}`, options) : call(key);
+      const member = key === 'default' ? self : /^[A-Z]\w*(?:Client|Pool|Database|Connection|Sequelize|DataSource)?$/.test(key) && /Client|Pool|Database|Connection|Sequelize|Source|Manager/.test(key) ? database(name, options) : key === 'promise' ? () => database(name, { paired: true }) : /^(?:user|users|post|posts|product|products|item|items|account|order|session)$/.test(key) ? database(`${name}.${key}`, options) : call(key);
       members.set(key, member);
       return member;
     },
@@ -84,6 +85,7 @@ function database(name = 'db', options = {}) {
     },
     construct: (_t, args) => (args.filter((a) => typeof a === 'function').forEach((a) => schedule(() => a(null))), database(name, options)),
   });
+  return self;
 }
 
 /** A connection that is awaited must not be a promise itself. */

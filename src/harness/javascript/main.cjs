@@ -29,7 +29,7 @@ const probe = { number: -1, slow: 0, until: now() + job.wallMs, workUntil: worke
 const exhausted = () => now() > probe.until || worked() > probe.workUntil || probe.number >= ATTEMPTS || probe.slow >= SLOW;
 
 /** A name that is not defined becomes one, and the call is made again. */
-function define(error) {
+function define(error = '') {
   const name = /^ReferenceError: (?:'([\w$]+)'|([\w$]+)) is not defined$/.exec(error);
   const missing = name?.[1] ?? name?.[2];
   if (missing === undefined || probe.free >= FREE_NAMES || missing in globalThis || missing === TAINT.canary) return false;
@@ -54,6 +54,7 @@ async function attempted(work, payload, plan, variant, control) {
   const shown = excerpt(payload.input ?? payload.text ?? payload.outside ?? payload.name);
   send({ t: 'attempt', n: probe.number, payload: payload.name, control, tainted: plan.names, outside: plan.outside, input: shown });
   const outcome = await attempt(work);
+  outcome.unknown = outcome.status === 'raised' ? outcome.error : timers.failures.map((error) => `${error?.name}: ${error?.message}`).find((text) => /is not defined/.test(text));
   for (const event of oracle.after(outcome.value, CHANNEL.attempt)) send({ ...event, n: CHANNEL.attempt });
   const [kind, text] = described(outcome.value);
   send({ t: 'end', n: probe.number, status: outcome.status, error: outcome.error, kind, value: excerpt(text) });
@@ -91,7 +92,7 @@ async function calls(target, payload, plan, variants, control) {
       const values = valuesOf(target, plan, payload, variant, form);
       if (values === undefined) return;
       const outcome = await attempted(() => called(target, values, plan), payload, plan, variant, control);
-      if (outcome.status === 'raised' && define(outcome.error)) form -= 1;
+      if (define(outcome.unknown)) form -= 1;
       else if (outcome.status === 'raised' && /^TypeError/.test(outcome.error)) textual(target);
       if (outcome.status === 'slow') return;
     }
@@ -113,7 +114,7 @@ async function repeated(target, plans) {
     const values = target === undefined ? { values: [], constructed: [] } : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
     const outcome = await attempted(() => (target === undefined ? whole() : target.call(values.values, values.constructed)), payload, plans[0], 0, false);
     results.push(outcome.text);
-    if (outcome.status === 'raised' && define(outcome.error)) return void (await repeated(target, plans));
+    if (define(outcome.unknown)) return void (await repeated(target, plans));
   }
   const same = results[0] === results[1] && results[0] !== '';
   send({ t: 'repeat', n: probe.number, same, differs: results[0] !== results[2] });
@@ -136,7 +137,7 @@ async function program() {
   for (const [payload, control] of all) {
     for (let again = true; again && !exhausted(); ) {
       const outcome = await attempted(whole, payload, plan, 0, control);
-      again = outcome.status === 'raised' && define(outcome.error);
+      again = define(outcome.unknown);
     }
   }
 }
@@ -144,7 +145,7 @@ async function program() {
 /** Executes the file once, for what it defines. */
 async function loaded() {
   let outcome = await attempt(() => run(job.path).pending);
-  while (outcome.status === 'raised' && define(outcome.error)) {
+  while (define(outcome.error)) {
     forget();
     HANDLERS.length = 0;
     outcome = await attempt(() => run(job.path).pending);
@@ -186,6 +187,7 @@ async function main() {
   CHANNEL.nonce = job.nonce;
   CHANNEL.focus = job.canary;
   TAINT.canary = job.canary;
+  stubs.STATE.carries = !job.blind;
   guard();
   send({ t: 'start', python: `javascript ${version}` });
   install(job);

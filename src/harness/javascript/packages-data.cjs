@@ -4,7 +4,7 @@ const { plain, sink, textOf } = require('probe_channel');
 const { escapeHtml, escapeRegExp, unescapeHtml } = require('probe_packages_text');
 const { schedule } = require('probe_timers');
 const { crypto, insecure, uuid, hash } = require('probe_patch_crypto');
-const { isTainted } = require('probe_taint');
+const { TAINT, isTainted } = require('probe_taint');
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -88,7 +88,7 @@ const callback = (args, value) => {
 
 /** Readers of data: whether what they were given may call code is their property. */
 const reader = (name, safe, value = { name: 'abc' }) => (text, ...rest) => {
-  sink('deserialize', name, textOf(text), [], { safe });
+  sink('deserialize', name, textOf(text), [], { safe, canary: isTainted(textOf(text)) || textOf(text) === TAINT.payload });
   callback(rest, value);
   return value;
 };

@@ -81,8 +81,9 @@ const routesIn = (text) => [...text.matchAll(/(?:===?|startsWith\(|case)\s*['"](
 function address(text, variant) {
   const routes = routesIn(text);
   const raw = externalText('path').replace(/[\r\n]/g, '');
+  const site = /new URL\(\s*[\w.]+\.url\s*\)|nextUrl/.test(text) ? 'https://www.example.com' : '';
   const path = routes.length > 0 ? routes[variant % routes.length] : raw.startsWith('/') ? raw : `/${raw}`;
-  return /\bquery|searchParams|querystring|parse\(|[?]/.test(text) ? `${path}?${query(text)}` : path;
+  return /\bquery|searchParams|querystring|parse\(|[?]/.test(text) ? `${site}${path}?${query(text)}` : site + path;
 }
 
 function upload() {

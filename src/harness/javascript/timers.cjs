@@ -6,6 +6,8 @@ const MOST = 300;
 let queue = [];
 let number = 0;
 let ran = 0;
+/** What callbacks have raised in this attempt. */
+const failures = [];
 
 function schedule(work, milliseconds = 0, repeats = 1) {
   number += 1;
@@ -22,8 +24,9 @@ function runNext() {
   if (next.repeats > 1) queue.push({ ...next, at: next.at + 1, repeats: next.repeats - 1 });
   try {
     next.work();
-  } catch {
+  } catch (error) {
     // What a callback raises is nobody's to catch: a real program would end here.
+    failures.push(error);
   }
   return true;
 }
@@ -36,6 +39,7 @@ function clear(timer) {
 function reset() {
   queue = [];
   ran = 0;
+  failures.length = 0;
 }
 
 /** Node's timers are objects that also count as numbers. */
@@ -60,4 +64,4 @@ timers.promises = {
   setImmediate: (value) => Promise.resolve(value),
 };
 
-module.exports = { reset, runNext, schedule, timers };
+module.exports = { failures, reset, runNext, schedule, timers };

@@ -64,6 +64,8 @@ function application(kind, name = kind) {
   const self = new Proxy(target, {
     get: (_target, key) => {
       if (key === 'prototype') return target.prototype;
+      if (key === '__esModule') return true;
+      if (key === 'default') return self;
       if (members.has(key)) return members.get(key);
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
       if (key === 'locals' || key === 'settings') members.set(key, {});

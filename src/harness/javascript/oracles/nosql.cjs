@@ -34,6 +34,6 @@ function parsed(canary) {
 }
 
 const controls = (canary) => [payload('control', canary)];
-const payloads = (canary) => [operator('not-equal', '$ne', canary), operator('greater', '$gt', canary), parsed(canary), payload('code', `x' || '${canary}`), payload('code-number', `1;${canary}`)];
+const payloads = (canary) => [operator('not-equal', '$ne', canary), parsed(canary)];
 
 module.exports = { ...base, controls, payloads };

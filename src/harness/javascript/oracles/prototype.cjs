@@ -43,7 +43,8 @@ function before() {
   Object.defineProperty(Object.prototype, '__proto__', {
     configurable: true, get: native.get,
     set(value) {
-      if (/__proto__/.test(textOf(TAINT.current?.input ?? TAINT.current?.text))) sink('prototype', '__proto__ =', isTainted(value) ? TAINT.canary : '', [], { own: true });
+      const changes = value !== null && (typeof value === 'object' || typeof value === 'function');
+      if (changes && /__proto__/.test(textOf(TAINT.current?.input ?? TAINT.current?.text))) sink('prototype', '__proto__ =', isTainted(value) ? TAINT.canary : '', [], { own: true });
       native.set.call(this, value);
     },
   });
