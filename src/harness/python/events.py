@@ -46,10 +46,14 @@ class Channel:
     def open(self, nonce):
         """Keeps the real standard output for events and takes the standard streams from the snippet."""
         self.nonce = nonce
-        self.descriptor = os.dup(1)
-        null = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2):
-            os.dup2(null, descriptor)
+        # Where there are no processes (WASI) descriptors cannot be exchanged: only the streams above them are.
+        if hasattr(os, 'dup2'):
+            self.descriptor = os.dup(1)
+            null = os.open(os.devnull, os.O_RDWR)
+            for descriptor in (0, 1, 2):
+                os.dup2(null, descriptor)
+        else:
+            self.descriptor = 1
         sys.stdin = open(os.devnull)
         sys.stdout = open(os.devnull, 'w')
         sys.stderr = open(os.devnull, 'w')

@@ -4,4 +4,6 @@ export type WasmFiles = {
   readonly child: string;
   /** The folder with the machines' code. */
   readonly folder: string;
+  /** All that the child process may read; default: these two. */
+  readonly readable?: readonly string[];
 };

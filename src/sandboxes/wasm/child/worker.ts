@@ -1,0 +1,75 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { MemoryImage } from './image.ts';
+import { createJavascript } from './javascript.ts';
+import type { MachineLanguage, MachineParts } from './machines.ts';
+import type { Killed } from './messages.ts';
+import { createPython, type Ending } from './python.ts';
+
+/** What a thread is made for: one task of one machine, or loading a harness into one. */
+export type WorkerData = {
+  readonly language: MachineLanguage;
+  readonly parts: MachineParts;
+};
+
+export type WorkerTask = {
+  readonly load: boolean;
+  readonly modules: Readonly<Record<string, string>>;
+  readonly input: Uint8Array;
+  /** A count of bytes, and room for as many as are wanted. What is written stays readable when the thread is ended. */
+  readonly output: SharedArrayBuffer;
+};
+
+export type WorkerAnswer =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ended'; readonly exit: number; readonly killed: Killed | null }
+  | { readonly kind: 'loaded'; readonly image: MemoryImage };
+
+export const COUNT_BYTES = 4;
+
+const say = (answer: WorkerAnswer): void => parentPort?.postMessage(answer);
+
+/** Writes into the shared room. Beyond it the thread says so and sleeps until it is ended: nothing in it goes on. */
+function writer(output: SharedArrayBuffer): (data: Uint8Array) => void {
+  const count = new Int32Array(output, 0, 1);
+  const room = new Uint8Array(output, COUNT_BYTES);
+  return (data) => {
+    const at = Atomics.load(count, 0);
+    const kept = data.subarray(0, room.length - at);
+    room.set(kept, at);
+    Atomics.store(count, 0, at + kept.length);
+    if (kept.length === data.length) return;
+    say({ kind: 'ended', exit: 0, killed: 'output' });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  };
+}
+
+function ended({ exit, outOfMemory }: Ending): void {
+  say({ kind: 'ended', exit, killed: outOfMemory ? 'memory' : null });
+}
+
+function framed({ load, modules, input }: WorkerTask): Uint8Array {
+  const head = Buffer.from(JSON.stringify({ load, modules }), 'utf8');
+  return Buffer.concat([Buffer.from(`${head.length}\n`), head, input]);
+}
+
+/** Builds the machine, and waits; then one task, and no other. */
+export async function work(): Promise<void> {
+  const { language, parts }: WorkerData = workerData;
+  const task = new Promise<WorkerTask>((resolve) => parentPort?.once('message', resolve));
+  if (language === 'javascript') {
+    const machine = await createJavascript(parts.module);
+    say({ kind: 'waiting' });
+    const given = await task;
+    const input = Buffer.from(given.input).toString('utf8');
+    ended(machine.run({ sources: given.modules, input, write: writer(given.output) }));
+    return;
+  }
+  const { module, image } = parts;
+  if (image === undefined) throw new Error('Python needs a memory to begin with');
+  const machine = createPython(module, image);
+  say({ kind: 'waiting' });
+  const given = await task;
+  const streams = { input: framed(given), write: writer(given.output) };
+  if (given.load) say({ kind: 'loaded', image: machine.load(streams) });
+  else ended(machine.run(streams));
+}
