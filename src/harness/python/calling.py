@@ -107,6 +107,8 @@ def target_of(module, tree, qualified):
     if owner is not None:
         return _method(namespace, node, owner, qualified)
     function = namespace.get(qualified) if '.' not in qualified else _inner(namespace, tree, qualified)
+    # A method that was cut out of its class.
+    function = getattr(function, '__func__', getattr(function, 'fget', None) or function)
     if not callable(function):
         return None, 'the unit is not reachable from the module'
     parameters = parameters_of(node, namespace, False)

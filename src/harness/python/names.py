@@ -27,6 +27,10 @@ _APPLICATIONS = {'app': 'flask.Flask', 'application': 'flask.Flask', 'blueprint'
                  'router': 'fastapi.APIRouter'}
 
 
+# What every module has.
+_MODULE_NAMES = ('__file__', '__path__', '__name__', '__doc__', '__package__', '__spec__', '__loader__', '__builtins__', '__all__', '__class__')
+
+
 class _Bindings(ast.NodeVisitor):
     """Which names a file reads, and which it makes anywhere: whoever makes one, even in another function, has it."""
 
@@ -123,7 +127,7 @@ def supply(tree, namespace):
     names, caught = free_names(tree)
     stubs.CAUGHT.update(caught)
     for name, members in sorted(names.items()):
-        if name in namespace or (name.startswith('__') and name.endswith('__')):
+        if name in namespace or name in _MODULE_NAMES:
             continue
         known = _standing_for(name, members)
         if known is None and (name in caught or stubs.is_error(name)):

@@ -8,6 +8,7 @@ import traceback
 import types
 
 import probe_calling as calling
+import probe_clues as clues
 import probe_database as database
 import probe_hooks as hooks
 import probe_names as names
@@ -130,6 +131,7 @@ def run():
         CHANNEL.send({'t': 'missing', 'reason': 'the file cannot be parsed: ' + excerpt(error, 100)})
         return
     TAINT.awaits = 'await ' in job['text']
+    clues.read(tree)
     supplied = []
 
     def supply(namespace):

@@ -40,8 +40,11 @@ function sightings(transcript: Transcript, oracle: Oracle, context: Omit<Context
     .filter(({ control }) => !control)
     .flatMap((attempt) =>
       look(attempt).map((sighting): Seen => {
-        const level = loud && oracle.controlled && sighting.level !== 'inert' ? 'weak' : sighting.level;
-        return { ...sighting, level, attempt, throughStub: usedStubs(attempt).length > 0, controlled: !loud };
+        const throughStub = usedStubs(attempt).length > 0;
+        // Where nobody suspected anything, code that nobody has seen on the way leaves nothing to go by.
+        const unproven = (loud && oracle.controlled) || (context.blind && throughStub);
+        const level = unproven && sighting.level !== 'inert' ? 'weak' : sighting.level;
+        return { ...sighting, level, attempt, throughStub, controlled: !loud };
       }),
     );
 }

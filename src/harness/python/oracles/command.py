@@ -34,6 +34,7 @@ def payloads(canary):
         Payload('option', '-n;' + touch),
         Payload('file', 'a.txt;' + touch),
         Payload('program', 'true; ' + touch),
+        Payload('python', "__import__('os').system('" + touch + "')"),
     ]
 
 

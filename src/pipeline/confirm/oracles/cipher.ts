@@ -3,6 +3,10 @@ import { type Context, type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
 const BROKEN =
   /\b(?:DES3?|ARC2|ARC4|RC4|Blowfish|CAST5?|IDEA|SEED|TripleDES|MD[245]|SHA1?|PKCS1_v1_5)\.new\b|algorithms\.(?:TripleDES|ARC4|Blowfish|CAST5|IDEA|SEED)$|modes\.ECB$|hashes\.(?:MD5|SHA1)$|asymmetric\.padding\.PKCS1v15$/;
+/** Names as OpenSSL writes them. */
+const BROKEN_NAME = /^(?:id-)?(?:des|rc[24]|bf|blowfish|cast5?|seed|idea)(?:[-\d]|$)|-ecb$/i;
+/** A key that is made of a password without salt; one that is too short. */
+const BROKEN_PART = /^no salt$|^bits (?:\d{1,3}|1\d{3})$/;
 const KEY_PAIRS = /\b(?:RSA|DSA|rsa|dsa)\.(?:generate|generate_private_key|generate_parameters)$/;
 const WEAK_CURVE = /\b(?:SEC[PT]1\d\d|SEC[PT]224|BrainpoolP1|NIST[PKB]?1|P-?192)/i;
 const LEAST_BITS = 2048;
@@ -45,6 +49,7 @@ function asked(event: SinkEvent): string | undefined {
   if (BROKEN.test(text) || mode !== undefined) return `${name}${mode === undefined ? '' : ` in ${mode}`} was asked for`;
   const bits = KEY_PAIRS.test(name) ? bitsOf(event) : undefined;
   if (bits !== undefined && bits < LEAST_BITS) return `${name} was asked for ${bits} bits`;
+  if (BROKEN_NAME.test(text) || parts.some((part) => BROKEN_PART.test(part))) return `${name} was asked for ${text}`;
   const curve = parts.find((part) => WEAK_CURVE.test(part));
   return curve === undefined ? undefined : `${name} was asked for the curve ${curve}`;
 }
@@ -53,8 +58,8 @@ function asked(event: SinkEvent): string | undefined {
 export const cipher: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-327',
   context: {
-    python:
-      /\b(?:DES3?|ARC[24]|RC[24]|Blowfish|IDEA|CAST5|SEED|AES|RSA|DSA|ECC?|ECB|MODE_\w+|TripleDES|Cipher|ciphers|hashes|asymmetric)\b/i,
+    python: /\b(?:DES3?|ARC[24]|RC[24]|Blowfish|IDEA|CAST5|SEED|AES|RSA|DSA|ECC?|ECB|MODE_\w+|TripleDES|Cipher|ciphers|hashes|asymmetric)\b/i,
+    javascript: /createCipher|createDecipher|crypto-?js|\bdes\b|\brc4\b|ecb|generateKeyPair|subtle/i,
   },
   controlled: false,
   look: (attempt, context) => [

@@ -1,3 +1,4 @@
+import type { Attempt } from '../events.ts';
 import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 const SHELL_PARTS = /\\[\s\S]|'[^']*'?|"(?:\\[\s\S]|[^"\\])*"?|[\s\S]/g;
@@ -19,12 +20,33 @@ export function liveInShell(command: string, canary: string): boolean {
   return new RegExp(`(?:^|[;&|\\n(])\\s*touch(?:\\s+|\\$\\{IFS\\})(?:/tmp/)?${canary}`).test(commandsIn(command));
 }
 
+const RUNS_COMMANDS = /(?:ssh|shell|cli|cmd|command|exec|execute|popen|system)[^.]*$|cmd\.run/i;
+
+/** Stand-ins for what runs commands, given a text in which a program of the code's own is followed by the injected one. */
+function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
+  return attempt.calls
+    .filter(({ name }) => RUNS_COMMANDS.test(name.replace(/\(\)|\[\]/g, '')))
+    .flatMap(({ name, parts, frames }) => {
+      const text = parts.find((part) => part.includes(canary)) ?? '';
+      const built =
+        /^(?!select|insert|update|delete|drop|alter|create|with|replace)[\w./-]+ \S/i.test(text) &&
+        !text.startsWith(attempt.input);
+      if (!built || !liveInShell(text, canary)) return [];
+      return [
+        { level: 'sink' as const, observed: `${name} was given the injected command: ${shown(text, canary)}`, frames },
+      ];
+    });
+}
+
 /** CWE-77, 78, 88. */
 export const command: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-78',
   context: {
     python:
-      /\b(?:subprocess|popen|system|spawn\w*|exec[lv]\w*|run|call|check_output|shell|paramiko|exec_command|invoke|fabric|pexpect|os)\b/i,
+      /\b(?:subprocess|popen|system|spawn\w*|exec\w*|eval|run|call|check_output|shell|paramiko|exec_command|invoke|fabric|pexpect|os)\b|(?:ssh|shell|cli|cmd|command|exec(?:ute)?)\w*\(/i,
+    javascript:
+      /child_process|\b(?:exec|spawn|execFile|fork|shell)(?:Sync)?\s*\(|execa|shelljs|cross-spawn|node-cmd|\bzx\b/,
+    c: /(?:system|popen|exec[lv]\w*)\s*\(/i,
   },
   controlled: true,
   look: (attempt, { canary }) => {
@@ -41,6 +63,7 @@ export const command: Oracle = {
         return { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames };
       });
     }
+    if (started.length === 0) return handedOn(attempt, canary);
     return started.map((event): Sighting => {
       const what = shown(event.text === '' ? event.parts.join(' ') : event.text, canary);
       return live(event)

@@ -14,6 +14,18 @@ export function liveInHtml(page: string, canary: string): boolean {
 const TAGS =
   /<(?:!doctype|html|head|body|p|div|span|h[1-6]|a|li|ul|ol|td|tr|th|table|b|i|em|strong|img|form|input|button|title|label|br|hr|section|article|pre|code|iframe|textarea|option|select)\b[^<]*>/i;
 
+/** What a function is called that makes pages, or what its file has at hand to make them with. */
+const MAKES_PAGES = /html|markup|(?:^|_)page(?:_|$)|widget|(?:^|_)render/i;
+const ESCAPES_AT_HAND =
+  /^\s*(?:import html|from (?:html|markupsafe|bleach|cgi|xml\.sax\.saxutils) import|import (?:markupsafe|bleach))\b/m;
+const READS_PAGES = /pars|clean|strip|unescape|decode|saniti[sz]|escape|extract|scrape|normali[sz]/i;
+
+/** A text that holds the harmless word within a sentence or a template of the code's own. */
+const writesText = ({ controls, canary, unitName, fileText }: Context): boolean =>
+  (MAKES_PAGES.test(unitName) || ESCAPES_AT_HAND.test(fileText)) &&
+  !READS_PAGES.test(unitName) &&
+  controls.some(({ end }) => end?.kind === 'text' && end.value.includes(canary) && end.value !== canary);
+
 /** Without a payload the function's own result is a piece of HTML: it says itself what its result is for. */
 const writesHtml = ({ controls, canary }: Context) =>
   controls.some(({ end }) => end?.status === 'returned' && TAGS.test(end.value) && end.value.includes(canary));
@@ -31,12 +43,16 @@ function inPages(attempt: Attempt, { canary }: Context): readonly Sighting[] {
 /** CWE-79, 80, 116: markup in a page, or in a text that the code itself makes as HTML; never in just any string. */
 export const html: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-79',
-  context: { python: /<\/?[a-z]\w*|html|render|Response|markup|escape|template/i },
+  context: {
+    python: /<\/?[a-z]\w*|html|render|Response|markup|escape|template/i,
+    javascript: /<\/?[a-z]\w*|html|\.(?:send|write|end)\(|render|\.body\b|document|escape|new Response/i,
+  },
   controlled: true,
   look: (attempt, context) => {
     const pages = inPages(attempt, context);
     const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
-    if (pages.length > 0 || !writesHtml(context) || !liveInHtml(value, context.canary)) return pages;
+    if (pages.length > 0 || !(writesHtml(context) || writesText(context)) || !liveInHtml(value, context.canary))
+      return pages;
     const observed = `the HTML it returns holds the injected markup: ${shown(value, context.canary)}`;
     return [{ level: 'sink', observed, frames: [] }];
   },

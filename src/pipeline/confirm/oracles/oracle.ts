@@ -17,7 +17,11 @@ export type Context = {
   /** The unit's own text and name: what the code is for. */
   readonly unitText: string;
   readonly unitName: string;
+  /** All of the file: what else it knows of. */
+  readonly fileText: string;
   readonly source: SourceKind;
+  /** Nobody suspected anything: what the code is there to do is no flaw by itself. */
+  readonly blind: boolean;
   readonly controls: readonly Attempt[];
 };
 
@@ -36,6 +40,22 @@ export type Oracle = {
 export const sinksOf = (attempt: Attempt, ...kinds: readonly string[]): readonly SinkEvent[] =>
   attempt.sinks.filter(({ sink }) => kinds.includes(sink));
 
+/** What the same call did with something harmless: the controls that put it where this attempt has its payload. */
+export const calmOf = (attempt: Attempt, { controls }: Pick<Context, 'controls'>): readonly Attempt[] =>
+  controls.filter(
+    ({ tainted, outside }) => outside === attempt.outside && tainted.join('\n') === attempt.tainted.join('\n'),
+  );
+
+/** What a call returned, as text; empty unless it did. */
+export const returned = ({ end }: Attempt): string => (end?.status === 'returned' ? end.value : '');
+
+const STRANGERS =
+  /user[- ]?(?:provided|supplied|specified|given|controlled|input)|(?:from|by) (?:a |the )?(?:user|client|customer|attacker|request)|untrusted|webhook|avatar|preview|proxy|thumbnail|unfurl/i;
+
+/** Whether code says itself that what it is given comes from strangers. */
+export const servesStrangers = ({ unitText, unitName }: Pick<Context, 'unitText' | 'unitName'>): boolean =>
+  STRANGERS.test(unitName) || STRANGERS.test(unitText);
+
 const SHOWN = 160;
 
 /** A quoted, shortened piece of what was seen, the part around the canary. */
@@ -47,6 +67,9 @@ export function shown(text: string, canary: string): string {
 const SECURITY_WORDS =
   /passw(or)?d|passphrase|secret|token|credential|auth(?!or)|session|cookie|csrf|xsrf|nonce|salt|otp|one_?time|api_?key|signature|sign_|verif|reset|invite|captcha|activation|licen[cs]e|private_?key|encrypt|crypt|hmac|pin_?code|secur|confirmation|(?:^|_)(?:key|pin|iv|seed)(?:$|_)/i;
 
+/** What a text says: words apart, and without the name of Node's module, which every hash is from. */
+const saidIn = (text: string): string => text.replace(/\b_?crypto\d?\b/g, '').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
+
 /** Whether code says that it protects something. Without that, a weak hash is a checksum and a random number a die. */
 export const protects = (context: Context): boolean =>
-  SECURITY_WORDS.test(context.unitName) || SECURITY_WORDS.test(context.unitText.replace(/(?<=[a-z])(?=[A-Z])/g, '_'));
+  SECURITY_WORDS.test(context.unitName) || SECURITY_WORDS.test(saidIn(context.unitText));

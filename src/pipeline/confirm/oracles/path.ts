@@ -1,7 +1,9 @@
 import type { Attempt } from '../events.ts';
-import { type Context, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import { type Context, type Oracle, returned, type Sighting, servesStrangers, shown, sinksOf } from './oracle.ts';
 
 const VAULT = '/tmp/vault/';
+/** Where the harness calls from. */
+const CWD = '/tmp/app/work';
 
 /** Resolves `.` and `..` by the text alone: what a path means where its folders exist. */
 function normalised(path: string, cwd: string): string {
@@ -19,12 +21,30 @@ const unprefixed = (path: string) => path.replace(/^file:\/\//, '');
  * Code that makes paths: harmless text gives a path in a folder of the code's own, the payload one outside of it.
  */
 function madePath(attempt: Attempt, { canary, controls }: Context): readonly Sighting[] {
-  const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
-  const inFolder = controls.some(
-    ({ end }) => end?.status === 'returned' && new RegExp(`^/\\S*/${canary}\\.txt$`).test(end.value),
-  );
+  const value = returned(attempt);
+  const inFolder = controls.some((control) => new RegExp(`^/\\S*/${canary}\\.txt$`).test(returned(control)));
   if (!inFolder || !value.includes('/..') || !normalised(value, '/').startsWith(VAULT)) return [];
   return [{ level: 'predicate', observed: `the path it makes leaves its folder: ${shown(value, canary)}`, frames: [] }];
+}
+
+const FOLDER_OF_ITS_OWN =
+  /(?:allow|safe|base|permit|restrict|upload|trust|valid)\w*_?(?:dir|path|folder|root|director)|\b(?:BASE|ROOT|UPLOADS?|MEDIA)\b/i;
+
+const NAMES_A_PATH = /path|file|dir|folder|src|dst|source|dest|target|location|input|output|config/i;
+
+/**
+ * Code that opens exactly the path it is given, or something in it, does what it says: whether that is a flaw, its
+ * callers decide. Where nobody suspected anything, a folder that the file knows of shows that it should not.
+ */
+function asGiven(text: string, attempt: Attempt, context: Context): boolean {
+  if (context.source !== 'parameter' || attempt.outside || attempt.payload === 'archive-member') return false;
+  const path = unprefixed(text);
+  const folder = normalised(attempt.input, CWD);
+  const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
+  if (path === attempt.input || path === `${VAULT}${context.canary}.txt`) return true;
+  const named = attempt.tainted.every((name) => NAMES_A_PATH.test(name));
+  const within = inside || (named && path.startsWith(attempt.input));
+  return context.blind && within && !FOLDER_OF_ITS_OWN.test(context.fileText) && !servesStrangers(context);
 }
 
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */
@@ -33,19 +53,18 @@ export const path: Oracle = {
   context: {
     python:
       /\b(?:open|path|Path|file\w*|dir\w*|read\w*|write\w*|extract\w*|zip\w*|tar\w*|shutil|unlink|remove|send_file|join)\b/,
+    javascript: /\bfs\b|path|file|unlink|mkdir|readdir/i,
+    c: /\b(?:creat|unlink|remove|rmdir|[io]?fstream)\b|open\s*\(/i,
   },
   controlled: true,
   look: (attempt, context) => {
-    const { canary, source } = context;
-    const secret = `${VAULT}${canary}.txt`;
+    const { canary } = context;
     const read = attempt.end?.value.includes(`content-of-${canary}`) === true;
     const touched = sinksOf(attempt, 'file').map(({ name, text, parts, flags, frames }): Sighting => {
       const cwd = typeof flags['cwd'] === 'string' ? flags['cwd'] : '/';
       const outside = normalised(unprefixed(text), cwd).startsWith(VAULT) || (parts[0] ?? '').startsWith(VAULT);
       if (!outside) return { level: 'inert', observed: `${name} stayed inside: ${shown(text, canary)}`, frames };
-      // Code that opens exactly the path it is given does what it says; whether that is a flaw, its callers decide.
-      const asGiven = unprefixed(text) === attempt.input || text === secret;
-      const contract = asGiven && source === 'parameter' && !attempt.outside && attempt.payload !== 'archive-member';
+      const contract = asGiven(text, attempt, context);
       const level = contract ? 'weak' : read ? 'effect' : 'sink';
       const what = contract ? 'opens whatever path it is given' : 'left its folder';
       return { level, observed: `${name} ${what}: ${shown(text, canary)}`, frames };

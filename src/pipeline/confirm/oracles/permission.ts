@@ -28,7 +28,10 @@ function leftBehind(attempt: Attempt, context: Context): readonly Sighting[] {
 /** CWE-732, 276: others may change what was made, or read what was meant to be kept. */
 export const permission: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-732',
-  context: { python: /\b(?:chmod|fchmod|umask|mkdir|makedirs|os\.open|mkfifo|mode|open|write_text|write_bytes)\b/ },
+  context: {
+    python: /\b(?:chmod|fchmod|umask|mkdir|makedirs|os\.open|mkfifo|mode|open|write_text|write_bytes)\b/,
+    javascript: /chmod|umask|\bmode\b|0o\d/,
+  },
   controlled: false,
   look: (attempt, context) => {
     const set = sinksOf(attempt, 'mode').flatMap(({ name, text, flags, frames }): Sighting[] => {

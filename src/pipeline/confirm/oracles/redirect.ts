@@ -1,24 +1,23 @@
-import { authorityOf } from './addresses.ts';
-import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import { leavesSite, ledAway, namesThePlace } from './addresses.ts';
+import { type Oracle, returned, type Sighting, shown, sinksOf } from './oracle.ts';
+import { REQUESTS } from './url.ts';
+
+export { leavesSite } from './addresses.ts';
 
 const REDIRECTS = /redirect|next|return_?(?:url|to)|callback|forward|go_?to|location|login|logout|continue/i;
-
-/** Whether a browser would leave the site for the attacker's. */
-export function leavesSite(location: string, canary: string): boolean {
-  const cleaned = location.replace(/[\t\r\n]/g, '').trim();
-  const absolute = /^(?:https?:|[/\\]{2})/i.test(cleaned);
-  const { host } = authorityOf(cleaned);
-  return absolute && (host === `${canary}.example` || host.endsWith(`.${canary}.example`));
-}
-
+const MAKES_ADDRESSES = /ur[il]s?(?:_|$)|ur[il]s?[A-Z]|link|href|address/i;
 const ADDRESS = /(?:https?:)?[/\\]{1,2}[^\s"'<>,)]+/gi;
 
 /** CWE-601: a redirect to the attacker's site; or, where code makes addresses for redirects, such an address. */
 export const redirect: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-601',
-  context: { python: /redirect|Location/i },
+  context: {
+    python: /redirect|Location|ur[il](?![a-z])|urljoin|link|href/i,
+    javascript: /redirect|location|ur[il](?![a-z])|href/i,
+  },
   controlled: true,
-  look: (attempt, { canary, unitName, unitText }) => {
+  look: (attempt, context) => {
+    const { canary, unitName, unitText } = context;
     const sent = sinksOf(attempt, 'redirect')
       .filter(({ text }) => text.includes(canary))
       .map(({ name, text, frames }): Sighting => {
@@ -26,10 +25,12 @@ export const redirect: Oracle = {
           ? { level: 'sink', observed: `${name} leads to ${shown(text, canary)}`, frames }
           : { level: 'inert', observed: `${name} stays on the site`, frames };
       });
-    const end = attempt.end;
-    const returned = end?.status === 'returned' ? (end.value.match(ADDRESS) ?? []) : [];
-    const led = returned.find((address) => leavesSite(address, canary));
-    if (sent.length > 0 || led === undefined || !REDIRECTS.test(`${unitName} ${unitText}`)) return sent;
+    if (sent.length > 0) return sent;
+    const about = REDIRECTS.test(`${unitName} ${unitText}`);
+    const anywhere = (returned(attempt).match(ADDRESS) ?? []).find((address) => leavesSite(address, canary));
+    const made = MAKES_ADDRESSES.test(unitName) && !REQUESTS.test(unitName) ? ledAway(attempt, context) : undefined;
+    const led = about && !(context.blind && namesThePlace(attempt, context)) ? anywhere : made;
+    if (led === undefined) return [];
     return [{ level: 'predicate', observed: `the address it makes leads to ${shown(led, canary)}`, frames: [] }];
   },
 };
