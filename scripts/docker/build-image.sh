@@ -1,5 +1,6 @@
 #!/bin/bash
-# Builds the sandbox image from Debian packages alone: debootstrap + docker import, no image registry.
+# Builds the sandbox image from Debian packages (and the Node that the tests run under): debootstrap + docker import, no
+# image registry.
 #
 # usage: build-image.sh SOCKET IMAGE    for example: build-image.sh /tmp/engine/docker.sock bluecode-sandbox:test
 #
@@ -9,10 +10,13 @@
 # without that tarball the engine builds sandbox/Dockerfile instead, which needs an image registry.
 set -euo pipefail
 
-[ $# -eq 2 ] || { sed -n '4s/^# //p' "$0" >&2; exit 64; }
+[ $# -eq 2 ] || { sed -n '5s/^# //p' "$0" >&2; exit 64; }
 socket=$1 image=$2
 suite=bookworm
-packages=python3,nodejs,gcc,g++,libc6-dev
+packages=python3,gcc,g++,libc6-dev
+# Node's own build, which `npm ci` brings, starts four times as fast as Debian's: that one is taken only without it.
+node=$(dirname "$0")/../../node_modules/node/bin/node
+[ -x "$node" ] && node_version=$("$node" --version 2>/dev/null) || { node='' node_version=debian packages=$packages,nodejs; }
 # As in sandbox/Dockerfile: a service container runs its image's own command, which must idle.
 command='CMD ["sleep", "infinity"]'
 cache=${BLUECODE_IMAGE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/bluecode}
@@ -35,7 +39,7 @@ strip_root() {
 }
 
 hash() { printf '%s\n' "$@" | sha256sum | cut -c1-16; }
-contents=$(hash "$suite" "$packages" "$(uname -m)" "$(declare -f strip_root)")
+contents=$(hash "$suite" "$packages" "$node_version" "$(uname -m)" "$(declare -f strip_root)")
 tarball=$cache/sandbox-$contents.tar
 recipe=$(hash "$contents" "$command")
 
@@ -51,6 +55,7 @@ make_tarball() {
   # Without a Debian mirror in apt's configuration debootstrap falls back to its own default.
   debootstrap --variant=minbase --include="$packages" "$suite" "$root/fs" ${mirror:+"$mirror"} >&2
   strip_root "$root/fs"
+  [ -z "$node" ] || install -m 0755 "$node" "$root/fs/usr/local/bin/node"
   mkdir -p "$cache"
   # Written beside its final name first: an interrupted build must not leave half a tarball to be trusted later.
   tar -C "$root/fs" --sort=name --numeric-owner -cf "$tarball.$$" . && mv "$tarball.$$" "$tarball"
@@ -59,7 +64,7 @@ make_tarball() {
 built_by_us && exit 0
 # Without root there is no debootstrap: the engine builds the recipe for publishing, and fetches its base image itself.
 if [ ! -s "$tarball" ] && [ "$(id -u)" -ne 0 ]; then
-  engine build --quiet --label "bluecode.recipe=$recipe" --tag "$image" "$(dirname "$0")/../../sandbox" >/dev/null
+  engine build --quiet --target core --label "bluecode.recipe=$recipe" --tag "$image" "$(dirname "$0")/../../sandbox" >/dev/null
   exit
 fi
 mkdir -p "$cache"

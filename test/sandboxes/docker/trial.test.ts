@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SandboxOutcome } from '../../../src/contracts/sandbox.ts';
+import type { HarnessLanguage, SandboxOutcome } from '../../../src/contracts/sandbox.ts';
 import { trialFlaw } from '../../../src/sandboxes/docker/trial.ts';
 import { bytes } from '../../conformance/examinee.ts';
 
@@ -13,6 +13,16 @@ const GOOD = {
   variables: ['HOME', 'LANG', 'PATH'],
   root: false,
   scratch: true,
+  doors: [],
+  tools: {},
+};
+
+const NODE = { node: ['22.3.0', 0] };
+const GCC = {
+  gcc: ['', 0],
+  'g++': ['', 0],
+  overflow: ['==2==ERROR: AddressSanitizer: heap-buffer-overflow', 1],
+  leak: ['SUMMARY: AddressSanitizer: 4 byte(s) leaked', 23],
 };
 
 const said = (stdout: string, change: object = {}): SandboxOutcome => ({
@@ -24,7 +34,7 @@ const said = (stdout: string, change: object = {}): SandboxOutcome => ({
 });
 
 test('a container that is as it should be has no flaw', () => {
-  expect(trialFlaw(said(JSON.stringify(GOOD)))).toBeUndefined();
+  expect(trialFlaw('python', said(JSON.stringify(GOOD)))).toBeUndefined();
 });
 
 test.each<[object, string]>([
@@ -38,9 +48,12 @@ test.each<[object, string]>([
   [{ root: true }, 'its root file system can be written to'],
   [{ scratch: false }, 'it has no scratch folder'],
   [{ variables: ['HOME', 'GITHUB_TOKEN'] }, 'its environment is not empty'],
+  [{ doors: ['vsock'] }, 'the engine does not apply our seccomp filter (vsock)'],
+  [{ doors: undefined }, 'its answer is not the one expected'],
+  [{ tools: { node: 1 } }, 'its answer is not the one expected'],
   [{ user: 'root' }, 'its answer is not the one expected'],
 ])('an engine that ignores a setting is found out: %j', (change, flaw) => {
-  expect(trialFlaw(said(JSON.stringify({ ...GOOD, ...change })))).toBe(flaw);
+  expect(trialFlaw('python', said(JSON.stringify({ ...GOOD, ...change })))).toBe(flaw);
 });
 
 test.each<[SandboxOutcome, string]>([
@@ -50,5 +63,27 @@ test.each<[SandboxOutcome, string]>([
   [said('hello'), 'its answer is not JSON'],
   [said('{}'), 'its answer is not the one expected'],
 ])('an image that cannot run the trial is refused: %j', (outcome, flaw) => {
-  expect(trialFlaw(outcome)).toBe(flaw);
+  expect(trialFlaw('python', outcome)).toBe(flaw);
+});
+
+test.each<[HarnessLanguage, object, string | undefined]>([
+  ['javascript', NODE, undefined],
+  ['javascript', { node: ['18.0.0', 0] }, undefined],
+  ['javascript', { node: ['16.20.1', 0] }, 'its node is older than 18'],
+  ['javascript', { node: ['nonsense', 0] }, 'its node is older than 18'],
+  ['javascript', { node: ['FileNotFoundError', -1] }, 'it has no node'],
+  ['javascript', {}, 'it has no node'],
+  ['c', GCC, undefined],
+  ['c', {}, 'it has no gcc with the address and undefined behaviour sanitizers'],
+  [
+    'c',
+    { ...GCC, gcc: ['cannot find -lasan', 1] },
+    'it has no gcc with the address and undefined behaviour sanitizers',
+  ],
+  ['c', { ...GCC, 'g++': ['FileNotFoundError', -1] }, 'it has no g++'],
+  ['c', { ...GCC, overflow: ['', 0] }, 'its address sanitizer sees no overflow'],
+  ['c', { ...GCC, leak: ['LeakSanitizer has encountered a fatal error', 1] }, 'its leak sanitizer sees no leak'],
+  ['python', {}, undefined],
+])('what an image lacks is the reason of one language: %s, %j', (language, tools, flaw) => {
+  expect(trialFlaw(language, said(JSON.stringify({ ...GOOD, tools })))).toBe(flaw);
 });
