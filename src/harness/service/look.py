@@ -6,6 +6,7 @@ Its arguments are the sandbox's user and the folders in which that user must hav
 import json
 import os
 import sys
+import time
 
 user, folders = int(sys.argv[1]), sys.argv[2:]
 
@@ -65,6 +66,10 @@ def routes():
     return sorted(found - {'lo'})
 
 
+until = time.monotonic() + 0.5
 alive, ended, first = processes()
+while ended > 0 and time.monotonic() < until:  # The first process may be about to reap them.
+    time.sleep(0.01)
+    alive, ended, first = processes()
 answer = {'alive': alive, 'ended': ended, 'first': first, 'left': left(), 'shared': shared(), 'routes': routes()}
 print(json.dumps(answer))

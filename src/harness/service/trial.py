@@ -2,6 +2,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -23,14 +24,13 @@ def scratch():
 
 
 def refuses_signals():
-    """Whether the keeper, which is this process's parent, is out of reach."""
-    for target in (os.getppid(), -1):
-        try:
-            os.kill(target, 0)
-            return False
-        except OSError:
-            pass
-    return True
+    """Whether the keeper, which is this process's parent, is out of reach. Where it is not, the trial ends here."""
+    try:
+        os.kill(-1, signal.SIGKILL)
+        os.kill(os.getppid(), 0)
+    except PermissionError:
+        return True
+    return False
 
 
 with open('/proc/self/status') as lines:

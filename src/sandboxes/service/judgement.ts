@@ -3,7 +3,16 @@ import type { Inspected } from './inspection.ts';
 
 /** Something that a container lacks and that no one can give it while it runs. */
 export type Lack = {
-  readonly key: 'root' | 'capabilities' | 'privileges' | 'filter' | 'devices' | 'groups' | 'mounts' | 'scratch';
+  readonly key:
+    | 'root'
+    | 'capabilities'
+    | 'privileges'
+    | 'filter'
+    | 'memory'
+    | 'devices'
+    | 'groups'
+    | 'mounts'
+    | 'scratch';
   /** Completes "the service container …". */
   readonly says: string;
   /** What to put into, or to take out of, the service's `options:`. */
@@ -15,7 +24,8 @@ export const SCRATCH = '/tmp:rw,noexec,nosuid,nodev,size=32m,nr_inodes=2048,mode
 
 const lack = (key: Lack['key'], says: string, remedy: string): Lack => ({ key, says, remedy });
 
-const HARMLESS = /^(no-new-privileges([:=]true)?|seccomp=builtin|apparmor=docker-default)$/;
+/** What is about privileges is looked at by itself. */
+const HARMLESS = /^(no-new-privileges.*|seccomp=builtin|apparmor=docker-default)$/;
 
 function filters({ SecurityOpt, MaskedPaths }: Inspected['HostConfig']): readonly Lack[] {
   const options = SecurityOpt ?? [];
@@ -70,6 +80,9 @@ export function lacksOf({ HostConfig, Mounts }: Inspected): readonly Lack[] {
       ? []
       : [lack('capabilities', `has the capabilities ${added.join(', ')}`, 'without --cap-add')]),
     ...filters(HostConfig),
+    ...(HostConfig.IpcMode === 'none'
+      ? []
+      : [lack('memory', 'has memory that processes share beyond their end', '--ipc none')]),
     ...(devices ? [lack('devices', 'has devices of the machine', 'without --device and --gpus')] : []),
     ...((GroupAdd ?? []).length > 0 ? [lack('groups', 'is in further groups', 'without --group-add')] : []),
     ...(Mounts ?? []).map(({ Destination }) =>

@@ -9,8 +9,6 @@ import { foldersOf } from './inspection.ts';
 import { inspect } from './locate.ts';
 import { mend } from './mend.ts';
 
-/** Processes that ended and that the first one does not reap take from the limit of processes. */
-const MOST_UNREAPED = 8;
 /** Cleaning goes on after the run was given up, but not for ever. */
 const CLEAN_MS = 15_000;
 const ATTEMPTS = 2;
@@ -46,7 +44,7 @@ export async function stateOf(care: Caretaker, wait: Patience): Promise<State> {
 /** Why nothing may be executed there now; undefined when nothing is in the way. */
 export function notClean({ alive, ended, left, shared, routes }: State): string | undefined {
   if (alive > 0) return `${alive} processes of user ${USERS.sandbox} run in it`;
-  if (ended > MOST_UNREAPED) return `${ended} ended processes are not reaped by its first one (--init would)`;
+  if (ended > 0) return `${ended} ended processes are not reaped by its first one (--init would)`;
   if (left.length > 0) return `user ${USERS.sandbox} has left something in ${left.join(', ')}`;
   if (shared > 0) return 'shared memory is left in it';
   return routes.length === 0 ? undefined : `it has a network (${routes.join(', ')})`;
