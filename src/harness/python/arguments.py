@@ -8,7 +8,7 @@ import probe_database as database
 from probe_framework_request import AsyncRequest, Request
 from probe_kinds import TRUSTED, Text, kind_of
 from probe_patterns import fitted
-from probe_shapes import shapes_of
+from probe_shapes import EACH, shapes_of
 from probe_stubs import Stub
 from probe_taint import TAINT
 
@@ -69,8 +69,10 @@ def _filled(keys, fill):
     for key, inner in keys.items():
         if key == '':
             continue
-        nested = {k: v for k, v in inner.items() if k != ''}
+        nested = {k: v for k, v in inner.items() if k not in ('', EACH)}
         made[key] = _filled(nested, fill) if nested else fill(key, inner.get('', []))
+        if EACH in inner and isinstance(made[key], str):
+            made[key] = [made[key]]
     return made
 
 

@@ -2,6 +2,10 @@
 import ast
 
 
+# In the keys of a value: it is iterated over.
+EACH = ('each',)
+
+
 class Shape:
     """One parameter: the keys read from it (nested), the constants it is compared with, the attributes asked of it."""
 
@@ -72,9 +76,7 @@ class _Reader(ast.NodeVisitor):
     def _note_keys(self, expression):
         place = self._place(expression)
         if place and place[1]:
-            keys = place[0].keys
-            for key in place[1]:
-                keys = keys.setdefault(key, {})
+            self._under(place)
 
     def visit_Assign(self, node):
         place = self._place(node.value)
@@ -141,7 +143,17 @@ class _Reader(ast.NodeVisitor):
     def visit_For(self, node):
         if isinstance(node.iter, ast.Name) and node.iter.id in self.shapes:
             self.shapes[node.iter.id].iterated = True
+        place = self._place(node.iter)
+        if place and place[1]:
+            self._under(place)[EACH] = {}
         self.generic_visit(node)
+
+    def _under(self, place):
+        """What is known of the value that a chain of keys leads to."""
+        keys = place[0].keys
+        for key in place[1]:
+            keys = keys.setdefault(key, {})
+        return keys
 
     def visit_Compare(self, node):
         self._endings(node)
@@ -160,10 +172,7 @@ class _Reader(ast.NodeVisitor):
             elif not member and not keys:
                 shape.constants += values
             elif not member and values:
-                target = shape.keys
-                for key in keys:
-                    target = target.setdefault(key, {})
-                target.setdefault('', values)
+                self._under((shape, keys)).setdefault('', values)
         self.generic_visit(node)
 
 

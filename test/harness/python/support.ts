@@ -7,7 +7,9 @@ import type { SourceKind, Suspicion, Unit } from '../../../src/contracts/suspici
 import { untrusted } from '../../../src/contracts/untrusted.ts';
 import { PYTHON_HARNESS } from '../../../src/harness/python/manifest.ts';
 import { createLanguages } from '../../../src/languages/index.ts';
+import { blindSuspicions } from '../../../src/pipeline/confirm/blind.ts';
 import { confirmFile, type HarnessFiles, type Kits, kitOf } from '../../../src/pipeline/confirm/confirm.ts';
+import { extractUnits } from '../../../src/pipeline/extract/extract.ts';
 import { locateWasm } from '../../support/wasm.ts';
 
 /** A program under test. The line with `# sink` holds the suspected sink. */
@@ -94,4 +96,36 @@ export async function evidenceFor(program: Program, oracle: string, sandbox: San
   const found = evidence.get(suspicion)?.[0];
   if (found === undefined || gaps.length > 0) throw new Error(`no evidence, gaps ${JSON.stringify(gaps)}`);
   return found;
+}
+
+/** The oracles that find something in a program of which nothing is known: every unit with every oracle, as `evaluate` does it. */
+export async function foundBlind(
+  program: Pick<Program, 'path' | 'text' | 'modules'>,
+  sandbox: Sandbox,
+  call: Call,
+): Promise<readonly string[]> {
+  const source = { path: program.path ?? 'app.py', language: 'python', text: program.text } as const;
+  const units = await languages.withProgram(source, extractUnits);
+  const suspicions = blindSuspicions(units, source.text, 'python');
+  const { evidence, gaps } = await confirmFile(
+    {
+      suspicions,
+      oraclesOf: ({ sink }) => [sink.name],
+      source,
+      sandbox,
+      kits,
+      languages,
+      readModule: async (path) => program.modules?.[path],
+      random: () => {
+        nonces += 1;
+        return `nonce-${nonces}`;
+      },
+    },
+    call,
+  );
+  if (gaps.length > 0) throw new Error(`gaps ${JSON.stringify(gaps)}`);
+  const hits = suspicions.filter((one) =>
+    (evidence.get(one) ?? []).some(({ observation }) => ['effect', 'sink', 'predicate'].includes(observation)),
+  );
+  return [...new Set(hits.map(({ sink }) => sink.name))].toSorted();
 }

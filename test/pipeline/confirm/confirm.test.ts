@@ -248,8 +248,8 @@ describe('when nothing can be executed', () => {
     const sandbox = scripted(() => ({ kind: 'failed', reason: 'must not be asked' }));
     const none = await confirmFile(request(sandbox, { oraclesOf: () => [] }), call);
     expect(none.evidence.get(suspicion)?.[0]?.reason?.untrusted).toBe('no oracle for this rule');
-    const source = { path: 'app.js', language: 'javascript', text: '' } as const;
-    const other = await confirmFile(request(sandbox, { source, oraclesOf: () => ['permission'] }), call);
+    const source = { path: 'app.c', language: 'c', text: '' } as const;
+    const other = await confirmFile(request(sandbox, { source, oraclesOf: () => ['template'] }), call);
     expect(other.evidence.get(suspicion)?.[0]?.reason?.untrusted).toBe('no oracle for this rule');
     expect(sandbox.tasks).toEqual([]);
   });
