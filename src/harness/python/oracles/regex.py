@@ -25,13 +25,15 @@ def after(_value):
 class _OwnPattern:
     """A pattern that is slow on `aaa…`; as a text it is slow under itself, where one input is both."""
 
-    sizes = (16, 18, 20)
+    sizes = (14, 16, 18)
+    # What follows is a way out that needs nothing: engines give up at once where too little text is left to match.
+    pattern = '(a+)+c|'
 
     def text(self, n):
-        return '(a+)+c' + 'a' * n
+        return self.pattern + 'a' * n
 
     def control(self, n):
-        return '(a+)+c' + 'b' * n
+        return self.pattern + 'b' * n
 
 
 def _beside(target, plan, text):
@@ -71,7 +73,7 @@ def _grow(probe, target, plan, where, use, attack, own):
     variant, form = where
 
     def others(make, n):
-        return _beside(target, plan, make(n)[6:] + '!') if own else {}
+        return _beside(target, plan, make(n)[len(attack.pattern):] + '!') if own else {}
 
     def run():
         costs, controls = _series(target, plan, variant, form, attack, others)
