@@ -1,0 +1,42 @@
+; triggers: except traceback passw passwd secret api_key ssn cvv card_number private_key
+; says: what is to be kept inside goes to a caller or into a log
+; strength: likely
+
+; except Exception as error: return jsonify(error=str(error)), 500
+((except_clause
+  (as_pattern . (identifier) @type alias: (as_pattern_target (identifier) @caught))
+  (block [
+    (return_statement (call function: (identifier) @answer arguments: (argument_list [
+      (keyword_argument value: (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw)
+      (dictionary (pair value: (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw))
+      (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw
+    ])))
+    (return_statement (expression_list . (call function: (identifier) @answer arguments: (argument_list [
+      (keyword_argument value: (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw)
+      (dictionary (pair value: (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw))
+      (call function: (identifier) @text arguments: (argument_list . (identifier) @told .)) @flaw
+    ]))))
+  ]))
+ (#any-of? @type "Exception" "BaseException" "OSError" "IOError")
+ (#any-of? @answer "jsonify" "JsonResponse" "HttpResponse" "make_response" "JSONResponse" "HTMLResponse" "PlainTextResponse" "Response")
+ (#any-of? @text "str" "repr")
+ (#eq? @caught @told))
+
+; return traceback.format_exc(), 500
+((return_statement [
+    (call function: (attribute object: (identifier) @module attribute: (identifier) @function)) @flaw
+    (expression_list . (call function: (attribute object: (identifier) @module attribute: (identifier) @function)) @flaw)
+  ])
+ (#eq? @module "traceback")
+ (#eq? @function "format_exc"))
+
+; logger.info("user %s with %s", user, password), logging.debug(f"key {api_key}")
+((call
+  function: (attribute object: (identifier) @log attribute: (identifier) @level)
+  arguments: (argument_list [
+    (identifier) @secret
+    (string (interpolation (identifier) @secret))
+  ])) @flaw
+ (#any-of? @log "logging" "logger" "log" "LOGGER" "LOG" "_logger")
+ (#any-of? @level "debug" "info" "warning" "warn" "error" "critical" "exception")
+ (#match? @secret "^(.*_)?(password|passwd|passphrase|secret|secret_key|api_key|private_key|ssn|cvv|card_number)$"))

@@ -1,0 +1,12 @@
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/primes")
+def primes():
+    found = []
+    for number in range(min(int(request.args.get("up_to", "100")), 5000)):
+        if number > 1 and all(number % other for other in found):
+            found.append(number)
+    return {"primes": found}
