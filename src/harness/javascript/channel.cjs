@@ -95,6 +95,18 @@ function frames() {
   return found;
 }
 
+const NATIVE = /\((?:<anonymous>|native)\)|^\s*at native/;
+
+/** Whether the snippet itself called the patched function that asks, and not a model on its behalf. */
+function directly() {
+  const { prepareStackTrace } = NativeError;
+  NativeError.prepareStackTrace = undefined;
+  const lines = String(new NativeError('').stack).split('\n').filter((line) => /^\s*at /.test(line));
+  NativeError.prepareStackTrace = prepareStackTrace;
+  const first = lines.findIndex((line) => frameOf(line) !== undefined);
+  return first >= 0 && lines.slice(0, first).filter((line) => !NATIVE.test(line)).length <= 2;
+}
+
 /** An event of the running attempt; dropped beyond the attempt's share. */
 function emit(kind, fields) {
   if (!listening()) return;
@@ -115,4 +127,4 @@ function sink(kind, name, text = '', parts = [], flags = {}, anywhere = false) {
   if (event !== undefined) emit('sink', event);
 }
 
-module.exports = { CHANNEL, emit, excerpt, frames, isBytes, listening, plain, quietly, send, sink, textOf };
+module.exports = { CHANNEL, directly, emit, excerpt, frames, isBytes, listening, plain, quietly, send, sink, textOf };

@@ -19,8 +19,8 @@ function plansOf(job, target, together) {
   const plans = [];
   if (job.external || inbound.length > 0 || suspects.length === 0) plans.push(plan(inbound, true));
   const plain = suspects.filter(({ kind }) => !WEB.includes(kind));
-  plans.push(...plain.map((parameter) => plan([parameter], Boolean(job.external))));
-  if (together && plain.length > 1) plans.push(plan(plain, Boolean(job.external)));
+  plans.push(...plain.map((parameter) => plan([parameter], job.external && !job.blind)));
+  if (together && plain.length > 1) plans.push(plan(plain, job.external && !job.blind));
   plans.push(...target.constructs.filter(({ kind }) => parameters.length === 0 && kind === 'text').map((parameter) => plan([], false, [parameter])));
   return plans;
 }

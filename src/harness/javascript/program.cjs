@@ -2,7 +2,7 @@
 // The process as the snippet sees it: its arguments, environment and input come from outside.
 const { listening, sink, textOf } = require('probe_channel');
 const { ROOT, real } = require('probe_engine');
-const { notice } = require('probe_notice');
+const { HANDLERS, notice } = require('probe_notice');
 const { stream } = require('probe_request');
 const { TAINT, externalText } = require('probe_taint');
 const { schedule, timers } = require('probe_timers');
@@ -47,7 +47,7 @@ function console() {
   const made = {};
   for (const name of NOTES) {
     made[name] = (...parts) => {
-      if (listening()) sink('log', `console.${name}`, parts.map(textOf).join(' '), [], { console: true });
+      if (listening() && HANDLERS.length > 0) sink('log', `console.${name}`, parts.map(textOf).join(' '), [], { console: true });
     };
   }
   return new Proxy(made, { get: (target, key) => target[key] ?? (typeof key === 'symbol' ? undefined : () => undefined) });

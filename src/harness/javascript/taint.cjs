@@ -14,10 +14,13 @@ const TAINT = {
   /** Gives one source's value by its name, where a payload wants different ones in different places. */
   choose: undefined,
   variant: 0,
+  /** Some outside source was asked in this attempt. */
+  asked: false,
 };
 
 /** Untrusted data as a request's field gives it: mostly text, for some attacks an object. */
 function external(name = '') {
+  TAINT.asked = true;
   if (TAINT.outside === undefined) return TAINT.benign;
   return TAINT.choose === undefined ? TAINT.outside : TAINT.choose(name);
 }

@@ -2,6 +2,7 @@
 // The world that the snippet finds: its globals, and what belongs to the outside.
 const browser = require('probe_browser');
 const { emit, frames } = require('probe_channel');
+const clues = require('probe_clues');
 const { ROOT, inNode, real } = require('probe_engine');
 const { fetch } = require('probe_network');
 const crypto = require('probe_patch_crypto');
@@ -47,6 +48,7 @@ function install(job) {
   STATE.sources = Object.assign(Object.create(null), job.modules, { [job.path]: job.text });
   STATE.path = job.path;
   if (inNode) real.fs.mkdirSync(`${ROOT}work`, { recursive: true });
+  clues.read(job.text);
   globals(job);
   crypto.install();
   browser.install(job.text);

@@ -58,7 +58,8 @@ function asked(event: SinkEvent): string | undefined {
 export const cipher: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-327',
   context: {
-    python: /\b(?:DES3?|ARC[24]|RC[24]|Blowfish|IDEA|CAST5|SEED|AES|RSA|DSA|ECC?|ECB|MODE_\w+|TripleDES|Cipher|ciphers|hashes|asymmetric)\b/i,
+    python:
+      /\b(?:DES3?|ARC[24]|RC[24]|Blowfish|IDEA|CAST5|SEED|AES|RSA|DSA|ECC?|ECB|MODE_\w+|TripleDES|Cipher|ciphers|hashes|asymmetric)\b/i,
     javascript: /createCipher|createDecipher|crypto-?js|\bdes\b|\brc4\b|ecb|generateKeyPair|subtle/i,
   },
   controlled: false,

@@ -18,11 +18,14 @@ const TAGS =
 const MAKES_PAGES = /html|markup|(?:^|_)page(?:_|$)|widget|(?:^|_)render/i;
 const ESCAPES_AT_HAND =
   /^\s*(?:import html|from (?:html|markupsafe|bleach|cgi|xml\.sax\.saxutils) import|import (?:markupsafe|bleach))\b/m;
+/** What a function's own words say that its result is for. */
+const SAYS_PAGE =
+  /\b(?:render|show|display|insert|embed)\w*\b[^.\n]{0,60}\bHTML\b|\bHTML (?:page|response|fragment|snippet|message|output)\b/i;
 const READS_PAGES = /pars|clean|strip|unescape|decode|saniti[sz]|escape|extract|scrape|normali[sz]/i;
 
 /** A text that holds the harmless word within a sentence or a template of the code's own. */
-const writesText = ({ controls, canary, unitName, fileText }: Context): boolean =>
-  (MAKES_PAGES.test(unitName) || ESCAPES_AT_HAND.test(fileText)) &&
+const writesText = ({ controls, canary, unitName, unitText, fileText }: Context): boolean =>
+  (MAKES_PAGES.test(unitName) || ESCAPES_AT_HAND.test(fileText) || SAYS_PAGE.test(unitText)) &&
   !READS_PAGES.test(unitName) &&
   controls.some(({ end }) => end?.kind === 'text' && end.value.includes(canary) && end.value !== canary);
 

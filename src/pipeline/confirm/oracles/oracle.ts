@@ -9,6 +9,8 @@ export type Sighting = {
   readonly observed: string;
   /** The snippet's own lines on the way, innermost first. Empty: no line in particular. */
   readonly frames: Frames;
+  /** Which of the attempt's events it is; undefined where that does not matter. */
+  readonly order?: number | undefined;
 };
 
 /** What an oracle may know besides the attempt. */

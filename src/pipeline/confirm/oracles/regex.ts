@@ -13,8 +13,14 @@ export const regex: Oracle = {
     javascript: /RegExp|\.(?:test|exec|match|matchAll|replace|replaceAll|search|split)\s*\(/,
   },
   controlled: false,
-  look: (attempt, { canary }) =>
-    sinksOf(attempt, 'growth').flatMap((event): Sighting[] => {
+  look: (attempt, { canary }) => [
+    ...sinksOf(attempt, 'pattern').map(({ name, text, flags, frames }): Sighting => {
+      if (flags['live'] !== true) return { level: 'inert', observed: `${name} got it escaped`, frames };
+      // Who asks its caller for a pattern means to be given one.
+      const level = attempt.outside ? 'sink' : 'weak';
+      return { level, observed: `${name} compiled a pattern of the input’s own: ${shown(text, canary)}`, frames };
+    }),
+    ...sinksOf(attempt, 'growth').flatMap((event): Sighting[] => {
       const growth = growthOf(event);
       const power = growth === undefined ? undefined : powerOf(growth);
       if (growth === undefined || power === undefined || (power !== 'exponential' && power < SQUARE)) return [];
@@ -27,4 +33,5 @@ export const regex: Oracle = {
       const square = `the time of ${name} with ${whose} grows with the square of the length`;
       return [{ level: 'weak', observed: square, frames }];
     }),
+  ],
 };

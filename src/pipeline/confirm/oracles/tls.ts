@@ -8,7 +8,8 @@ const SWITCHED_OFF =
 export const tls: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-295',
   context: {
-    python: /\b(?:ssl|verify\w*|CERT_\w+|check_hostname|tls|https?|requests|urllib\d?|httpx|aiohttp|smtplib|ftplib|imaplib|poplib|paramiko|ldap\w*|starttls|set_missing_host_key_policy|pycurl)\b/i,
+    python:
+      /\b(?:ssl|verify\w*|CERT_\w+|check_hostname|tls|https?|requests|urllib\d?|httpx|aiohttp|smtplib|ftplib|imaplib|poplib|paramiko|ldap\w*|starttls|set_missing_host_key_policy|pycurl)\b/i,
     javascript: /rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED/,
   },
   controlled: false,
