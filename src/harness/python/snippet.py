@@ -28,11 +28,13 @@ def reads(node, name):
     return any(isinstance(inner, ast.Name) and inner.id == name and isinstance(inner.ctx, ast.Load) for inner in ast.walk(node))
 
 
-def known_words():
-    """Keys and entries of the module's own tables, one of each; first of all no word in particular."""
-    words = []
+def known_words(most=_WORDS):
+    """Keys and entries of the module's own tables, and fields of objects in them; first of all no word in particular."""
+    words, fields = [], []
     for namespace in namespaces():
         for name, value in list(namespace.items()):
             if isinstance(value, (dict, list, tuple, set, frozenset)) and not name.startswith('__'):
                 words += [word for word in list(value)[:1] if isinstance(word, str)]
-    return [None, *dict.fromkeys(words)][:_WORDS + 1]
+                for item in list(value.values() if isinstance(value, dict) else value)[:1]:
+                    fields += [field for field in getattr(item, '__dict__', {}).values() if isinstance(field, str)]
+    return [None, *dict.fromkeys(words + fields)][:most + 1]

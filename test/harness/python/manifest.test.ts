@@ -40,6 +40,6 @@ test.for(Object.entries(PAIRS))('the oracle %s comes with programs that it tells
 test('the oracles of the host lie in a file each', () => {
   const path = fileURLToPath(new URL('../../../src/pipeline/confirm/oracles/', import.meta.url));
   const names = readdirSync(path).map((name) => name.replace(/\.ts$/, ''));
-  const shared = ['addresses', 'growth', 'index', 'oracle'];
+  const shared = ['addresses', 'growth', 'index', 'oracle', 'reports'];
   expect(names.filter((name) => !shared.includes(name)).toSorted()).toEqual(Object.keys(ORACLES).toSorted());
 });

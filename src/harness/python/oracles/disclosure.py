@@ -8,6 +8,7 @@ from probe_events import CHANNEL, directly, excerpt, frames, listening, sink, te
 from probe_framework_response import Response
 from probe_plans import values_of
 from probe_running import finished
+from probe_snippet import known_words
 from probe_taint import TAINT, Payload
 
 _SECRET = re.compile(r'(^|_)(passw(or)?d|passphrase|pwd|secret|api_?key|private_?key|access_?token|auth_?token|refresh_?token|ssn|social_security\w*|credit_?card\w*|card_?number|cc_?number|cvv|cvc|pin|iban)$', re.I)
@@ -108,12 +109,20 @@ def drive(probe, target, plans, variants):
     fault, form = Payload('fault', 'abc'), Payload('format', None, _form)
     for plan in plans:
         for variant in range(variants):
-            for payload in (fault, form):
-                values = None if probe.exhausted() else values_of(target, plan, payload, variant, 0)
-                if values is not None:
-                    _FAULTY['on'] = payload is fault
-                    probe.attempt(lambda: _reported(target, finished(target.call(values))), payload, plan, variant, False)
-                    _FAULTY['on'] = False
+            _one(probe, target, plan, fault, variant, None)
+        for word in known_words(8):
+            _one(probe, target, plan, form, 0, word)
+
+
+def _one(probe, target, plan, payload, variant, word):
+    values = None if probe.exhausted() else values_of(target, plan, payload, variant, 0)
+    if values is None:
+        return
+    if word is not None:
+        values.update({p.name: word for p in target.parameters if p.kind == 'text' and p.name not in plan.names})
+    _FAULTY['on'] = payload.name == 'fault'
+    probe.attempt(lambda: _reported(target, finished(target.call(values))), payload, plan, variant, False)
+    _FAULTY['on'] = False
 
 
 def _reported(target, value):

@@ -15,9 +15,10 @@ export const disclosure: Oracle = {
     const logged =
       attempt.payload !== 'secret' ? [] : sinksOf(attempt, 'log').filter(({ text }) => text.includes(canary));
     const named = attempt.tainted.find((name) => SECRET_NAMES.test(name)) ?? 'a secret field';
-    const formats = sinksOf(attempt, 'format').filter(
-      ({ flags }) => flags['refused'] === false && Number(flags['open']) > 1,
-    );
+    // An object that refuses some of its fields is guarded; whether well enough is not for this to say.
+    const asked = sinksOf(attempt, 'format');
+    const guarded = asked.some(({ flags }) => flags['refused'] === true);
+    const formats = guarded ? [] : asked.filter(({ flags }) => Number(flags['open']) > 1);
     return [
       ...told,
       ...logged.map(

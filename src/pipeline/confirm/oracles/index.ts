@@ -19,7 +19,7 @@ import { lifetime } from './lifetime.ts';
 import { log } from './log.ts';
 import { memory } from './memory.ts';
 import { nosql } from './nosql.ts';
-import { nullPointer } from './null.ts';
+import { nullPointer } from './null-pointer.ts';
 import type { Oracle } from './oracle.ts';
 import { overflow } from './overflow.ts';
 import { path } from './path.ts';
