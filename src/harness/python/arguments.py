@@ -87,7 +87,7 @@ def benign(parameter, variant=0):
     if kind in ('text', 'number-or-text') and chosen is not None:
         return chosen
     makers = {
-        'text': lambda: _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: None),
+        'text': lambda: 'http://example.com/x' if parameter.shape.addressed else _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: None),
         'number': lambda: chosen if isinstance(chosen, int) else _number(name), 'number-or-text': lambda: _number(name), 'digits': lambda: str(_number(name)),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: given[0] if given else _named(key)) or {'name': 'abc'},
         'items': lambda: list(_LISTED) if TRUSTED.search(name) else ['abc'], 'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),

@@ -2,6 +2,7 @@
 import ast
 
 
+_TAKE_ADDRESSES = ('urlparse', 'urlsplit', 'urljoin', 'urlopen', 'urlretrieve')
 # In the keys of a value: it is iterated over.
 EACH = ('each',)
 
@@ -14,6 +15,7 @@ class Shape:
         self.constants = []
         self.attributes = set()
         self.indexed = False
+        self.addressed = False
         self.iterated = False
         self.prefixes = []
         self.suffixes = []
@@ -95,6 +97,9 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node):
         self._note_keys(node)
+        called = getattr(node.func, 'attr', getattr(node.func, 'id', ''))
+        if called in _TAKE_ADDRESSES and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
+            self.shapes[node.args[0].id].addressed = True
         self._fits(node)
         if isinstance(node.func, ast.Attribute):
             if node.func.attr in ('get', 'pop') and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:

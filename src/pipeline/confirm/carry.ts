@@ -66,20 +66,19 @@ export async function carryModules(
   const queue: SourceText[] = [source];
   let bytes = 0;
   for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
-    for (const wanted of await importsOf(from, languages)) {
-      for (const path of candidates(languages, from, wanted)) {
-        if (asked.has(path) || call.signal.aborted) continue;
-        asked.add(path);
-        const text = await readModule(path, call);
-        if (text === undefined) continue;
-        const size = Buffer.byteLength(text);
-        if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES)
-          continue;
-        bytes += size;
-        const module = { path, language: languages.detect(path, '') ?? from.language, text };
-        modules[path] = await languages.executable(module);
-        queue.push(module);
-      }
+    const importer = from;
+    const wanted = (await importsOf(importer, languages)).flatMap((one) => candidates(languages, importer, one));
+    for (const path of wanted) {
+      if (asked.has(path) || call.signal.aborted) continue;
+      asked.add(path);
+      const text = await readModule(path, call);
+      if (text === undefined) continue;
+      const size = Buffer.byteLength(text);
+      if (Object.keys(modules).length >= MOST_MODULES || size > MOST_BYTES_EACH || bytes + size > MOST_BYTES) continue;
+      bytes += size;
+      const module = { path, language: languages.detect(path, '') ?? importer.language, text };
+      modules[path] = await languages.executable(module);
+      queue.push(module);
     }
   }
   return { source: { ...source, text: await languages.executable(source) }, modules, written: source.text };

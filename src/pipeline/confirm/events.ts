@@ -67,11 +67,15 @@ export type SinkEvent = z.infer<typeof sinkEvent>;
 export type EndEvent = z.infer<typeof endEvent>;
 export type Frames = z.infer<typeof frames>;
 
+/** Which of its attempt's events this was: what came of a value is no way that it took. */
+type Ordered = { readonly order?: number };
+export type CallEvent = Extract<Event, { t: 'call' }> & Ordered;
+
 /** One call of the unit, with everything that was seen while it ran. */
 export type Attempt = z.infer<typeof attemptEvent> & {
   readonly sinks: SinkEvent[];
-  readonly stubs: Extract<Event, { t: 'stub' }>[];
-  readonly calls: Extract<Event, { t: 'call' }>[];
+  readonly stubs: (Extract<Event, { t: 'stub' }> & Ordered)[];
+  readonly calls: CallEvent[];
   readonly sets: Extract<Event, { t: 'set' }>[];
   readonly effects: Extract<Event, { t: 'effect' }>[];
   repeat?: Extract<Event, { t: 'repeat' }>;
@@ -120,11 +124,12 @@ function addToAttempt(
     if (event.n >= 0) draft.nonsense += 1;
     return;
   }
+  const order = attempt.sinks.length + attempt.stubs.length + attempt.calls.length;
   if (event.t === 'end') attempt.end = event;
   else if (event.t === 'repeat') attempt.repeat = event;
   else if (event.t === 'sink') attempt.sinks.push(event);
-  else if (event.t === 'stub') attempt.stubs.push(event);
-  else if (event.t === 'call') attempt.calls.push(event);
+  else if (event.t === 'stub') attempt.stubs.push({ ...event, order });
+  else if (event.t === 'call') attempt.calls.push({ ...event, order });
   else if (event.t === 'set') attempt.sets.push(event);
   else attempt.effects.push(event);
 }

@@ -21,8 +21,12 @@ const RANK = { effect: 0, sink: 1, predicate: 2, weak: 3, inert: 4 } as const sa
   number
 >;
 
-const usedStubs = (attempt: Attempt): readonly string[] => [
-  ...new Set(attempt.stubs.filter(({ used }) => used).map(({ name }) => name)),
+/** Stand-ins that the value went through, before what was seen was seen. */
+const usedStubs = (
+  attempt: Attempt,
+  { order = Number.POSITIVE_INFINITY }: Pick<Sighting, 'order'>,
+): readonly string[] => [
+  ...new Set(attempt.stubs.filter((stub) => stub.used && (stub.order ?? 0) < order).map(({ name }) => name)),
 ];
 
 /** Whether a sighting was made at a suspicion's sink: one of the lines it went through lies there. */
@@ -40,7 +44,7 @@ function sightings(transcript: Transcript, oracle: Oracle, context: Omit<Context
     .filter(({ control }) => !control)
     .flatMap((attempt) =>
       look(attempt).map((sighting): Seen => {
-        const throughStub = usedStubs(attempt).length > 0;
+        const throughStub = usedStubs(attempt, sighting).length > 0;
         // Where nobody suspected anything, code that nobody has seen on the way leaves nothing to go by.
         const unproven = (loud && oracle.controlled) || (context.blind && throughStub);
         const level = unproven && sighting.level !== 'inert' ? 'weak' : sighting.level;
@@ -115,7 +119,7 @@ export function observe(request: {
       const best = strongest(own);
       if (best !== undefined && best.level !== 'inert') {
         const { attempt, observed, throughStub, level } = best;
-        const stubs = usedStubs(attempt);
+        const stubs = usedStubs(attempt, best);
         return [suspicion, { observation: level, attempt, observed, reason: undefined, stubs, throughStub }];
       }
       const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));

@@ -14,7 +14,7 @@ const unitsTried = (text: string, units: readonly Unit[]) =>
 
 const RUN = 'def run(x):\n    return os.system(x)\n';
 
-test.for([
+test.for<readonly [says: string, text: string, tried: boolean]>([
   ['imports and constants', `import os\n\n${RUN}PLACE = '/srv'\n`, false],
   ['imports in brackets', `from os import (\n  system,\n)\n${RUN}`, false],
   ['a class and its constants', `import os\n${RUN}class Shop(Base):\n    limit = 3\n`, false],

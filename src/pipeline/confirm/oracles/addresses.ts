@@ -44,17 +44,23 @@ export const namesThePlace = (attempt: Attempt, { controls }: Context): boolean 
   attempt.tainted.every((name) => PLACE.test(name)) &&
   controls.some(({ tainted }) => tainted.some((name) => !PLACE.test(name)));
 
+/** An address that merely looks like a trusted one was taken as it was. */
+export const tookLookalike = (location: string, { payload, input }: Attempt): boolean =>
+  payload === 'lookalike' && location.trim() === input;
+
 const WHOLE = /^(?:https?:)?[/\\]{1,2}\S+$/i;
 
+const ABSOLUTE = /^(?:https?:)?[/\\]{2}[^/\\\s]+/i;
+
 /**
- * Code that makes addresses: with harmless text the address is in a place of its own, with the payload it is the
- * attacker's. Where harmless text is what the address begins with, the parameter is that place, and its caller's choice.
+ * Code that makes addresses: harmless text that names no place gives an address in a place of the code's own, the payload
+ * one in the attacker's. Where harmless text gives none, the parameter is the place itself, and its caller's choice.
  */
 export function ledAway(attempt: Attempt, context: Context): string | undefined {
   const made = returned(attempt).trim();
-  const calm = calmOf(attempt, context).map((control) => [control.input, returned(control).trim()] as const);
-  const own = calm.filter(([given, value]) => WHOLE.test(value) && !value.startsWith(given));
-  const chosen = calm.some(([given, value]) => value !== '' && value.startsWith(given));
-  const away = WHOLE.test(made) && leavesSite(made, context.canary);
-  return away && own.length > 0 && !chosen && !namesThePlace(attempt, context) ? made : undefined;
+  const own = calmOf(attempt, context).some(
+    (control) => ABSOLUTE.test(returned(control).trim()) && !ABSOLUTE.test(control.input),
+  );
+  const away = WHOLE.test(made) && (leavesSite(made, context.canary) || tookLookalike(made, attempt));
+  return away && own && !namesThePlace(attempt, context) ? made : undefined;
 }

@@ -26,14 +26,19 @@ const RUNS_COMMANDS = /(?:ssh|shell|cli|cmd|command|exec|execute|popen|system)[^
 function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
   return attempt.calls
     .filter(({ name }) => RUNS_COMMANDS.test(name.replace(/\(\)|\[\]/g, '')))
-    .flatMap(({ name, parts, frames }) => {
+    .flatMap(({ name, parts, frames, order }) => {
       const text = parts.find((part) => part.includes(canary)) ?? '';
       const built =
         /^(?!select|insert|update|delete|drop|alter|create|with|replace)[\w./-]+ \S/i.test(text) &&
         !text.startsWith(attempt.input);
       if (!built || !liveInShell(text, canary)) return [];
       return [
-        { level: 'sink' as const, observed: `${name} was given the injected command: ${shown(text, canary)}`, frames },
+        {
+          level: 'sink' as const,
+          observed: `${name} was given the injected command: ${shown(text, canary)}`,
+          frames,
+          order,
+        },
       ];
     });
 }

@@ -1,5 +1,14 @@
 import type { Attempt } from '../events.ts';
-import { type Context, type Oracle, returned, type Sighting, servesStrangers, shown, sinksOf } from './oracle.ts';
+import {
+  type Context,
+  calmOf,
+  type Oracle,
+  returned,
+  type Sighting,
+  servesStrangers,
+  shown,
+  sinksOf,
+} from './oracle.ts';
 
 const VAULT = '/tmp/vault/';
 /** Where the harness calls from. */
@@ -32,12 +41,20 @@ const FOLDER_OF_ITS_OWN =
 
 const NAMES_A_PATH = /path|file|dir|folder|src|dst|source|dest|target|location|input|output|config/i;
 
+/** Whether harmless text was looked for in a folder of the code's own. */
+const placed = (control: Attempt): boolean =>
+  sinksOf(control, 'file').some(({ text }) => {
+    const path = unprefixed(text);
+    return !path.startsWith(control.input) && !normalised(path, CWD).startsWith(normalised(control.input, CWD));
+  });
+
 /**
  * Code that opens exactly the path it is given, or something in it, does what it says: whether that is a flaw, its
  * callers decide. Where nobody suspected anything, a folder that the file knows of shows that it should not.
  */
 function asGiven(text: string, attempt: Attempt, context: Context): boolean {
   if (context.source !== 'parameter' || attempt.outside || attempt.payload === 'archive-member') return false;
+  if (calmOf(attempt, context).some(placed)) return false;
   const path = unprefixed(text);
   const folder = normalised(attempt.input, CWD);
   const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);

@@ -1,4 +1,4 @@
-import { leavesSite, ledAway, namesThePlace } from './addresses.ts';
+import { leavesSite, ledAway, namesThePlace, tookLookalike } from './addresses.ts';
 import { type Oracle, returned, type Sighting, shown, sinksOf } from './oracle.ts';
 import { REQUESTS } from './url.ts';
 
@@ -21,13 +21,15 @@ export const redirect: Oracle = {
     const sent = sinksOf(attempt, 'redirect')
       .filter(({ text }) => text.includes(canary))
       .map(({ name, text, frames }): Sighting => {
-        return leavesSite(text, canary)
+        return leavesSite(text, canary) || tookLookalike(text, attempt)
           ? { level: 'sink', observed: `${name} leads to ${shown(text, canary)}`, frames }
           : { level: 'inert', observed: `${name} stays on the site`, frames };
       });
     if (sent.length > 0) return sent;
     const about = REDIRECTS.test(`${unitName} ${unitText}`);
-    const anywhere = (returned(attempt).match(ADDRESS) ?? []).find((address) => leavesSite(address, canary));
+    const anywhere = (returned(attempt).match(ADDRESS) ?? []).find(
+      (address) => leavesSite(address, canary) || tookLookalike(address, attempt),
+    );
     const made = MAKES_ADDRESSES.test(unitName) && !REQUESTS.test(unitName) ? ledAway(attempt, context) : undefined;
     const led = about && !(context.blind && namesThePlace(attempt, context)) ? anywhere : made;
     if (led === undefined) return [];

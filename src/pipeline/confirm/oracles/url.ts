@@ -1,5 +1,5 @@
 import type { Attempt } from '../events.ts';
-import { attackerChose, ledAway } from './addresses.ts';
+import { attackerChose, ledAway, tookLookalike } from './addresses.ts';
 import { type Context, type Oracle, type Sighting, servesStrangers, shown, sinksOf } from './oracle.ts';
 
 /** A resolved or connected name without its port. */
@@ -35,7 +35,8 @@ export const url: Oracle = {
     const made = sinksOf(attempt, 'request').flatMap(({ name, text, frames }): Sighting[] => {
       // Looking a name up is what a check does, too: only requests count.
       if (/getaddrinfo|gethostbyname/.test(name) || !text.includes(canary)) return [];
-      const chosen = attackerChose(text, canary) || bareHost(text) === `${canary}.example`;
+      const chosen =
+        attackerChose(text, canary) || tookLookalike(text, attempt) || bareHost(text) === `${canary}.example`;
       if (chosen && asked(text, attempt, context)) {
         return [{ level: 'weak', observed: `${name} asks whatever address it is given`, frames }];
       }
