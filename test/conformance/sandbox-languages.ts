@@ -56,7 +56,7 @@ export function javascript({ sandbox, run, say, inPlace, can }: Exam): void {
         expect((await again('for (;;) {}', { timeoutMs: 1500 })).killed).toBe('timeout');
         const flood = await again('for (;;) write("x".repeat(1000));', { outputLimit: 5000 });
         expect([flood.killed, flood.stdout.length]).toEqual(['output', 5000]);
-        const bomb = 'const keep = []; for (;;) keep.push("x".repeat(1000).split(""));';
+        const bomb = 'const keep = []; for (;;) keep.push(new Array(1e6).fill(1.5));';
         expect((await again(bomb, { timeoutMs: 20_000 })).killed).toBe('memory');
         expect(text((await again('write("well")')).stdout)).toBe('well');
       });

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Sandbox } from '../../../src/contracts/sandbox.ts';
-import { attach, awaitEnd, create, remove, start } from '../../../src/sandboxes/docker/container.ts';
+import { runAlone, type Sandbox } from '../../../src/contracts/sandbox.ts';
+import { attach, create, remove, start } from '../../../src/sandboxes/docker/container.ts';
 import { containerSpec } from '../../../src/sandboxes/docker/container-spec.ts';
 import type { Engine } from '../../../src/sandboxes/docker/engine.ts';
 import { findImage, type Image } from '../../../src/sandboxes/docker/images.ts';
 import { createDockerSandbox, type DockerOptions } from '../../../src/sandboxes/docker/index.ts';
+import { makeContainer } from '../../../src/sandboxes/docker/making.ts';
 import { thisOwner } from '../../../src/sandboxes/docker/owner.ts';
-import { runInContainer } from '../../../src/sandboxes/docker/run.ts';
 import { TRIALS, trialFlaw } from '../../../src/sandboxes/docker/trial.ts';
 import {
   clock,
@@ -17,16 +17,24 @@ import {
   patientCall,
   recordingLog,
 } from '../../conformance/docker-under-test.ts';
-import { pythonJob, ran } from '../../conformance/examinee.ts';
-import { examine } from '../../conformance/sandbox.ts';
+import { harnessFor, ran, taskFor, text } from '../../conformance/examinee.ts';
+import { keeper } from '../../support/keeper.ts';
 import { containersOf, realEngine } from './engine-under-test.ts';
 
 const docker = dockerUnderTest('the docker sandbox');
+const PYTHON = harnessFor('python');
+
+/** Refuses what the trial looks for, and lets an engine start a container without `no-new-privileges`. */
+const REFUSING = JSON.stringify({
+  defaultAction: 'SCMP_ACT_ALLOW',
+  syscalls: [{ names: ['io_uring_setup', 'socket'], action: 'SCMP_ACT_ERRNO' }],
+});
 
 const tag = () => `bluecode-test-${randomUUID()}`;
 
 function sandboxWith(under: DockerUnderTest, change: Partial<DockerOptions> = {}): Sandbox {
-  return createDockerSandbox({ ...under, pull: 'never', run: tag(), clock, log: recordingLog(), ...change });
+  const options = { ...under, pull: 'never', run: tag(), clock, log: recordingLog(), keeper, ahead: 0 } as const;
+  return createDockerSandbox({ ...options, ...change });
 }
 
 async function imageOf(engine: Engine, name: string): Promise<Image> {
@@ -47,16 +55,6 @@ async function variant(engine: Engine, under: DockerUnderTest, changes: readonly
 }
 
 if (docker !== undefined) {
-  const run = tag();
-  const log = recordingLog();
-  examine({
-    name: 'docker',
-    create: async () => sandboxWith(docker, { run, log }),
-    places: async () => (await containersOf(await realEngine(docker), run)).length,
-  });
-
-  test('the exam needed no warning', () => expect(log.warnings).toEqual([]));
-
   describe('images', () => {
     let engine: Engine;
     const made: string[] = [];
@@ -77,22 +75,23 @@ if (docker !== undefined) {
     test('the image is named by its id once it is ready, and not before', async () => {
       const sandbox = sandboxWith(docker);
       expect(sandbox.describe()).toEqual({ backend: 'docker', isolation: 'full', image: undefined });
-      await sandbox.ready('python', patientCall());
+      await sandbox.ready(PYTHON, patientCall());
       expect(sandbox.describe().image).toBe((await imageOf(engine, docker.image)).identity);
     });
 
-    test('variables and the entry point of an image do not reach the job', async () => {
+    test('variables and the entry point of an image do not reach the task', async () => {
       const image = await make(['ENV TOKEN=secret HOME=/root', 'ENTRYPOINT ["/bin/false"]', 'HEALTHCHECK CMD true']);
       const sandbox = sandboxWith(docker, { image });
-      const job = pythonJob('import os\nprint(sorted(os.environ.items()))');
-      const outcome = ran(await sandbox.run(job, patientCall()));
-      expect(new TextDecoder().decode(outcome.stdout)).toBe(
+      const task = taskFor('import os\nprint(sorted(os.environ.items()))');
+      const outcome = ran(await runAlone(sandbox, PYTHON, task, patientCall()));
+      await sandbox.close(patientCall());
+      expect(text(outcome.stdout)).toBe(
         "[('HOME', '/tmp'), ('LANG', 'C.UTF-8'), ('PATH', '/usr/local/bin:/usr/bin:/bin')]\n",
       );
     });
 
     test('an image that declares a volume is refused, for a volume has no limit', async () => {
-      const ready = await sandboxWith(docker, { image: await make(['VOLUME /data']) }).ready('python', patientCall());
+      const ready = await sandboxWith(docker, { image: await make(['VOLUME /data']) }).ready(PYTHON, patientCall());
       expect(ready).toMatchObject({ ok: false, reason: expect.stringContaining('volumes') });
     });
 
@@ -102,14 +101,14 @@ if (docker !== undefined) {
       await importEmpty(docker.socket, `/v1.41/images/create?${empty}`);
       made.push(image);
       const sandbox = sandboxWith(docker, { image });
-      const ready = await sandbox.ready('python', patientCall());
+      const ready = await sandbox.ready(PYTHON, patientCall());
       expect(ready).toMatchObject({ ok: false, reason: expect.stringContaining(`the image ${image} fails its trial`) });
-      const outcome = await sandbox.run(pythonJob('print(1)'), patientCall());
+      const outcome = await runAlone(sandbox, PYTHON, taskFor('print(1)'), patientCall());
       expect(outcome).toEqual({ kind: 'failed', reason: ready.ok ? '' : ready.reason });
     });
 
     test('an image that is not here and may not be pulled is a reason', async () => {
-      const ready = await sandboxWith(docker, { image: 'bluecode-nowhere:none' }).ready('python', patientCall());
+      const ready = await sandboxWith(docker, { image: 'bluecode-nowhere:none' }).ready(PYTHON, patientCall());
       expect(ready).toEqual({
         ok: false,
         reason: 'the image bluecode-nowhere:none is not here, and pulling is switched off',
@@ -118,19 +117,50 @@ if (docker !== undefined) {
   });
 
   describe('containers', () => {
-    test('a waiting container ends by itself when the connection of its host is gone', async () => {
+    /** A container's settings as they would be, for tests that change some. */
+    async function settings(engine: Engine) {
+      const tenancy = { run: tag(), owner: await thisOwner(), deadline: Date.now() + 60_000 };
+      return containerSpec(
+        'python',
+        await imageOf(engine, docker?.image ?? ''),
+        await cgroupOf(engine),
+        tenancy,
+        keeper,
+      );
+    }
+
+    test('one that waits ends by itself when the connection of its host is gone', async () => {
       const engine = await realEngine(docker);
       const name = tag();
-      const tenancy = { run: name, owner: await thisOwner(), deadline: Date.now() + 60_000 };
-      const image = await imageOf(engine, docker.image);
       const wait = engine.patience(patientCall());
       try {
-        await create(engine, name, containerSpec('python', image, await cgroupOf(engine), tenancy), wait);
+        await create(engine, name, await settings(engine), wait);
         const stream = await attach(engine, name, wait);
         stream.on('error', () => undefined);
         await start(engine, name, wait);
         stream.destroy();
-        expect(await awaitEnd(engine, name, engine.patience(patientCall(10_000)))).toBe(70);
+        await expect.poll(() => stateOf(engine, name), { timeout: 10_000 }).toEqual({ Running: false, ExitCode: 0 });
+      } finally {
+        expect(await remove(engine, name)).toBe(true);
+      }
+    });
+
+    test('one whose task runs ends by itself, too', async () => {
+      const engine = await realEngine(docker);
+      const name = tag();
+      const wait = engine.patience(patientCall());
+      try {
+        await create(engine, name, await settings(engine), wait);
+        const stream = await attach(engine, name, wait);
+        stream.on('error', () => undefined);
+        await start(engine, name, wait);
+        const frame = (value: string) => `${Buffer.byteLength(value)}\n${value}`;
+        const harness = { language: 'python', modules: { main: 'while True: pass' }, boot: '' };
+        const task = { modules: {}, timeoutMs: 60_000, outputLimit: 10 };
+        stream.write(frame(JSON.stringify(harness)) + frame(JSON.stringify(task)) + frame(''));
+        await new Promise((resolve) => stream.once('data', resolve));
+        stream.destroy();
+        await expect.poll(() => stateOf(engine, name), { timeout: 10_000 }).toMatchObject({ Running: false });
       } finally {
         expect(await remove(engine, name)).toBe(true);
       }
@@ -138,27 +168,32 @@ if (docker !== undefined) {
 
     test.each<[string, object, object, string]>([
       ['the user', { User: '' }, {}, 'the engine ignores the user'],
-      ['the system call filter', {}, { SecurityOpt: ['no-new-privileges', 'seccomp=unconfined'] }, 'no seccomp filter'],
-      ['no-new-privileges', {}, { SecurityOpt: [] }, 'no-new-privileges'],
+      ['any system call filter', {}, { SecurityOpt: ['no-new-privileges', 'seccomp=unconfined'] }, 'no seccomp filter'],
+      ['our system call filter', {}, { SecurityOpt: ['no-new-privileges'] }, 'does not apply our seccomp filter'],
+      ['no-new-privileges', {}, { SecurityOpt: [`seccomp=${REFUSING}`] }, 'no-new-privileges'],
       ['capabilities', {}, { CapDrop: [] }, 'the engine leaves capabilities'],
       ['the read-only root', {}, { ReadonlyRootfs: false }, 'can be written to'],
       ['the environment', { Env: ['PATH=/usr/bin', 'TOKEN=1'] }, {}, 'its environment is not empty'],
       ['the scratch folder', {}, { Tmpfs: {} }, 'it has no scratch folder'],
     ])('the trial finds out an engine that ignores %s', async (_title, change, hostChange, flaw) => {
       const engine = await realEngine(docker);
-      const tenancy = { run: tag(), owner: await thisOwner(), deadline: Date.now() + 60_000 };
-      const spec = containerSpec('python', await imageOf(engine, docker.image), await cgroupOf(engine), tenancy);
-      const weak = { ...spec, ...change, HostConfig: { ...spec.HostConfig, ...hostChange } };
-      const outcome = await runInContainer(engine, weak, TRIALS.python, patientCall(), recordingLog());
-      expect(trialFlaw(outcome)).toContain(flaw);
+      const given = await settings(engine);
+      const weak = { ...given, ...change, HostConfig: { ...given.HostConfig, ...hostChange } };
+      const making = { engine, spec: async () => weak, files: keeper, log: recordingLog() };
+      const container = await makeContainer(making, TRIALS.python.harness, patientCall());
+      const outcome = await container.keeper.run(TRIALS.python.task);
+      await container.remove();
+      expect(trialFlaw('python', outcome)).toContain(flaw);
     });
 
     test('the engine has put every limit in place', async () => {
-      const sandbox = sandboxWith(docker, { run: 'bluecode-limits' });
+      const run = tag();
+      const sandbox = sandboxWith(docker, { run });
       const engine = await realEngine(docker);
-      const pending = sandbox.run(pythonJob('import time\ntime.sleep(60)', { timeoutMs: 3000 }), patientCall());
-      await expect.poll(() => containersOf(engine, 'bluecode-limits'), { timeout: 10_000 }).toHaveLength(1);
-      const [id] = await containersOf(engine, 'bluecode-limits');
+      await sandbox.ready(PYTHON, patientCall());
+      const place = await sandbox.open(PYTHON, patientCall());
+      await expect.poll(() => containersOf(engine, run), { timeout: 10_000 }).toHaveLength(1);
+      const [id] = await containersOf(engine, run);
       const host = await inspectHost(engine, id ?? '');
       expect(host).toMatchObject({
         Memory: 256 << 20,
@@ -169,13 +204,65 @@ if (docker !== undefined) {
         NetworkMode: 'none',
         Privileged: false,
         CapDrop: ['ALL'],
-        SecurityOpt: ['no-new-privileges'],
+        SecurityOpt: ['no-new-privileges', expect.stringContaining('SCMP_ACT_ERRNO')],
         LogConfig: { Type: 'none' },
       });
       expect([host['Binds'] ?? [], host['Mounts'] ?? []]).toEqual([[], []]);
-      await pending;
+      await place.close();
+      await sandbox.close(patientCall());
     });
   });
+
+  describe('places made in advance', () => {
+    const say = async (place: Awaited<ReturnType<Sandbox['open']>>, source: string) =>
+      text(ran(await place.run(taskFor(source), patientCall())).stdout);
+
+    test('are there once it is ready, are each used once, and are gone when it is closed', async () => {
+      const run = tag();
+      const log = recordingLog();
+      const sandbox = sandboxWith(docker, { run, log, ahead: 2 });
+      const engine = await realEngine(docker);
+      const count = async () => (await containersOf(engine, run)).length;
+      await sandbox.ready(PYTHON, patientCall());
+      await expect.poll(count, { timeout: 20_000 }).toBe(2);
+      const hosts = new Set<string>();
+      for (let n = 0; n < 4; n += 1) {
+        const place = await sandbox.open(PYTHON, patientCall());
+        // Whatever one does to its place, no other gets to see it.
+        expect(await say(place, 'import os\nprint(os.path.exists("/tmp/poison"), len(os.listdir("/tmp")))')).toBe(
+          'False 0\n',
+        );
+        hosts.add(await say(place, 'print(open("/proc/self/mountinfo").readline())'));
+        await say(
+          place,
+          'import os\nopen("/tmp/poison", "w")\nif os.fork() == 0:\n os.setsid()\n while True: pass\nos._exit(0)',
+        );
+        await place.close();
+      }
+      expect(hosts.size).toBe(4);
+      await sandbox.close(patientCall());
+      expect([await count(), log.warnings]).toEqual([0, []]);
+    });
+
+    test('are gone when the run is given up, without anybody closing it', async () => {
+      const run = tag();
+      const sandbox = sandboxWith(docker, { run, ahead: 2 });
+      const engine = await realEngine(docker);
+      const count = async () => (await containersOf(engine, run)).length;
+      const controller = new AbortController();
+      await sandbox.ready(PYTHON, { signal: controller.signal, deadline: clock.now() + 60_000 });
+      await expect.poll(count, { timeout: 20_000 }).toBe(2);
+      controller.abort();
+      await expect.poll(count, { timeout: 20_000 }).toBe(0);
+      await sandbox.close(patientCall());
+    });
+  });
+}
+
+async function stateOf(engine: Engine, name: string) {
+  const schema = z.object({ State: z.object({ Running: z.boolean(), ExitCode: z.int() }) });
+  const path = `/containers/${name}/json`;
+  return (await engine.ask(schema, { method: 'GET', path, patience: engine.patience(patientCall()) })).State;
 }
 
 async function cgroupOf(engine: Engine): Promise<'1' | '2'> {

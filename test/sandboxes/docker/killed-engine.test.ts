@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createDockerSandbox } from '../../../src/sandboxes/docker/index.ts';
+import { clock, dockerUnderTest, patientCall, recordingLog } from '../../conformance/docker-under-test.ts';
+import { harnessFor, ran, taskFor, text } from '../../conformance/examinee.ts';
+import { keeper } from '../../support/keeper.ts';
+
+const docker = dockerUnderTest('an engine that is killed');
+const script = (name: string) => join(import.meta.dirname, '..', '..', '..', 'scripts', 'docker', name);
+const IMAGE = 'bluecode-sandbox:killed';
+/** Starting an engine needs root; elsewhere the fake engine's tests have to do. */
+const able = docker !== undefined && process.getuid?.() === 0 && spawnSync('dockerd', ['--version']).status === 0;
+
+test.runIf(able)(
+  'an engine that is killed midway ends every task in a failure, soon, and nothing hangs',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bluecode-killed-'));
+    afterAll(() => {
+      spawnSync('bash', [script('start-engine.sh'), '--stop', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const socket = join(folder, 'docker.sock');
+    for (const args of [
+      [script('start-engine.sh'), folder],
+      [script('build-image.sh'), socket, IMAGE],
+    ]) {
+      expect(spawnSync('bash', args, { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    }
+    const log = recordingLog();
+    const options = { socket, image: IMAGE, pull: 'never', run: `killed-${process.pid}`, clock, log, keeper } as const;
+    const sandbox = createDockerSandbox({ ...options, ahead: 2 });
+    const harness = harnessFor('python');
+    expect(await sandbox.ready(harness, patientCall())).toEqual({ ok: true });
+    const place = await sandbox.open(harness, patientCall());
+    expect(text(ran(await place.run(taskFor('print("well")'), patientCall())).stdout)).toBe('well\n');
+
+    const running = place.run(taskFor('while True: pass', { timeoutMs: 20_000 }), patientCall());
+    const before = clock.now();
+    process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
+    expect(await running).toMatchObject({ kind: 'failed' });
+    expect(await place.run(taskFor('print(1)'), patientCall())).toMatchObject({ kind: 'failed' });
+    const next = await sandbox.open(harness, patientCall());
+    const outcome = await next.run(taskFor('print(1)'), patientCall());
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining(socket) });
+    await Promise.all([place.close(), next.close()]);
+    await sandbox.close(patientCall());
+    expect(clock.now() - before).toBeLessThan(10_000);
+  },
+  180_000,
+);
