@@ -89,14 +89,17 @@ class Attempts:
         CHANNEL.send({'t': 'stub', 'n': self.number, 'name': name[:190], 'used': True, 'frames': frames[:8]})
 
     def _log(self, case):
-        for made_up in self.stand_ins.made_up[:8]:
+        for made_up in self.stand_ins.guessed[:8]:
             self._stub(made_up, [])
+        told = set()
         for kind, name, number, trace, text in case.log[:60]:
             addresses = [int(part, 16) for part in trace.split(',') if part]
             frames, _ = self.places.frames(addresses)
             said = bytes.fromhex(text).decode('utf8', 'replace') if kind != 'leak' else ''
             if kind == 'stub':
-                self._stub(name, frames)
+                if name not in told:
+                    self._stub(name, frames)
+                told.add(name)
             elif kind == 'leak':
                 made, _ = self.places.frames([int(part, 16) for part in bytes.fromhex(text).decode().split(',') if part])
                 if made:

@@ -24,8 +24,9 @@ _VOID = re.compile(r'^[^:\n]+:(\d+):\d+: error: (?:void value not ignored|invali
 
 _C_TOUCH = '''
 static inline void probe_touch(const void *at, int kind, int reads) {
+  if (kind == 0) return;
   const volatile char *p = *(const volatile char *const *)at;
-  if (kind == 0 || p == 0) return;
+  if (p == 0) return;
   if (kind == 2 && reads) { (void)strlen((const char *)p); return; }
   if (kind == 3 && reads) { (void)wcslen((const wchar_t *)p); return; }
   (void)*p;
@@ -90,9 +91,15 @@ class StandIns:
         """Types and constants whose real shape or value nobody knows."""
         return sorted(set(self.types) | {name for name, _ in self.constants})
 
+    @property
+    def guessed(self):
+        """Those whose guess may matter: constants, and types that buffers are measured in other units than their own."""
+        own = r'sizeof\s*\(?\s*(?:struct\s+)?%s\b|\bnew\s+%s\b|\b%s\s+\w+\s*[;=\[]'
+        return sorted({name for name in self.types if not re.search(own % ((name,) * 3), self.source)} | {name for name, _ in self.constants})
+
     def learn(self, told):
         """Whether anything new was understood."""
-        before = (len(self.functions), sum(len(m) for m in self.types.values()), len(self.types), len(self.constants), len(self.used), self.active)
+        before = self._state()
         self.active = True
         for name in _groups(_TYPE, told):
             self.types.setdefault(name, [])
@@ -102,21 +109,27 @@ class StandIns:
             members = self.types.get(name.lstrip('_')) if name not in self.types else self.types[name]
             if members is not None and member not in members:
                 members.append(member)
-        for name in _groups(_FUNCTION, told):
-            self._unknown(name)
+        strange = [name for name in _groups(_FUNCTION, told) if not self._unknown(name)]
         self._void(told)
-        after = (len(self.functions), sum(len(m) for m in self.types.values()), len(self.types), len(self.constants), len(self.used), self.active)
-        return after != before
+        if before == self._state():
+            # What is declared with an unknown type is itself unknown until the type is: constants come last.
+            self.constants += [(name, 5) for name in strange if all(name != known for known, _ in self.constants)]
+        return before != self._state()
+
+    def _state(self):
+        return (len(self.functions), sum(len(m) for m in self.types.values()), len(self.types), len(self.constants), len(self.used), self.active)
 
     def _unknown(self, name):
+        """Whether a name is a function's or a type's."""
         if name in self.types or name in self.functions:
-            return
+            return True
         if re.search(r'\b%s\s*\(' % name, self.source):
             self.functions[name] = name.lower() if name != name.lower() and name.lower() in _LIBRARY else ''
         elif self.looks_like_type(name):
             self.types.setdefault(name, [])
-        elif all(name != known for known, _ in self.constants):
-            self.constants.append((name, 5))
+        else:
+            return False
+        return True
 
     def looks_like_type(self, name):
         return re.search(r'\(\s*%s\s*\*|\bsizeof\s*\(\s*%s\s*\)|\bnew\s+%s\b|\b%s\s*\*+\s*\w+\s*[;=,)]|\b%s\s+\w+\s*[;=\[]' % ((name,) * 5), self.source) is not None
@@ -144,7 +157,10 @@ class StandIns:
     def text(self):
         """A header that comes before everything else."""
         begin, end = ('extern "C" {', '}') if self.plus else ('', '')
-        lines = ['#include <%s>' % header for header in _HEADERS]
+        # C's own headers, without what C++ puts around them: that takes longer to read than all the rest.
+        lines = ['#define _GLIBCXX_INCLUDE_NEXT_C_HEADERS'] if self.plus else []
+        lines += ['#include <%s>' % header for header in _HEADERS]
+        lines += ['#undef _GLIBCXX_INCLUDE_NEXT_C_HEADERS'] if self.plus else []
         lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'long long probe_chance(void);', end, _C_TOUCH]
         lines += [_PLUS_TOUCH if self.plus else _C_MACROS]
         for name, members in self.types.items():

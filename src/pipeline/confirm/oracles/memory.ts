@@ -5,5 +5,5 @@ export const memory = reported({
   rule: 'bluecode/vulnerable-code/cwe-787',
   context: { c: /[[*]|\b(?:mem|str|wcs|gets|scanf|read|recv)\w*/ },
   kinds:
-    /^asan:(?:(?:heap|stack|global|dynamic-stack)-buffer-(?:overflow|underflow)|container-overflow|negative-size-param|wild|unknown-crash)|^ubsan:(?:bounds|size)\b/,
+    /^asan:(?:(?:heap|stack|global|dynamic-stack)-buffer-(?:overflow|underflow)|container-overflow|\w+-param-overlap|negative-size-param|wild|unknown-crash)|^ubsan:(?:bounds|size)\b/,
 });
