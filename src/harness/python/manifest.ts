@@ -21,6 +21,7 @@ export const PYTHON_HARNESS = {
   probe_framework_web: 'framework_web.py',
   probe_frameworks: 'frameworks.py',
   probe_hooks: 'hooks.py',
+  probe_kept: 'kept.py',
   probe_kinds: 'kinds.py',
   probe_loader: 'loader.py',
   main: 'main.py',

@@ -39,6 +39,7 @@ import probe_stubs  # noqa: F401
 import probe_taint  # noqa: F401
 import probe_task  # noqa: F401
 import probe_endless  # noqa: F401
+import probe_kept  # noqa: F401
 import probe_framework_directory  # noqa: F401
 import probe_framework_token  # noqa: F401
 import probe_patch_patterns  # noqa: F401

@@ -1,25 +1,28 @@
 """Resources: the same call with more of what it is given, and whether anything puts an end to it."""
-import gzip
 import json
-import tracemalloc
-import zlib
 
 import probe_framework_request as requests
 from probe_arguments import benign
-from probe_endless import CONTAINERS, MEGABYTE, Stream, filled, never_waiting, real_size
+from probe_endless import MEGABYTE, Stream, never_waiting
 from probe_events import CHANNEL, quiet, sink
+from probe_kept import kept, settles
 from probe_oracle_base import nothing
 from probe_plans import Plan, values_of
 from probe_running import finished
-from probe_snippet import namespaces
 from probe_taint import TAINT, Payload
 from probe_timing import clock
+
+try:
+    import gzip
+    import tracemalloc
+    import zlib
+except ImportError:
+    gzip = tracemalloc = zlib = None
 
 controls = nothing
 payloads = nothing
 before = nothing
 _PENDING = []
-_CALLS = (200, 800, 3200, 12_800)
 # What a stream gives before it ends; the second is far beyond what anybody allows.
 _STREAMS = (4 * MEGABYTE, 16_384 * MEGABYTE)
 _NUMBERS = (20_000, 200_000, 2_000_000)
@@ -41,55 +44,6 @@ def _call(target, values):
         return finished(target.call(values))
     except Exception:
         return None
-
-
-def _held():
-    """How much the module's containers hold, with what lies in their entries."""
-    held = {}
-    for number, namespace in enumerate(namespaces()):
-        for name, value in list(namespace.items()):
-            if isinstance(value, CONTAINERS) and not name.startswith('__'):
-                inner = list(value.values())[:50] if isinstance(value, dict) else []
-                held[number, name] = real_size(value) + sum(real_size(item) for item in inner if isinstance(item, CONTAINERS))
-    return held
-
-
-def _pretend(place):
-    """Puts a container in its place that says it is full, or into its entries where these are what grew."""
-    number, name = place
-    namespace = namespaces()[number]
-    value = namespace[name]
-    if isinstance(value, dict):
-        for key, inner in list(value.items())[:50]:
-            value[key] = filled(inner) or inner
-    made = filled(value)
-    if made is not None:
-        namespace[name] = made
-    return made is not None
-
-
-def _repeated(target, values):
-    """The same harmless request again and again: does the module keep something of every one?"""
-    began, done, sizes, kept, start = clock(), 0, [], [], _held()
-    for calls in _CALLS:
-        while done < calls and clock() - began < 1.0:
-            _call(target, values())
-            done += 1
-        if done < calls:
-            break
-        now = _held()
-        grown = {place: size - start.get(place, 0) for place, size in now.items()}
-        place = max(grown, key=grown.get, default=None)
-        if place is None or grown[place] < done * 0.9:
-            return
-        sizes.append(done)
-        kept.append(grown[place])
-    if len(sizes) < 3 or not _pretend(place):
-        return
-    full = _held().get(place, 0)
-    for _ in range(5):
-        _call(target, values())
-    _report('kept', place[1], sizes, kept, endless=_held().get(place, 0) >= full + 5)
 
 
 def _streams(probe, target, plan):
@@ -159,9 +113,9 @@ def drive(probe, target, plans, _variants):
     for plan in plans:
         if probe.exhausted():
             return
-        if plan.outside and any(word in text for word in ('int(', 'float(')):
+        if plan.outside and tracemalloc and any(word in text for word in ('int(', 'float(')):
             _numbers(probe, target, plan)
-        if plan.outside and any(word in text for word in ('gzip', 'zlib')):
+        if plan.outside and zlib and any(word in text for word in ('gzip', 'zlib')):
             _bombs(probe, target, plan)
         if plan.outside or any(p.name in plan.names and p.kind == 'stream' for p in target.parameters):
             _streams(probe, target, plan)
@@ -172,8 +126,22 @@ def drive(probe, target, plans, _variants):
 
 
 def _quietly(target, harmless):
+    """The same request many times; if that leaves nothing behind, requests that differ in every text."""
+    numbers = iter(range(1 << 30))
+
+    def same():
+        return _call(target, dict(harmless))
+
+    def another():
+        number = str(next(numbers))
+        return _call(target, {name: value + number if isinstance(value, str) else value for name, value in harmless.items()})
+
     with quiet():
-        _repeated(target, lambda: dict(harmless))
+        each = settles(same)
+        found = kept(another if each else same)
+    if found is not None:
+        name, calls, sizes, endless = found
+        _report('kept', name, calls, sizes, endless=endless, each=each)
 
 
 def _expanding(name, real):
@@ -198,4 +166,5 @@ class _Upload(requests.Upload):
 
 never_waiting()
 requests.Upload = _Upload
-gzip.decompress, zlib.decompress = _expanding('gzip.decompress', gzip.decompress), _expanding('zlib.decompress', zlib.decompress)
+if zlib is not None:
+    gzip.decompress, zlib.decompress = _expanding('gzip.decompress', gzip.decompress), _expanding('zlib.decompress', zlib.decompress)

@@ -24,7 +24,10 @@ function believed(attempt: Attempt, { unitName, canary }: Context): readonly Sig
 /** CWE-347, 345: a forged token is believed; or a call succeeds although it never looked at the signature it was given. */
 export const jwt: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-347',
-  context: { python: /\b(?:jwt|jose|pyjwt)\b|(?:_|\b)sig(?:n|nature)?(?:_|\b)|signature/i },
+  context: {
+    python: /\b(?:jwt|jose|pyjwt)\b|(?:_|\b)sig(?:n|nature)?(?:_|\b)|signature/i,
+    javascript: /\b(?:jwt|jose|jsonwebtoken)\b|jwt[_-]/i,
+  },
   controlled: false,
   look: (attempt, context) => [
     ...believed(attempt, context),

@@ -13,13 +13,17 @@ function follows(costs: readonly number[], measurable: number): boolean {
   return (costs.at(-1) ?? 0) >= measurable && steps.length > 0 && steps.every((ratio) => ratio > 5);
 }
 
-function sighting(event: SinkEvent): Sighting | undefined {
+/** A table by key is what the code is about; one that is to save work and is never emptied is a leak. */
+const SAVES_WORK = /cache|memo|history|recent/i;
+
+function sighting(event: SinkEvent, unitName: string): Sighting | undefined {
   const growth = growthOf(event);
   if (growth === undefined) return undefined;
   const { text: kind, name, flags, frames } = event;
   const { sizes, costs } = growth;
   const last = costs.at(-1) ?? 0;
-  if (kind === 'kept' && flags['endless'] === true)
+  const leaks = flags['each'] !== true || SAVES_WORK.test(name) || SAVES_WORK.test(unitName);
+  if (kind === 'kept' && flags['endless'] === true && leaks)
     return {
       level: 'predicate',
       observed: `${name} keeps something of every call, ${last} of ${sizes.at(-1) ?? 0}, and is never emptied`,
@@ -49,8 +53,8 @@ export const resource: Oracle = {
     python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
   },
   controlled: false,
-  look: (attempt) => [
-    ...sinksOf(attempt, 'growth').flatMap((event) => sighting(event) ?? []),
+  look: (attempt, { unitName }) => [
+    ...sinksOf(attempt, 'growth').flatMap((event) => sighting(event, unitName) ?? []),
     ...sinksOf(attempt, 'expand')
       .filter(({ flags }) => attempt.outside && Number(flags['to']) > 100 * Number(flags['from']))
       .map(({ name, frames }): Sighting => {

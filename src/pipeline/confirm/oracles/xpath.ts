@@ -10,7 +10,10 @@ const ASKS = /\.(?:xpath|XPath|find|findall|findtext|iterfind|select|evaluate|fi
 /** CWE-643: the payload names a node of its own in the expression. */
 export const xpath: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-643',
-  context: { python: /\b(?:x_?path|etree|lxml|ElementTree|ElementPath|elementpath|parsel)\b/i },
+  context: {
+    python: /\b(?:x_?path|etree|lxml|ElementTree|ElementPath|elementpath|parsel)\b/i,
+    javascript: /x_?path|evaluate/i,
+  },
   controlled: true,
   look: (attempt, { canary }) => {
     const asked = [

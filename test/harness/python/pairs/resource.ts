@@ -180,4 +180,24 @@ def numbers(count: int):
     return total
 `,
   },
+  {
+    name: 'results that are kept to save work for ever, and a table by key that is what the code is about',
+    unit: 'describe',
+    parameter: 'city',
+    vulnerableGives: 'predicate',
+    vulnerable: `
+described_cache = {}
+
+def describe(city: str):
+    described_cache[city] = 'a place called ' + city  # sink
+    return described_cache[city]
+`,
+    safe: `
+described = {}
+
+def describe(city: str):
+    described[city] = 'a place called ' + city  # sink
+    return described[city]
+`,
+  },
 ];
