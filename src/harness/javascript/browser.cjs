@@ -65,10 +65,15 @@ function documentNode() {
   return own;
 }
 
+const PAGE = { names: ['name'], hash: false };
+
+/** The address's query: every name that the code looks for in it. */
+const asked = () => `?${PAGE.names.map((name) => `${name}=${externalText('search')}`).join('&')}`;
+
 /** The page's own address: a client may choose what stands behind the host. */
 const location = {
-  get href() { return `https://www.example.com/?name=${externalText('href')}#${externalText('hash')}`; }, set href(target) { redirected('location.href', target); },
-  get search() { return `?name=${externalText('search')}`; }, set search(_text) { /* the same page */ }, get hash() { return `#${externalText('hash')}`; }, set hash(_text) { /* the same page */ }, get pathname() { return `/${externalText('pathname')}`; },
+  get href() { return `https://www.example.com/${asked()}${PAGE.hash ? `#${externalText('hash')}` : ''}`; }, set href(target) { redirected('location.href', target); },
+  get search() { return asked(); }, set search(_text) { /* the same page */ }, get hash() { return `#${externalText('hash')}`; }, set hash(_text) { /* the same page */ }, get pathname() { return `/${externalText('pathname')}`; },
   host: 'www.example.com', hostname: 'www.example.com', origin: 'https://www.example.com', protocol: 'https:', port: '', assign: (target) => redirected('location.assign', target), replace: (target) => redirected('location.replace', target), reload: () => undefined, toString() { return this.href; },
 };
 
@@ -113,6 +118,8 @@ function react() {
 /** What only a page has; installed where the code speaks of it. */
 function install(text) {
   if (!/\b(?:window|document|location|localStorage|sessionStorage|navigator|jQuery|\$|XMLHttpRequest|React)\b/.test(text)) return;
+  const named = [...text.matchAll(/['"`]\W{0,3}(\w{1,30})=['"`]|\.get\(\s*['"](\w{1,30})['"]/g)].map((one) => one[1] ?? one[2]);
+  Object.assign(PAGE, { names: [...new Set(['name', ...named])].slice(0, 20), hash: /\bhash\b/.test(text) });
   const page = documentNode();
   const base = { document: page, localStorage: store(), sessionStorage: store(), navigator: { userAgent: 'abc' }, history: { pushState: () => undefined, replaceState: () => undefined }, alert: () => undefined, addEventListener: (_name, work) => listen(work), removeEventListener: () => undefined, postMessage: () => undefined, open: (target) => redirected('window.open', target), parent: { postMessage: () => undefined }, atob: (t) => t, btoa: (t) => t, $: jquery(), React: react(), name: 'abc', innerWidth: 1000, matchMedia: () => ({ matches: false }), requestAnimationFrame: (work) => schedule(() => work(0)), getComputedStyle: () => ({}), DOMParser: class { parseFromString() { return documentNode(); } } };
   base.jQuery = base.$;

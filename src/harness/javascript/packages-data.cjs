@@ -114,6 +114,13 @@ function xml(name, resolves) {
   };
 }
 
+/** An expression; values that are bound to its variables are parts of their own. */
+const xpath = (name) => (expression, ...rest) => {
+  sink('xpath', name, textOf(expression));
+  const node = { firstChild: { data: 'abc' }, textContent: 'abc', value: 'abc', nodeValue: 'abc', toString: () => 'abc' };
+  return name.endsWith('parse') ? { select: (given) => (isTainted(given) && sink('xpath', 'variables', textOf(given)), [node]), evaluateString: () => 'abc', select1: () => node, evaluate: () => node } : rest.length > 1 ? node : [node];
+};
+
 const libxml = () => {
   const parse = xml('libxmljs.parseXml', (options) => options.noent === true || options.replaceEntities === true);
   return { parseXml: parse, parseXmlString: parse, parseXmlAsync: async (...args) => parse(...args), parseHtml: parse, SaxParser: class { parseString(text) { parse(text, {}); } on() {} }, Document: class {} };
@@ -145,6 +152,7 @@ function cryptoJs() {
 const MODELS = {
   lodash, underscore: lodash, 'lodash.merge': () => merge, 'lodash.set': () => set, 'lodash.get': () => get, 'lodash.template': () => lodash().template, deepmerge: () => Object.assign((...args) => merge({}, ...args), { all: (list) => merge({}, ...list) }), merge: () => merge, extend: () => (deep, ...rest) => merge(...(deep === true ? rest : [deep, ...rest])), 'merge-deep': () => (...args) => merge({}, ...args), defu: () => (...args) => merge({}, ...args.reverse()), 'dot-prop': () => ({ set, get, setProperty: set, getProperty: get }), 'object-path': () => ({ set, get, has: () => true }), 'set-value': () => set,
   'node-serialize': () => ({ unserialize, serialize: JSON.stringify }), serialijse: () => ({ deserialize: reader('serialijse.deserialize', false), serialize: JSON.stringify }), funcster: () => ({ deepDeserialize: reader('funcster.deepDeserialize', false) }), cryo: () => ({ parse: reader('cryo.parse', false), stringify: JSON.stringify }), 'js-yaml': yaml, yaml, yamljs: yaml, v8: () => ({ deserialize: reader('v8.deserialize', true), serialize: (value) => globalThis.Buffer.from(textOf(value)) }),
+  xpath: () => ({ select: xpath('xpath.select'), select1: xpath('xpath.select1'), parse: xpath('xpath.parse'), evaluate: xpath('xpath.evaluate'), useNamespaces: () => xpath('xpath.select') }),
   libxmljs: libxml, libxmljs2: libxml, 'libxml-xsd': libxml, xml2js: () => ({ parseString: (...args) => new Parser().parseString(...args), parseStringPromise: async (text) => new Parser().parseStringPromise(text), Parser, Builder: class { buildObject() { return '<r/>'; } } }), 'fast-xml-parser': () => ({ XMLParser: Parser, parse: safeXml('fast-xml-parser') }), xmldom: () => ({ DOMParser: Parser, XMLSerializer: class { serializeToString() { return '<r/>'; } } }), '@xmldom/xmldom': () => ({ DOMParser: Parser }), 'xml-js': () => ({ xml2js: safeXml('xml-js'), xml2json: safeXml('xml-js') }),
   'crypto-js': cryptoJs, md5: () => (text) => (hash('md5', 'md5'), crypto.hash('md5', text)), sha1: () => (text) => (hash('sha1', 'sha1'), crypto.hash('sha1', text)), 'object-hash': () => (value) => crypto.hash('sha1', textOf(value)), uuid: () => ({ v4: uuid, v1: uuid, v5: uuid, validate: (text) => /^[\da-f-]{36}$/i.test(text), default: uuid }), nanoid: () => ({ nanoid: uuid, customAlphabet: () => uuid }), randomstring: () => random('randomstring'), 'random-string': () => random('random-string'), 'math-random': () => () => insecure('math-random'), chance: () => function Chance() { return new Proxy({}, { get: () => () => random('chance')() }); }, 'crypto-random-string': () => () => uuid(), 'secure-random': () => () => [...crypto.randomBytes(8)],
 };

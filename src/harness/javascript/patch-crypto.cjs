@@ -64,7 +64,30 @@ function cipher(name, algorithm, parts = []) {
 }
 
 /** The real one where it is, else a model; arguments that it refuses raise there as they do in a program. */
-const through = (name, fallback) => (...args) => (real.crypto?.[name] ? quietly(() => real.crypto[name](...args)) : fallback(...args));
+const through = (name, fallback) => (...args) => {
+  try {
+    if (real.crypto?.[name] !== undefined) return quietly(() => real.crypto[name](...args));
+  } catch {
+    // Harmless keys may be too short for it: what was asked for is known all the same.
+  }
+  return fallback(...args);
+};
+
+/** A cipher with its start value, which is told once more when something is encrypted. */
+function encrypting(name, args) {
+  const [algorithm, , start] = args;
+  const shown = start === null || start === undefined ? [] : [`start=${hexOf(start)}`];
+  cipher(name, algorithm, shown);
+  const made = through('createCipheriv', hashing)(...args);
+  const update = made.update;
+  made.update = function (...rest) {
+    cipher('cipher.encrypt', algorithm);
+    return update.apply(made, rest);
+  };
+  return made;
+}
+
+const hexOf = (value) => [...textOf(value)].slice(0, 32).map((c) => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 
 const weak = (alg) => /^(?:rsa-)?(md4|md5|sha1|sha-1|ripemd160)$/i.test(textOf(alg));
 
@@ -85,7 +108,7 @@ function model() {
     createHash: (algorithm, ...rest) => (hash('createHash', algorithm), through('createHash', hashing)(algorithm, ...rest)),
     createHmac: (algorithm, ...rest) => (hash('createHmac', algorithm, { hmac: true }), through('createHmac', hashing)(algorithm, ...rest)),
     hash: (algorithm, data, encoding = 'hex') => (hash('hash', algorithm), encodedHex(digestOf(textOf(data)), encoding)),
-    createCipheriv: (algorithm, ...rest) => (cipher('createCipheriv', algorithm), through('createCipheriv', hashing)(algorithm, ...rest)),
+    createCipheriv: (...args) => encrypting('createCipheriv', args),
     createDecipheriv: (algorithm, ...rest) => (cipher('createDecipheriv', algorithm), through('createDecipheriv', hashing)(algorithm, ...rest)),
     createCipher: (algorithm) => (cipher('createCipher', algorithm, ['no salt']), hashing(algorithm)), createDecipher: (algorithm) => (cipher('createDecipher', algorithm, ['no salt']), hashing(algorithm)),
     createSign: (algorithm) => (hash('createSign', weak(algorithm) ? textOf(algorithm).replace(/^rsa-/i, '') : algorithm, { signature: true }), hashing(algorithm)), createVerify: (algorithm) => hashing(algorithm),

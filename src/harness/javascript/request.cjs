@@ -50,7 +50,7 @@ function session(shape = blank()) {
     get: (target, key) => {
       if (typeof key === 'symbol' || UNKNOWN.has(key)) return target[key];
       if (shape.methods.includes(key)) return (...args) => void args.filter((a) => typeof a === 'function').forEach((a) => a(null));
-      if (!Object.hasOwn(target, key)) target[key] = shape.keys[key]?.indexed || Object.keys(shape.keys[key]?.keys ?? {}).length > 0 ? {} : 'abc';
+      if (!Object.hasOwn(target, key)) target[key] = /^(?:user|name|id|username|email|role|token|csrf\w*)$/.test(key) && Object.keys(shape.keys[key]?.keys ?? {}).length === 0 ? 'abc' : {};
       return target[key];
     },
   });

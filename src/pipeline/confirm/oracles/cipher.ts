@@ -11,7 +11,8 @@ const KEY_PAIRS = /\b(?:RSA|DSA|rsa|dsa)\.(?:generate|generate_private_key|gener
 const WEAK_CURVE = /\b(?:SEC[PT]1\d\d|SEC[PT]224|BrainpoolP1|NIST[PKB]?1|P-?192)/i;
 const LEAST_BITS = 2048;
 /** Whoever has a parameter for it leaves the choice to the caller. */
-const GIVEN_START = /\bdef\b[^:]*\b(?:iv|nonce|init\w*_vector|counter)\b/;
+const GIVEN_START =
+  /\bdef\b[^:]*\b(?:iv|nonce|init\w*_vector|counter)\b|\bfunction\b[^{]*\b(?:iv|nonce|init\w*Vector)\b|\([^()]*\b(?:iv|nonce|init\w*Vector)\b[^()]*\)\s*=>/i;
 
 /** The length of a key pair that was asked for; undefined when none was said. */
 function bitsOf({ parts }: SinkEvent): number | undefined {
