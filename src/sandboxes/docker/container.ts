@@ -11,7 +11,6 @@ const REMOVE_MS = 10_000;
 const REMOVE_ATTEMPTS = 3;
 
 const created = z.object({ Id: z.string() });
-const ended = z.object({ StatusCode: z.int() });
 const inspected = z.object({ State: z.object({ OOMKilled: z.boolean() }) });
 const post = { method: 'POST' } as const;
 const at = (name: string, action: string): string => `/containers/${encodeURIComponent(name)}${action}`;
@@ -36,16 +35,6 @@ export const attach = (engine: Engine, name: string, wait: Patience) =>
 
 export const start = async (engine: Engine, name: string, wait: Patience): Promise<void> => {
   await engine.say({ ...post, path: at(name, '/start'), patience: wait });
-};
-
-/** Waits for the end; gives the exit code. */
-export const awaitEnd = async (engine: Engine, name: string, wait: Patience): Promise<number> =>
-  (await engine.ask(ended, { ...post, path: at(name, '/wait'), patience: wait })).StatusCode;
-
-/** Ends the container's every process: they share the first one's process namespace. */
-export const kill = async (engine: Engine, name: string): Promise<void> => {
-  const wait = ownPatience(Math.min(REMOVE_MS, engine.answerMs));
-  await engine.say({ ...post, path: at(name, '/kill?signal=KILL'), patience: wait });
 };
 
 /** Whether the kernel ended a process of the container for want of memory. */

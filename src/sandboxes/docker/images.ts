@@ -10,11 +10,16 @@ const PULL_MS = 5 * 60_000;
 /** When an image is fetched: never when it is there already, unless always. */
 export type Pull = 'missing' | 'never' | 'always';
 
-/** Used until a name is given: official images, one a language, pulled only for languages that are suspected. */
+/**
+ * Used where no image is named; the only place that says so. Official images with what a language needs, each fetched
+ * only once something in its language is to be executed. A release publishes our own, smaller ones (`sandbox/Dockerfile`,
+ * one target a language); they belong here as soon as the name that they are published under is ours for good: an image
+ * from a name that somebody else can take could lie about what it executed.
+ */
 export const DEFAULT_IMAGES = {
   python: 'python:3.13-slim',
-  javascript: 'python:3.13-slim',
-  c: 'python:3.13-slim',
+  javascript: 'node:24-bookworm',
+  c: 'node:24-bookworm',
 } as const satisfies Record<HarnessLanguage, string>;
 
 /** The image's name for a language: the one that was asked for, or the default. */

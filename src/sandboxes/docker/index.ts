@@ -1,32 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { Call } from '../../contracts/call.ts';
-import type { Log } from '../../contracts/log.ts';
 import { type HarnessLanguage, noPlace, type Sandbox } from '../../contracts/sandbox.ts';
-import type { KeeperFiles } from '../keeper/files.ts';
-import type { EngineOptions } from './engine.ts';
 import { reasonOf } from './engine-error.ts';
-import type { Image, Pull } from './images.ts';
+import type { Image } from './images.ts';
 import { makeContainer } from './making.ts';
 import { once } from './once.ts';
+import type { DockerOptions } from './options.ts';
 import { createPlace } from './place.ts';
 import { createPool, type Pool } from './pool.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import { LIFE_MS, type Prepared, prepare } from './prepare.ts';
 import { removeOwn } from './sweep.ts';
 
-export type DockerOptions = EngineOptions & {
-  /** This run's name, different from that of every other run on the same engine. */
-  readonly run: string;
-  /** One image that serves every language; default: the official ones. */
-  readonly image?: string | undefined;
-  readonly pull?: Pull | undefined;
-  /** Default: by the number of processors. */
-  readonly parallelism?: number | undefined;
-  /** How many places of a harness are kept ready in advance; default: by the number of processors. */
-  readonly ahead?: number | undefined;
-  readonly log: Log;
-  readonly keeper: KeeperFiles;
-};
+export type { DockerOptions } from './options.ts';
 
 /** Starting a container is the engine's work and mostly serial: more than this many at once only wait. */
 const MOST_PARALLEL = 8;

@@ -14,6 +14,8 @@ export type EngineFacts = {
   readonly version: string;
   readonly api: string;
   readonly cgroup: '1' | '2';
+  /** Whom the containers' root is on the machine: one step more for whatever breaks out, where it is not root itself. */
+  readonly root: 'root' | 'mapped';
 };
 
 /** The engine, fit for use; or why there is none. */
@@ -59,6 +61,9 @@ const minor = (version: string): number => Number(version.split('.')[1]);
 function agree(theirs: z.infer<typeof versionSchema>): number {
   return Math.max(Math.min(minor(theirs.ApiVersion), NEWEST_API), minor(theirs.MinAPIVersion ?? '1.0'));
 }
+
+const isMapped = ({ SecurityOptions }: z.infer<typeof infoSchema>): boolean =>
+  (SecurityOptions ?? []).some((option) => /^(name=)?(rootless|userns)\b/.test(option));
 
 function unfit(info: z.infer<typeof infoSchema>): string | undefined {
   if (info.OSType !== 'linux') return `the Docker engine runs ${excerpt(info.OSType)} containers, not Linux ones`;
@@ -106,7 +111,8 @@ export async function preflight(options: EngineOptions, call: Call): Promise<Pre
     const info = await engine.ask(infoSchema, { method: 'GET', path: '/info', patience: engine.patience(call) });
     const reason = unfit(info);
     if (reason !== undefined) return refuse(reason);
-    return { ok: true, engine, facts: { version, api, cgroup: info.CgroupVersion === '2' ? '2' : '1' } };
+    const cgroup = info.CgroupVersion === '2' ? '2' : '1';
+    return { ok: true, engine, facts: { version, api, cgroup, root: isMapped(info) ? 'mapped' : 'root' } };
   } catch (error) {
     return refuse(reasonOf(error));
   }

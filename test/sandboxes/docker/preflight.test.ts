@@ -171,4 +171,12 @@ describe('an engine in good health', () => {
   ])('control groups %j are version %s', async (CgroupVersion, cgroup) => {
     expect(await lookAt(info({ CgroupVersion }))).toMatchObject({ ok: true, facts: { cgroup } });
   });
+
+  test.each([
+    [['name=seccomp,profile=default'], 'root'],
+    [['name=seccomp,profile=default', 'name=rootless'], 'mapped'],
+    [['name=seccomp,profile=default', 'name=userns'], 'mapped'],
+  ])('with %j has containers whose root is %s on the machine', async (SecurityOptions, root) => {
+    expect(await lookAt(info({ SecurityOptions }))).toMatchObject({ ok: true, facts: { root } });
+  });
 });
