@@ -1,7 +1,7 @@
 /** What the Python machine begins with: its own first code, and stand-ins for modules that this Python lacks. */
 export const WASM_FILES_PYTHON = {
   boot: 'boot.py',
-  standIns: { ssl: 'ssl.py', _bluecode_event_loop: 'event_loop.py' },
+  standIns: { _bluecode_platform: 'platform_calls.py', ssl: 'ssl.py', _bluecode_event_loop: 'event_loop.py' },
 } as const;
 
 /** Imported before the memory is kept: a task that needs one of them does not wait for it. */

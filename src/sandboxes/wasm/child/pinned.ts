@@ -6,7 +6,7 @@ export const PINNED = {
   },
   pythonMemory: {
     file: 'python.memory.br',
-    digest: '85eaa06ac136963cf63e7b17ab598cb304ed81a6abb5671282d5f7f6b2f595f8',
+    digest: '036aee0ccacc1ac47ba036ba74ff3a683fb5da10d327fe64ff3e4bb6e675721a',
     entry: {
       type: 3786072,
       turn: 9390248,

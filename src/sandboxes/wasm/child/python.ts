@@ -71,6 +71,10 @@ export function createPython(module: WebAssembly.Module, image: MemoryImage): Py
 const isFault = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError);
 
+const REAL_TIME = 0;
+/** Any time will do, if it is always the same; the other clocks count from there. */
+const FIRST_TIME = 1_767_225_600_000_000_000n;
+
 class Stopped extends Error {}
 
 export type Boot = {
@@ -95,8 +99,8 @@ export function firstImage({ module, boot, input }: Boot): MemoryImage {
   const view = () => new DataView((parts ?? missing()).memory.buffer);
   const imports: Imports = {
     ...system.imports,
-    clock_time_get: (_clock, _precision, at = 0) => {
-      view().setBigUint64(at, 1_767_225_600_000_000_000n, true);
+    clock_time_get: (clock, _precision, at = 0) => {
+      view().setBigUint64(at, clock === REAL_TIME ? FIRST_TIME : 0n, true);
       return 0;
     },
     random_get: (at = 0, length = 0) => {

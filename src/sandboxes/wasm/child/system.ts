@@ -2,6 +2,7 @@ import { type Fd, WASI } from '@bjorn3/browser_wasi_shim';
 import { FixedFolder } from './fixed.ts';
 import { scratchFolder } from './scratch.ts';
 import { Input, Null, Output } from './streams.ts';
+import { createWorkClock } from './work-clock.ts';
 
 /** The same that a container has. */
 const ENVIRONMENT = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'];
@@ -58,6 +59,7 @@ const nanoseconds = (clock: number): bigint =>
 export function createSystem(args: readonly string[]): System {
   const [stdin, stdout, stderr] = [new Input(), new Output(), new Output()];
   let attached: WebAssembly.Memory | undefined;
+  const worked = createWorkClock();
   const scratch = scratchFolder('/tmp', () => shim.fds);
   const devices = new FixedFolder('/dev', { null: new Null() });
   const descriptors: Fd[] = [
@@ -83,6 +85,11 @@ export function createSystem(args: readonly string[]): System {
   const imports: Imports = {
     ...original,
     path_open: (...given) => (opened() >= MOST_OPEN ? ERRNO.mfile : openPath?.(...given)),
+    // No program asks how fine a clock is; the machine's own code learns here how long it has worked.
+    clock_res_get: (_clock = 0, at = 0) => {
+      view().setBigUint64(at, worked(), true);
+      return ERRNO.success;
+    },
     poll_oneoff: (subscription = 0, event = 0, count = 0, written = 0) =>
       waitFor(view, nanoseconds)(subscription, event, count, written),
     sched_yield: () => ERRNO.success,
