@@ -169,4 +169,4 @@ function chosenMethod(inner, text, variant) {
   return methods.length > 0 ? methods[variant % methods.length] : 'GET';
 }
 
-module.exports = { bodyText, fields, request, stream, upload };
+module.exports = { bodyText, fields, namesIn, request, stream, upload };

@@ -15,6 +15,14 @@ const REACHES = [
   /\bprobe_[a-z]+\b/,
   /\bgethostname\b|\buname\b|\bgetuser\b|\bgetpid\b|\bplatform\.node\b/,
   /\b__subclasses__\b|\b__globals__\b|\b__builtins__\b|\b__closure__\b/,
+  // JavaScript: stacks and callers, the engine's insides, other modules' code, the process and what it could do to its observer.
+  /\bprepareStackTrace\b|\bcaptureStackTrace\b|\bstackTraceLimit\b|\.callee\b|\.caller\b/,
+  /\bprocess\s*\.\s*(?:binding|dlopen|kill|abort|reallyExit|_\w+|getBuiltinModule|mainModule|report|setUncaughtException\w*)\b/,
+  /\b(?:require|module)\s*\.\s*(?:cache|children|parent|constructor|extensions)\b|\bcreateRequire\b|\b_load\b|\bModule\s*\./,
+  /['"`](?:node:)?(?:inspector|async_hooks|module|v8|worker_threads|diagnostics_channel|trace_events|cluster)(?:\/\w+)?['"`]/,
+  /\bwriteSync\s*\(\s*[0-9]|\bos\s*\.\s*(?:hostname|userInfo|networkInterfaces)\b|\bprocess\s*\.\s*(?:pid|ppid|getuid|getgid)\b/,
+  /\b(?:process|globalThis|global)\s*\[/,
+  /\b(?:Object|Array|String|RegExp|Function|Promise|JSON|Reflect|Proxy)\s*(?:\.\s*prototype)?\s*(?:\.\s*\w+|\[[^\]]*\])\s*=(?!=)/,
 ];
 
 /** Whether a text reaches for interpreter or host in a way that makes "nothing was seen" worthless. */

@@ -9,6 +9,7 @@ import { prototype } from './prototype.ts';
 import { redirect, url } from './requests.ts';
 import { cipher, hash, random } from './secrets.ts';
 import { sql } from './sql.ts';
+import { jwt, nosql, permission, regex, tempfile, xpath } from './stores.ts';
 
 /** Every oracle that JavaScript has, with programs that it must tell apart. */
 export const PAIRS = {
@@ -18,14 +19,20 @@ export const PAIRS = {
   deserialize,
   hash,
   html,
+  jwt,
   log,
+  nosql,
   path,
+  permission,
   prototype,
   random,
   redirect,
+  regex,
   sql,
+  tempfile,
   template,
   tls,
   url,
   xml,
+  xpath,
 } as const satisfies Partial<Record<OracleName, readonly Pair[]>>;
