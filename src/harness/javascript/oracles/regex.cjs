@@ -2,14 +2,15 @@
 // Regular expressions: text made for the pattern that it meets, longer and longer; and patterns of the attacker's own.
 const base = require('probe_oracle_base');
 const { directly, excerpt, frames, listening, quietly, sink } = require('probe_channel');
-const { now } = require('probe_engine');
+const { now, worked } = require('probe_engine');
 const { attacksOn } = require('probe_pump');
 const { TAINT, isTainted, payload } = require('probe_taint');
 
 const PATTERNS = 4;
-const TOO_LONG = 250;
-/** Milliseconds below which nothing is measured. */
+const TOO_LONG = 120;
+/** Milliseconds below which nothing is measured, and above which nothing is by chance. */
 const NOISE = 1;
+const PLAIN = 60;
 const nativeExec = RegExp.prototype.exec;
 const NativeRegExp = RegExp;
 const uses = [];
@@ -42,18 +43,18 @@ function install() {
 
 const text = ({ beginning, pump, ending }, n) => beginning + pump.repeat(n) + ending;
 
-/** Milliseconds that a pattern itself takes for a text. */
+/** Milliseconds of work that a pattern itself takes for a text. */
 function direct(pattern, given) {
-  const began = now();
+  const began = worked();
   nativeExec.call(pattern, given);
-  return now() - began;
+  return worked() - began;
 }
 
 /** How an attack is to be grown: by a few pieces or by doubling; undefined when the pattern takes it in its stride. */
 function growth(use, attack) {
   const pattern = new NativeRegExp(use.source, use.flags);
   for (let i = 0; i < 3; i += 1) direct(pattern, text(attack, 3));
-  for (let n = 6; n <= 26; n += 2) if (direct(pattern, text(attack, n)) > 6) return 'few';
+  for (let n = 6; n <= 26; n += 2) if (direct(pattern, text(attack, n)) > 3) return 'few';
   const short = Math.max(direct(pattern, text(attack, 1000)), 0.05);
   if (short > 100) return 'doubled';
   return short > 0.5 && direct(pattern, text(attack, 2000)) > short * 2.6 ? 'doubled' : undefined;
@@ -74,27 +75,35 @@ function attackOn(use) {
 /** Sizes and times of the unit itself, from what can be measured on. */
 async function series(call, attack, kind) {
   const points = [];
-  const step = (n) => (kind === 'few' ? n + (attack.pump.length === 1 ? 2 : 1) : n * 2);
+  const step = (n) => (kind === 'few' ? n + (attack.pump.length <= 6 ? 2 : 1) : n * 2);
   for (let n = kind === 'few' ? 8 : 500; n < (kind === 'few' ? 60 : 200000); n = step(n)) {
     const given = text(attack, n);
     const costs = [];
     costs.push(await timed(call, given));
-    if (costs[0] < 60) costs.push(await timed(call, given));
+    if (costs[0] < 30) costs.push(await timed(call, given));
     const cost = Math.min(...costs);
     points.push({ n, size: given.length, cost });
     if (cost > TOO_LONG) break;
   }
-  return points.filter(({ cost }) => cost > NOISE).slice(-4);
+  return rising(points);
+}
+
+/** The last points that rise without a break, where the end is far above anything that a machine does by itself. */
+function rising(points) {
+  if ((points.at(-1)?.cost ?? 0) < PLAIN) return [];
+  let first = points.length - 1;
+  while (first > 0 && points[first - 1].cost > NOISE && points[first - 1].cost < points[first].cost) first -= 1;
+  return points.slice(Math.max(first, points.length - 4));
 }
 
 async function timed(call, given) {
-  const began = now();
+  const began = worked();
   try {
     await call(given);
   } catch {
     // What a refused text raises says nothing about time.
   }
-  return now() - began;
+  return worked() - began;
 }
 
 async function grown(probe, use, found) {
