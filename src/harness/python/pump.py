@@ -14,7 +14,7 @@ _LARGE = 10
 _EXPONENTIAL_MOST = 44
 _LONGEST = 64_000
 # Processor time at which growth can be told from noise, and what one pattern's analysis may cost.
-_SEEN, _ALL = 0.012, 1.0
+_SEEN, _ALL = 0.006, 1.0
 _STEEP = 99
 
 
@@ -120,11 +120,10 @@ def _candidates(tree):
     for chars in _sets(tree):
         for c in set(chars):
             shared[c] = shared.get(c, 0) + 1
-    for before, body in _repeats(tree):
-        for piece in _pieces(body, shared):
-            ends = sorted(_ENDS, key=lambda c: shared.get(c, 0))[:3]
-            for end in [*ends, '']:
-                yield before, piece, end
+    ends = [*sorted(_ENDS, key=lambda c: shared.get(c, 0))[:3], '']
+    found = [(before, piece, end) for before, body in _repeats(tree) for piece in _pieces(body, shared) for end in ends]
+    # What many sets accept can be divided in many ways.
+    return sorted(found, key=lambda parts: -shared.get(parts[1][0], 0))
 
 
 class Attack:
@@ -144,12 +143,12 @@ class Attack:
     def controlled(self, match):
         """Finds the filler for controls. False where every text of the length is slow."""
         size = self.sizes[-1]
-        costs = []
-        for filler in ('!', self.parts[1], '\n', 'x', '\x00', '0'):
+        enough = _cost(match, self.text(size)) / 5
+        for filler in ('!', '\x00', '\n', self.parts[1], 'x', '0'):
             self.filler = filler
-            costs.append((_cost(match, self.control(size)), filler))
-        least, self.filler = min(costs)
-        return least * 5 < _cost(match, self.text(size))
+            if _cost(match, self.control(size)) < enough:
+                return True
+        return False
 
 
 def _cost(match, text):
@@ -166,21 +165,21 @@ def _exponential(match, parts):
     for n in range(6, _EXPONENTIAL_MOST, 2):
         if _cost(match, attack.text(n)) > _SEEN:
             least, middle, most = (min(_cost(match, attack.text(size)) for _ in range(2)) for size in (n - 4, n - 2, n))
-            grown = n > 10 and most > 1.8 * middle > 3.2 * least
+            grown = n > 8 and most > 1.8 * middle > 3.2 * least
             if grown:
-                return Attack(parts, (n - 4, n - 2, n)), _STEEP
-            ratio = most / _cost(match, attack.text(n // 2)) if n >= 24 else 0
-            return (Attack(parts, (n // 4, n // 2, n)), ratio) if ratio > 6 else (None, 0)
+                return Attack(parts, (n - 2, n, n + 2)), _STEEP
+            ratio = (most / _cost(match, attack.text(n // 2))) ** 2 if n >= 24 else 0
+            return (Attack(parts, (n // 2, n, n * 2)), ratio) if ratio > 36 else (None, 0)
     return None
 
 
 def _polynomial(match, parts):
-    n, costs = 32, []
+    n, costs = 8, []
     while n * len(parts[1]) < _LONGEST:
         costs.append(_cost(match, Attack(parts, ()).text(n)))
         if costs[-1] > _SEEN:
             ratio = costs[-1] / costs[-3] if len(costs) > 2 else 0
-            return (Attack(parts, (n // 4, n // 2, n)), ratio) if ratio > 9 else None
+            return (Attack(parts, (n // 2, n, n * 2)), ratio) if ratio > 9 else None
         n *= 2
     return None
 

@@ -14,7 +14,7 @@ controls = nothing
 payloads = nothing
 before = nothing
 _PATTERNS = 4
-_TOO_LONG = 0.3
+_LONG = 0.15
 _PENDING = []
 
 
@@ -41,11 +41,11 @@ def _beside(target, plan, text):
     return {p.name: text for p in target.parameters if p.name not in plan.names and p.kind == 'text'}
 
 
-def _call(target, plan, variant, form, text, others):
+def _call(target, plan, where, text, others):
     """One call, timed; what it raises is of no interest here."""
     payload = Payload('pump', text)
     TAINT.payload, TAINT.outside = text, text if plan.outside else None
-    values = values_of(target, plan, payload, variant, form)
+    values = values_of(target, plan, payload, *where)
     values.update(others)
     began = clock()
     try:
@@ -55,36 +55,33 @@ def _call(target, plan, variant, form, text, others):
     return clock() - began
 
 
-def _series(target, plan, variant, form, attack, others):
-    def least(make):
-        costs = []
-        for n in attack.sizes:
-            spent = []
-            while len(spent) < 2 and sum(spent) < _TOO_LONG:
-                spent.append(_call(target, plan, variant, form, make(n), others(make, n)))
-            costs.append(min(spent))
-            if costs[-1] > _TOO_LONG:
-                break
-        return costs
-    return least(attack.text), least(attack.control)
+def _least(target, plan, where, make, n, own):
+    """The least of two calls; a long one is believed at once."""
+    others = _beside(target, plan, make(n)[len(_OwnPattern.pattern):] + '!') if own else {}
+    first = _call(target, plan, where, make(n), others)
+    return first if first > _LONG else min(first, _call(target, plan, where, make(n), others))
 
 
 def _grow(probe, target, plan, where, use, attack, own):
-    variant, form = where
-
-    def others(make, n):
-        return _beside(target, plan, make(n)[len(attack.pattern):] + '!') if own else {}
-
+    """The same call with texts of growing length, beside harmless ones of the same lengths."""
     def run():
-        costs, controls = _series(target, plan, variant, form, attack, others)
-        sizes = [len(attack.text(n)) for n in attack.sizes[:len(costs)]]
-        _PENDING.append({
-            't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
-            'parts': [json.dumps(sizes), json.dumps(costs), json.dumps(controls)], 'flags': {'own': own}, 'frames': use.frames,
-        })
+        sizes, costs, controls = [], [], []
+        try:
+            for n in attack.sizes:
+                if costs and costs[-1] > _LONG:
+                    break
+                control = _least(target, plan, where, attack.control, n, own)
+                costs.append(_least(target, plan, where, attack.text, n, own))
+                controls.append(control)
+                sizes.append(len(attack.text(n)))
+        finally:
+            _PENDING.append({
+                't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
+                'parts': [json.dumps(sizes), json.dumps(costs[:len(sizes)]), json.dumps(controls)], 'flags': {'own': own}, 'frames': use.frames,
+            })
 
     # Shown with a fixed number of pieces: how many it takes to be measurable depends on the machine.
-    probe.attempt(run, Payload('own-pattern' if own else 'pump', attack.text(12)), plan, variant, False)
+    probe.attempt(run, Payload('own-pattern' if own else 'pump', attack.text(12)), plan, where[0], False)
 
 
 def _reached(probe, target, plan, variant, form):

@@ -24,7 +24,7 @@ payloads = nothing
 before = nothing
 _PENDING = []
 # What a stream gives before it ends; the second is far beyond what anybody allows.
-_STREAMS = (4 * MEGABYTE, 16_384 * MEGABYTE)
+_STREAMS = (4 * MEGABYTE, 2048 * MEGABYTE)
 _NUMBERS = (20_000, 200_000, 2_000_000)
 _UPLOAD = {'stream': None}
 
@@ -92,11 +92,13 @@ def _numbers(probe, target, plan):
     def run():
         for kind, measure, enough in (('time', time, 0.25), ('memory', memory, 1e12)):
             costs = []
-            for number in _NUMBERS:
-                costs.append(cost(number, measure))
-                if costs[-1] > enough:
-                    break
-            _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
+            try:
+                for number in _NUMBERS:
+                    costs.append(cost(number, measure))
+                    if costs[-1] > enough:
+                        break
+            finally:
+                _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
 
     probe.attempt(run, Payload('number', str(_NUMBERS[-1])), plan, 0, False)
 

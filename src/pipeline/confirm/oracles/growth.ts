@@ -27,6 +27,7 @@ export function growthOf({ parts }: SinkEvent): Growth | undefined {
 
 /** Costs below are noise, in seconds of processor time. */
 const MEASURABLE = 0.004;
+const LEAST = 1e-5;
 /** What harmless input of the same length may cost of it. */
 const CONTROL_SHARE = 0.34;
 /** A few characters more and at least this many times the time. */
@@ -40,8 +41,10 @@ const FEW = 12;
 export function powerOf({ sizes, costs, controls }: Growth): 'exponential' | number | undefined {
   const last = costs.at(-1) ?? 0;
   if (last < MEASURABLE || Math.max(...controls) > last * CONTROL_SHARE) return undefined;
-  const steps = costs.slice(1).map((cost, at) => ({
-    ratio: cost / Math.max(costs[at] ?? 0, 1e-6),
+  // What the call takes with any text is none of the growth.
+  const net = costs.map((cost, at) => Math.max(cost - (controls[at] ?? controls.at(-1) ?? 0), LEAST));
+  const steps = net.slice(1).map((cost, at) => ({
+    ratio: cost / (net[at] ?? LEAST),
     length: (sizes[at + 1] ?? 1) / (sizes[at] ?? 1),
     added: (sizes[at + 1] ?? 0) - (sizes[at] ?? 0),
   }));

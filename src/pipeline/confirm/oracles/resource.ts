@@ -26,7 +26,7 @@ function sighting(event: SinkEvent, unitName: string): Sighting | undefined {
   if (kind === 'kept' && flags['endless'] === true && leaks)
     return {
       level: 'predicate',
-      observed: `${name} keeps something of every call, ${last} of ${sizes.at(-1) ?? 0}, and is never emptied`,
+      observed: `${name} keeps something of every call, however full it says it is`,
       frames,
     };
   if (kind === 'read' && last >= ENDLESS_MEGABYTES * MEGABYTES) {
