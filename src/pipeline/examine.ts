@@ -71,12 +71,13 @@ export async function judge(
   );
 }
 
-async function judgeProgram(program: Program, file: SourceFile, tools: Tools, call: Call): Promise<Judged> {
+/** Undefined when all that could speak about it only execution proves, and nothing is executed: then it must not count as judged. */
+async function judgeProgram(program: Program, file: SourceFile, tools: Tools, call: Call): Promise<Judged | undefined> {
   const vocabulary = tools.languages.vocabularyOf(program.language);
   const index = tools.indexOf(vocabulary);
-  const constitutions = tools.retrieval
-    .applicable(file.path, program.language, vocabulary)
-    .filter((one) => tools.executes || !isProvedOnly(one));
+  const applicable = tools.retrieval.applicable(file.path, program.language, vocabulary);
+  const constitutions = applicable.filter((one) => tools.executes || !isProvedOnly(one));
+  if (constitutions.length < applicable.length && constitutions.length === 0) return undefined;
   const module = mayHoldSinks(program.text, index) ? moduleOf(program) : undefined;
   if (module !== undefined) tools.modules.keep(module);
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);

@@ -8,6 +8,7 @@ import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
+import { BLIND } from './confirm/blind.ts';
 import { type Confirmed, confirm, isInScope, type Judged, judge, type Tools } from './examine.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
 
@@ -124,13 +125,16 @@ class Execution {
   /** Waits for what runs, then probes hints, in the order of their files, up to the limit. */
   async finish(judged: readonly Judged[]): Promise<ReadonlyMap<Suspicion, readonly Evidence[]>> {
     await Promise.all(this.running);
-    let left = this.tools.method === 'blind' ? Number.POSITIVE_INFINITY : MAX_HINTS;
+    let left = MAX_HINTS;
     for (const one of judged) {
-      const hints = one.suspicions
-        .filter((suspicion) => suspicion.strength === 'hint' && isInScope(suspicion, this.files))
-        .slice(0, left);
+      const worth = one.suspicions.filter(
+        (suspicion) => suspicion.strength === 'hint' && isInScope(suspicion, this.files),
+      );
+      // What only execution can find is tried throughout: the run's deadline ends it, and says so.
+      const tried = worth.filter(({ sink }) => sink.kind === BLIND);
+      const hints = worth.filter(({ sink }) => sink.kind !== BLIND).slice(0, left);
       left -= hints.length;
-      this.begin(one, hints);
+      this.begin(one, [...hints, ...tried]);
     }
     await Promise.all(this.running);
     return this.evidence;

@@ -50,10 +50,11 @@ class Attempts:
         lines = (text + b'\n') * max(1, min(200, 20000 // (len(text) + 1)))
         return bytes([times]) + image.bytes(), lines, arguments.guessed
 
-    def run(self, payload, attacked=(), outside=False, control=False, length=8, words=(), failing=(0, 0), times=1, name=''):
+    def run(self, payload, attacked=(), outside=False, control=False, length=8, words=(), failing=(0, 0), times=1, name='',
+            always=False):
         """Calls the unit; undefined when it is no longer worth it or was not asked for."""
         label = name or payload.name
-        if self.exhausted() or not (control or self.wanted(label)):
+        if self.exhausted() or not (control or always or self.wanted(label)):
             return None
         self.number += 1
         operations, fed, _ = self.operations(payload, attacked, outside, length, words, failing, times)

@@ -12,7 +12,7 @@ def attack(attempts, target, job):
     if target.is_program:
         _program(attempts, canary)
         return
-    calm = attempts.run(BENIGN, control=True) if target.parameters else attempts.run(BENIGN, name='as-is')
+    calm = attempts.run(BENIGN, control=target.trusting, always=True, name='' if target.trusting else 'as-is')
     if calm is None:
         return
     attempts.run(BENIGN, times=3, name='repeated')

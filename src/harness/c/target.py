@@ -42,9 +42,13 @@ class Target:
         return any(p.size_of for p in self.parameters)
 
     @property
-    def depends(self):
-        """Whether a harmless call says anything: it has memory whose meaning was guessed."""
-        return bool(self.parameters)
+    def trusting(self):
+        """
+        Whether its arguments hold memory whose meaning a declaration does not tell: then only a harmless call that goes well
+        shows that the guess was right. Numbers, and text that is only read, mean what they say.
+        """
+        return any(p.plain is not None and p.plain.tag not in ('base_type', 'enumeration_type') and not (p.is_text and p.is_const)
+                   for p in self.parameters)
 
     def push(self, image, arguments, payload, attacked, words):
         if self.result_size:
