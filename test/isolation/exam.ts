@@ -33,9 +33,9 @@ async function witness(place: Place, language: Snippet['language']): Promise<str
 
 /**
  * Hostile code on one backend. Of each snippet: it was contained, the host's time was bounded, the next run in its
- * place and one in a new place find everything as it was, and nothing of it is left on the host.
+ * place and one in a new place find everything as it was, and no place is left. `atOnce`: the backend has several places.
  */
-export function isolationExam(examinee: Examinee): void {
+export function isolationExam(examinee: Examinee, { atOnce }: { readonly atOnce: boolean }): void {
   describe(`${examinee.name} holds hostile code`, () => {
     let sandbox: Sandbox;
     const untouched = new Map<string, string>();
@@ -61,7 +61,8 @@ export function isolationExam(examinee: Examinee): void {
       expect(SNIPPETS.length).toBeGreaterThanOrEqual(60);
     });
 
-    test.for(snippets)('$language: $name', { timeout: 90_000 }, async (snippet) => {
+    const each = atOnce ? test.concurrent.for(snippets) : test.for(snippets);
+    each('$language: $name', { timeout: 90_000 }, async (snippet) => {
       const { language, ends, mute } = snippet;
       const before = clock.now();
       const place = await sandbox.open(harnessOf(language), patientCall());

@@ -33,21 +33,21 @@ export const C = [
     program(
       'for (int i = 0; i < 4096; i++) { char *p = mmap(0, 1 << 20, 3, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); if (p == MAP_FAILED) return 0; memset(p, 1, 1 << 20); } puts("BROKEN had 4 GB");',
     ),
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
   c(
     'shared memory, touched',
     program(
       'for (int i = 0; i < 4096; i++) { char *p = mmap(0, 1 << 20, 3, MAP_SHARED | MAP_ANONYMOUS, -1, 0); if (p == MAP_FAILED) return 0; memset(p, 1, 1 << 20); } puts("BROKEN had 4 GB");',
     ),
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
   c(
     'a stack without end',
     'int f(volatile int n) { volatile char a[4096]; a[n & 4095] = 1; return f(n + 1) + a[0]; }\nint main(void) { return f(0); }',
   ),
   c('a flood of output', program('char b[65536]; memset(b, 120, sizeof b); for (;;) write(1, b, sizeof b);'), {
-    ends: ['output'],
+    ends: ['output', 'timeout'],
   }),
   c(
     'every signal blocked, and a loop',

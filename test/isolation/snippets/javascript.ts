@@ -14,7 +14,7 @@ export const JAVASCRIPT = [
   javascript(
     'memory, in one piece',
     `try { const block = new Uint8Array(700 * 1048576).fill(1); write('BROKEN had ' + block.length); } catch {}`,
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
   javascript(
     'memory, in small pieces',
@@ -28,7 +28,7 @@ export const JAVASCRIPT = [
       ends: ['memory', 'timeout', undefined],
     },
   ),
-  javascript('a flood of output', "for (;;) write('x'.repeat(65536));", { ends: ['output'] }),
+  javascript('a flood of output', "for (;;) write('x'.repeat(65536));", { ends: ['output', 'timeout'] }),
   javascript('a recursion without end', 'const f = () => f() + 1; try { f(); } catch {}', {
     ends: [undefined, 'memory'],
   }),
@@ -44,8 +44,7 @@ export const JAVASCRIPT = [
     'the engine below',
     `held('process', () => (typeof process === 'undefined' ? undefined : process.binding('spawn_sync') && undefined));
 held('a function constructor', () => { const get = (function () {}).constructor('return typeof process === "undefined" ? undefined : process.env.GITHUB_TOKEN'); return get(); });
-held('std', () => (typeof std !== 'undefined' ? 'std' : undefined));
-held('os', () => (typeof os !== 'undefined' ? 'os' : undefined));
+held('std', () => (typeof process === 'undefined' && typeof os !== 'undefined' ? 'os' : typeof std !== 'undefined' ? 'std' : undefined));
 held('bjson', () => (typeof bjson !== 'undefined' ? 'bjson' : undefined));`,
   ),
   javascript(
@@ -71,6 +70,7 @@ const dns = has('dns'); if (dns) dns.lookup('example.com', (error) => { if (!err
     'children that outlive it',
     `${NODE}const child = has('child_process');
 if (child) for (let i = 0; i < 5; i++) { const made = child.spawn('/bin/sh', ['-c', 'trap "" TERM HUP; while :; do echo x >> /tmp/poison; done'], { detached: true, stdio: 'inherit' }); made.on('error', () => {}); made.unref(); }`,
+    { ends: [undefined, 'timeout'] },
   ),
   javascript(
     'killing everything',

@@ -24,7 +24,7 @@ try:
     for at in range(0, len(block), 4096): block[at] = 1
     print('BROKEN had 700 MiB')
 except MemoryError: pass`,
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
   python(
     'memory, in small pieces',
@@ -34,9 +34,11 @@ try:
     for turn in range(3000): kept.append(bytes([turn & 255]) * 400000)
     print('BROKEN had 1.2 GB')
 except MemoryError: kept = None`,
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
-  python('a flood of output', "import sys\nwhile True: sys.stdout.buffer.write(b'x' * 65536)", { ends: ['output'] }),
+  python('a flood of output', "import sys\nwhile True: sys.stdout.buffer.write(b'x' * 65536)", {
+    ends: ['output', 'timeout'],
+  }),
   python('a flood of errors', "import sys\nwhile True: sys.stderr.buffer.write(b'x' * 65536)", {
     ends: ['timeout', 'output', undefined],
   }),
@@ -84,7 +86,7 @@ try:
         for _ in range(400): one.write(bytes(1 << 20)); one.flush()
     print('BROKEN wrote 400 MB')
 except (OSError, MemoryError): pass`,
-    { ends: ['memory', undefined] },
+    { ends: ['memory', 'timeout', undefined] },
   ),
   python(
     'files without number',
