@@ -13,6 +13,7 @@ from probe_stubs import Stub
 from probe_taint import TAINT
 
 _BY_NAME = (
+    (r'template|layout|skeleton', '<p>{{name}}</p>'),
     (r'url|uri|link|endpoint|webhook|redirect|callback_to|next', 'http://example.com/x'),
     (r'host|domain|server', 'example.com'),
     (r'dir$|directory|folder', '/tmp/app/work'),

@@ -140,6 +140,8 @@ def _wrap(real):
             sink('tls', 'ssl.wrap_socket', 'context without verification')
         elif not self.check_hostname:
             sink('tls', 'ssl.wrap_socket', 'context without host name check')
+        else:
+            sink('verified', 'ssl.wrap_socket')
         return sock
     return wrap_socket
 

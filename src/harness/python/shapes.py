@@ -58,7 +58,7 @@ def _literals(node, namespace):
 class _Reader(ast.NodeVisitor):
     def __init__(self, shapes, namespace):
         self.shapes = shapes
-        self.namespace = namespace
+        self.namespace = dict(namespace)
         self.aliases = {}
 
     def _place(self, expression):
@@ -84,6 +84,9 @@ class _Reader(ast.NodeVisitor):
         place = self._place(node.value)
         if place and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             self.aliases[node.targets[0].id] = place
+        elif isinstance(node.value, (ast.List, ast.Tuple, ast.Set, ast.Dict)) and isinstance(node.targets[0], ast.Name):
+            # What the function itself lists, to compare with later.
+            self.namespace[node.targets[0].id] = _literals(node.value, self.namespace)
         self.generic_visit(node)
 
     def visit_Subscript(self, node):

@@ -124,6 +124,31 @@ const PROGRAMS: readonly (readonly [title: string, finds: readonly string[], tex
     `import ssl\nfrom ldap3 import Connection, Server, Tls\n\ndef look_up(host, who):\n    server = Server(host, port=636, use_ssl=True, tls=Tls(validate=ssl.CERT_REQUIRED))\n    return Connection(server, user=who).bind()\n`,
   ],
   [
+    'a machine whose key is taken as it comes',
+    ['tls'],
+    `import paramiko\n\ndef send(machine, file):\n    client = paramiko.SSHClient()\n    client.set_missing_host_key_policy(paramiko.AutoAddPolicy())\n    client.connect(machine)\n    client.open_sftp().put(file, file)\n`,
+  ],
+  [
+    'one that is reached through a tunnel that was verified',
+    [],
+    `import paramiko\nimport ssl\n\ndef send(machine, tunnel, file):\n    inner = ssl.create_default_context().wrap_socket(tunnel, server_hostname=machine)\n    client = paramiko.SSHClient()\n    client.set_missing_host_key_policy(paramiko.AutoAddPolicy())\n    client.connect(machine, sock=inner)\n    client.open_sftp().put(file, file)\n`,
+  ],
+  [
+    'a page made from a template and what is to stand in it',
+    ['html'],
+    `def fill(template, words):\n    for name, word in words.items():\n        template = template.replace('{{' + name + '}}', word)\n    return template\n`,
+  ],
+  [
+    'the same with escaped words',
+    [],
+    `import html\n\ndef fill(template, words):\n    for name, word in words.items():\n        template = template.replace('{{' + name + '}}', html.escape(word))\n    return template\n`,
+  ],
+  [
+    'a number that must be one of a few',
+    ['random'],
+    `import random\n\ndef make_key(size):\n    sizes = {7, 9}\n    if size not in sizes:\n        raise ValueError(size)\n    return random.getrandbits(size * 8)\n`,
+  ],
+  [
     'evaluated text may start commands, too',
     ['code', 'command'],
     `def calculate(formula):\n    return eval(formula)\n`,

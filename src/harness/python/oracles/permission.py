@@ -29,7 +29,8 @@ _before = {}
 
 def before():
     with quiet():
-        os.umask(0o022)
+        if hasattr(os, 'umask'):
+            os.umask(0o022)
         _before.clear()
         _before.update(_files())
 

@@ -36,7 +36,7 @@ export function leavesSite(location: string, canary: string): boolean {
 }
 
 /** What a parameter is called that says whose place it is: beside others, it is the caller's own. */
-const PLACE = /^(?:\w+_)?(?:domain|host|hostname|site|server|base|base_ur[il]|origin|netloc)(?:_name)?$/i;
+const PLACE = /^(?:\w+_)?(?:domain|host|hostname|site|server|base|origin|netloc)(?:_name|_ur[il]|_address)?$/i;
 
 /** Whether the payload stands where the code's own place is named, while other parameters say what is wanted from there. */
 export const namesThePlace = (attempt: Attempt, { controls }: Context): boolean =>

@@ -1,5 +1,5 @@
 import type { Attempt } from '../events.ts';
-import { type Context, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import { type Context, calmOf, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 /** Whether the payload's markup is markup in the page as well. */
 export function liveInHtml(page: string, canary: string): boolean {
@@ -24,14 +24,14 @@ const SAYS_PAGE =
 const READS_PAGES = /pars|clean|strip|unescape|decode|saniti[sz]|escape|extract|scrape|normali[sz]/i;
 
 /** A text that holds the harmless word within a sentence or a template of the code's own. */
-const writesText = ({ controls, canary, unitName, unitText, fileText }: Context): boolean =>
+const writesText = (calm: readonly Attempt[], { canary, unitName, unitText, fileText }: Context): boolean =>
   (MAKES_PAGES.test(unitName) || ESCAPES_AT_HAND.test(fileText) || SAYS_PAGE.test(unitText)) &&
   !READS_PAGES.test(unitName) &&
-  controls.some(({ end }) => end?.kind === 'text' && end.value.includes(canary) && end.value !== canary);
+  calm.some(({ end }) => end?.kind === 'text' && end.value.includes(canary) && end.value !== canary);
 
 /** Without a payload the function's own result is a piece of HTML: it says itself what its result is for. */
-const writesHtml = ({ controls, canary }: Context) =>
-  controls.some(({ end }) => end?.status === 'returned' && TAGS.test(end.value) && end.value.includes(canary));
+const writesHtml = (calm: readonly Attempt[], { canary }: Context) =>
+  calm.some(({ end }) => end?.status === 'returned' && TAGS.test(end.value) && end.value.includes(canary));
 
 function inPages(attempt: Attempt, { canary }: Context): readonly Sighting[] {
   return sinksOf(attempt, 'html')
@@ -54,8 +54,9 @@ export const html: Oracle = {
   look: (attempt, context) => {
     const pages = inPages(attempt, context);
     const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
-    if (pages.length > 0 || !(writesHtml(context) || writesText(context)) || !liveInHtml(value, context.canary))
-      return pages;
+    if (pages.length > 0 || !liveInHtml(value, context.canary)) return pages;
+    const calm = calmOf(attempt, context);
+    if (!writesHtml(calm, context) && !writesText(calm, context)) return pages;
     const observed = `the HTML it returns holds the injected markup: ${shown(value, context.canary)}`;
     return [{ level: 'sink', observed, frames: [] }];
   },
