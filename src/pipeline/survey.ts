@@ -127,14 +127,12 @@ class Execution {
     await Promise.all(this.running);
     let left = MAX_HINTS;
     for (const one of judged) {
-      const worth = one.suspicions.filter(
-        (suspicion) => suspicion.strength === 'hint' && isInScope(suspicion, this.files),
-      );
+      const worth = one.suspicions.filter((it) => it.strength === 'hint' && isInScope(it, this.files));
       // What only execution can find is tried throughout: the run's deadline ends it, and says so.
-      const tried = worth.filter(({ sink }) => sink.kind === BLIND);
-      const hints = worth.filter(({ sink }) => sink.kind !== BLIND).slice(0, left);
+      const isTried = ({ sink }: Suspicion) => sink.kind === BLIND;
+      const hints = worth.filter((it) => !isTried(it)).slice(0, left);
       left -= hints.length;
-      this.begin(one, [...hints, ...tried]);
+      this.begin(one, [...hints, ...worth.filter(isTried)]);
     }
     await Promise.all(this.running);
     return this.evidence;
