@@ -3,15 +3,16 @@ import collections
 import queue
 
 MEGABYTE = 1 << 20
+PIECE = 8 * MEGABYTE
 PRETENDED = 50_000_000
 CONTAINERS = (list, dict, set, collections.deque, queue.Queue)
 
 
 class Piece(bytes):
-    """One byte that says it is a megabyte."""
+    """One byte that says it is eight megabytes."""
 
     def __len__(self):
-        return MEGABYTE
+        return PIECE
 
 
 class Stream:
@@ -26,14 +27,14 @@ class Stream:
         self.whole = self.whole or size is None or size < 0
         if self.given >= self.size:
             return b''
-        self.given += MEGABYTE
+        self.given += PIECE
         return Piece(b'x')
 
     recv = read1 = readline = read
 
     def iter_content(self, *_args, **_options):
         while self.given < self.size:
-            yield self.read(MEGABYTE)
+            yield self.read(PIECE)
 
     iter_bytes = iter_chunks = chunks = iter_content
 

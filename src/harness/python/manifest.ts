@@ -46,6 +46,7 @@ export const PYTHON_HARNESS = {
   probe_taint: 'taint.py',
   probe_task: 'task.py',
   probe_timing: 'timing.py',
+  probe_written: 'written.py',
   probe_oracle_base: 'oracles/base.py',
   probe_oracle_assign: 'oracles/assign.py',
   probe_oracle_cipher: 'oracles/cipher.py',

@@ -14,7 +14,9 @@ controls = nothing
 payloads = nothing
 before = nothing
 _PATTERNS = 4
-_LONG = 0.15
+_LONG, _TIMES = 0.04, 4
+# A text that nobody would take for a name or a line.
+_LENGTHY = 4000
 _PENDING = []
 
 
@@ -56,19 +58,32 @@ def _call(target, plan, where, text, others):
 
 
 def _least(target, plan, where, make, n, own):
-    """The least of two calls; a long one is believed at once."""
+    """The least of several calls; a long one is believed at once."""
     others = _beside(target, plan, make(n)[len(_OwnPattern.pattern):] + '!') if own else {}
-    first = _call(target, plan, where, make(n), others)
-    return first if first > _LONG else min(first, _call(target, plan, where, make(n), others))
+    costs = []
+    while len(costs) < _TIMES and sum(costs) < _LONG:
+        costs.append(_call(target, plan, where, make(n), others))
+    return min(costs)
+
+
+def _takes_length(target, plan, where, use, attack):
+    """Whether the pattern is run on texts of any length: what is cut or refused before cannot grow."""
+    patterns.USES[:] = []
+    _call(target, plan, where, (attack.filler * _LENGTHY)[:_LENGTHY], {})
+    return any(again.name == use.name and len(again.subject) >= _LENGTHY for again in patterns.USES)
 
 
 def _grow(probe, target, plan, where, use, attack, own):
     """The same call with texts of growing length, beside harmless ones of the same lengths."""
+    lengthy = False
+
     def run():
+        nonlocal lengthy
         sizes, costs, controls = [], [], []
         try:
+            lengthy = own or _takes_length(target, plan, where, use, attack)
             for n in attack.sizes:
-                if costs and costs[-1] > _LONG:
+                if costs and costs[-1] > 4 * _LONG:
                     break
                 control = _least(target, plan, where, attack.control, n, own)
                 costs.append(_least(target, plan, where, attack.text, n, own))
@@ -77,7 +92,7 @@ def _grow(probe, target, plan, where, use, attack, own):
         finally:
             _PENDING.append({
                 't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
-                'parts': [json.dumps(sizes), json.dumps(costs[:len(sizes)]), json.dumps(controls)], 'flags': {'own': own}, 'frames': use.frames,
+                'parts': [json.dumps(sizes), json.dumps(costs[:len(sizes)]), json.dumps(controls)], 'flags': {'own': own, 'lengthy': lengthy}, 'frames': use.frames,
             })
 
     # Shown with a fixed number of pieces: how many it takes to be measurable depends on the machine.

@@ -23,7 +23,9 @@ export const regex: Oracle = {
     ...sinksOf(attempt, 'growth').flatMap((event): Sighting[] => {
       const growth = growthOf(event);
       const power = growth === undefined ? undefined : powerOf(growth);
-      if (growth === undefined || power === undefined || (power !== 'exponential' && power < SQUARE)) return [];
+      if (growth === undefined || power === undefined) return [];
+      // What grows by a power needs texts that somebody lets through.
+      if (power !== 'exponential' && (power < SQUARE || event.flags['lengthy'] === false)) return [];
       const { name, text, flags, frames } = event;
       const how =
         power === 'exponential' ? 'doubles with every few characters' : 'grows faster than the square of the length';

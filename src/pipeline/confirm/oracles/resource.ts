@@ -1,16 +1,25 @@
 import type { SinkEvent } from '../events.ts';
-import { growthOf } from './growth.ts';
+import { type Growth, growthOf } from './growth.ts';
 import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
 const MEGABYTES = 1 << 20;
 /** Beyond a gigabyte nobody meant to read. */
 const ENDLESS_MEGABYTES = 1024;
+/** Costs below this share of what can be measured are mostly the call's own. */
+const SHARE = 30;
 const MEASURABLE = { time: 0.02, memory: 2 * MEGABYTES } as const;
 
-/** Every tenfold number costs at least six times as much, up to the largest that was tried. */
-function follows(costs: readonly number[], measurable: number): boolean {
-  const steps = costs.slice(1).map((cost, at) => cost / Math.max(costs[at] ?? 0, 1e-9));
-  return (costs.at(-1) ?? 0) >= measurable && steps.length > 0 && steps.every((ratio) => ratio > 5);
+/** Every tenfold number costs at least half as many times as much, as far as that can be measured. */
+function follows({ sizes, costs }: Growth, measurable: number): boolean {
+  const steps = costs
+    .slice(1)
+    .map((cost, at) => ({
+      from: costs[at] ?? 0,
+      ratio: cost / Math.max(costs[at] ?? 0, 1e-9),
+      size: (sizes[at + 1] ?? 0) / (sizes[at] ?? 1),
+    }))
+    .filter(({ from }) => from > measurable / SHARE);
+  return (costs.at(-1) ?? 0) >= measurable && steps.length > 0 && steps.every(({ ratio, size }) => ratio > size / 2);
 }
 
 /** A table by key is what the code is about; one that is to save work and is never emptied is a leak. */
@@ -20,7 +29,7 @@ function sighting(event: SinkEvent, unitName: string): Sighting | undefined {
   const growth = growthOf(event);
   if (growth === undefined) return undefined;
   const { text: kind, name, flags, frames } = event;
-  const { sizes, costs } = growth;
+  const { costs } = growth;
   const last = costs.at(-1) ?? 0;
   const leaks = flags['each'] !== true || SAVES_WORK.test(name) || SAVES_WORK.test(unitName);
   if (kind === 'kept' && flags['endless'] === true && leaks)
@@ -37,7 +46,7 @@ function sighting(event: SinkEvent, unitName: string): Sighting | undefined {
       frames,
     };
   }
-  if ((kind === 'time' || kind === 'memory') && follows(costs, MEASURABLE[kind]))
+  if ((kind === 'time' || kind === 'memory') && follows(growth, MEASURABLE[kind]))
     return {
       level: 'predicate',
       observed: `a number of the request decides how much ${kind} it takes, without limit`,
