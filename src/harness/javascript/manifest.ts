@@ -4,6 +4,8 @@ export const JAVASCRIPT_HARNESS = {
   probe_arguments: 'arguments.cjs',
   probe_attempts: 'attempts.cjs',
   probe_bare: 'bare.cjs',
+  probe_bare_buffer: 'bare-buffer.cjs',
+  probe_bare_url: 'bare-url.cjs',
   probe_browser: 'browser.cjs',
   probe_channel: 'channel.cjs',
   probe_clues: 'clues.cjs',
