@@ -46,6 +46,7 @@ import probe_patch_patterns  # noqa: F401
 import probe_pump  # noqa: F401
 import probe_snippet  # noqa: F401
 import probe_timing  # noqa: F401
+import probe_written  # noqa: F401
 import probe_oracle_base  # noqa: F401
 
 # What is loaded stays as it is: a fork of it that collects garbage need not copy it.

@@ -13,6 +13,7 @@ from probe_events import CHANNEL, excerpt, text_of
 from probe_framework_response import Response, answered
 from probe_plans import Plan, values_of
 from probe_taint import TAINT
+from probe_written import written
 
 _clock = time.monotonic
 _ATTEMPTS = 220
@@ -44,7 +45,7 @@ class Probe:
         """Nobody asked for a line in particular, and harm was done: more of it says nothing new."""
         return self.job['blind'] and self.harmed
 
-    def attempt(self, run, payload, plan, variant, control):
+    def attempt(self, run, payload, plan, variant, control, call=''):
         self.number += 1
         CHANNEL.begin(self.number)
         TAINT.payload, TAINT.variant = payload.text, variant
@@ -53,7 +54,8 @@ class Probe:
         files.reset()
         inputs.fresh()
         CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': payload.name, 'control': control, 'tainted': plan.names,
-                      'outside': plan.outside, 'input': excerpt(payload.text if payload.text is not None else payload.name)})
+                      'outside': plan.outside, 'input': excerpt(payload.text if payload.text is not None else payload.name),
+                      'call': call})
         status, error, value = running.attempt(run)
         process.settle()
         for event in self.oracle.after(value):
@@ -79,7 +81,8 @@ class Probe:
             values = None if stop else values_of(target, plan, payload, variant, form)
             if values is None:
                 return
-            status, value = self.attempt(lambda: _answered(target, values), payload, plan, variant, control)
+            call = '' if control else written(target, self.job['unit'], values)
+            status, value = self.attempt(lambda: _answered(target, values), payload, plan, variant, control, call)
             if status == 'slow':
                 return
 
