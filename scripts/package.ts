@@ -25,6 +25,8 @@ const build = join(root, 'build');
 
 /** Where the parser's files lie; their licences go into the bundle's list. */
 const WASM_PACKAGES = [
+  'tree-sitter-c',
+  'tree-sitter-cpp',
   'tree-sitter-javascript',
   'tree-sitter-python',
   'tree-sitter-typescript',
