@@ -18,6 +18,8 @@ export type JobRequest = {
   /** The image that jobs run in; without it they run on this machine. */
   readonly image?: string;
   readonly dockerHost?: string;
+  /** Further words for act. */
+  readonly flags?: readonly string[];
 };
 
 /** Whether act is there. Without it the tests are skipped and say why; in CI they fail. */
@@ -30,7 +32,7 @@ export function actIsThere(suite: string): boolean {
 }
 
 /** Runs the repository's workflows for one event with nektos/act, another implementation of the runner. */
-export function runJob({ repository, event, payload, actions, image, dockerHost }: JobRequest): JobRun {
+export function runJob({ repository, event, payload, actions, image, dockerHost, flags = [] }: JobRequest): JobRun {
   const home = temporaryFolder('act');
   mkdirSync(join(home, 'config', 'act'), { recursive: true });
   // An empty file keeps act from asking which image it should take.
@@ -38,20 +40,24 @@ export function runJob({ repository, event, payload, actions, image, dockerHost 
   writeFileSync(join(home, 'event.json'), JSON.stringify(payload));
   const local = Object.entries(actions).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]);
   const platform = `ubuntu-latest=${image ?? '-self-hosted'}`;
-  const run = spawnSync('act', [event, '-P', platform, '--pull=false', '-e', join(home, 'event.json'), ...local], {
-    cwd: repository.path,
-    encoding: 'utf8',
-    timeout: 280_000,
-    env: {
-      PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, 'config'),
-      XDG_CACHE_HOME: join(home, 'cache'),
-      NO_COLOR: '1',
-      GIT_PAGER: 'cat',
-      ...(dockerHost === undefined ? {} : { DOCKER_HOST: dockerHost }),
+  const run = spawnSync(
+    'act',
+    [event, '-P', platform, '--pull=false', '-e', join(home, 'event.json'), ...local, ...flags],
+    {
+      cwd: repository.path,
+      encoding: 'utf8',
+      timeout: 280_000,
+      env: {
+        PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
+        HOME: home,
+        XDG_CONFIG_HOME: join(home, 'config'),
+        XDG_CACHE_HOME: join(home, 'cache'),
+        NO_COLOR: '1',
+        GIT_PAGER: 'cat',
+        ...(dockerHost === undefined ? {} : { DOCKER_HOST: dockerHost }),
+      },
     },
-  });
+  );
   return { exitCode: run.status, log: run.stdout + run.stderr };
 }
 

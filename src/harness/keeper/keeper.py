@@ -48,8 +48,10 @@ class Keeper:
         """Nobody of the same user may look into this process, and signals mean nothing to the first one."""
         self.library.prctl(DUMPABLE, 0, 0, 0, 0)
         self.library.prctl(SUBREAPER, 1, 0, 0, 0)
-        for number in (signal.SIGINT, signal.SIGPIPE, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_DFL)
+        # In a service container it is not the first process, and a task that leaves its input unread would end it.
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)
         silent = os.open('/dev/null', os.O_RDWR)
         for descriptor in (0, 1, 2):
             os.dup2(silent, descriptor)

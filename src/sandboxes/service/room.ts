@@ -33,48 +33,70 @@ export type Room = {
 
 type Tenant = { readonly who: symbol; readonly keeper: Keeper; since: number };
 
-const failed = (reason: string): SandboxOutcome => ({ kind: 'failed', reason });
+/** Who is in the room. */
+type Tenancy = {
+  /** The keeper of a place: there already, or after everybody else's has gone. */
+  enter(who: symbol, harness: Harness, wait: Patience): Promise<Keeper>;
+  /** Whether another place is in there, and not for long idle. */
+  taken(who: symbol): boolean;
+  /** Ends it if it is that place's, or anybody's; gives the reason when the room is not clean again. */
+  end(who?: symbol): Promise<string | undefined>;
+  touch(): void;
+};
 
-/** Everything in a service container shares its processes and its scratch folder: there is one place at a time. */
-export function createRoom(building: Building): Room {
+function createTenancy(building: Building): Tenancy {
   const { engine, container, environment } = building;
-  const oneAtATime = pLimit(1);
   let tenant: Tenant | undefined;
   let used = false;
   let lost: string | undefined;
-
-  const vacate = async (): Promise<string | undefined> => {
+  const end: Tenancy['end'] = async (who) => {
+    if (who !== undefined && tenant?.who !== who) return undefined;
     tenant?.keeper.end();
     tenant = undefined;
     if (used) lost = await clean(building);
     used = lost !== undefined;
     return lost;
   };
-  const enter = async (who: symbol, harness: Harness, wait: Patience): Promise<Tenant> => {
-    if (tenant?.who === who) return tenant;
-    await vacate();
-    if (lost !== undefined) throw new Error(`the service container could not be made clean again: ${lost}`);
-    used = true;
-    const program = { command: building.enter, user: USERS.sandbox, environment };
-    const { stream } = await begin(engine, container.Id, program, wait);
-    tenant = { who, keeper: talkTo(stream, createFrames(), harness, building.keeper), since: performance.now() };
-    return tenant;
+  return {
+    end,
+    enter: async (who, harness, wait) => {
+      if (tenant?.who === who) return tenant.keeper;
+      await end();
+      if (lost !== undefined) throw new Error(`the service container could not be made clean again: ${lost}`);
+      used = true;
+      const program = { command: building.enter, user: USERS.sandbox, environment };
+      const { stream } = await begin(engine, container.Id, program, wait);
+      tenant = { who, keeper: talkTo(stream, createFrames(), harness, building.keeper), since: performance.now() };
+      return tenant.keeper;
+    },
+    taken: (who) => tenant !== undefined && tenant.who !== who && performance.now() - tenant.since < IDLE_MS,
+    touch: () => {
+      if (tenant !== undefined) tenant.since = performance.now();
+    },
   };
+}
+
+const failed = (reason: string): SandboxOutcome => ({ kind: 'failed', reason });
+
+/** Everything in a service container shares its processes and its scratch folder: there is one place at a time. */
+export function createRoom(building: Building): Room {
+  const { engine } = building;
+  const oneAtATime = pLimit(1);
+  const tenancy = createTenancy(building);
+
   const attempt = async (who: symbol, harness: Harness, task: SandboxTask, call: Call): Promise<SandboxOutcome> => {
     try {
-      const mine = await enter(who, harness, engine.patience(call));
+      const keeper = await tenancy.enter(who, harness, engine.patience(call));
       const wait = engine.patience(call, task.timeoutMs + GRACE_MS);
-      const outcome = await impatiently(wait, (signal) => orAborted(mine.keeper.run(task), signal));
-      mine.since = performance.now();
-      if (mine.keeper.spent()) await vacate();
+      const outcome = await impatiently(wait, (signal) => orAborted(keeper.run(task), signal));
+      tenancy.touch();
+      if (keeper.spent()) await tenancy.end(who);
       return outcome;
     } catch (error) {
-      if (tenant?.who === who) await vacate();
+      await tenancy.end(who);
       return failed(reasonOf(error));
     }
   };
-  const taken = (who: symbol): boolean =>
-    tenant !== undefined && tenant.who !== who && performance.now() - tenant.since < IDLE_MS;
 
   const place = (harness: Harness): Place => {
     const who = Symbol('place');
@@ -85,7 +107,7 @@ export function createRoom(building: Building): Room {
         if (closing.signal.aborted) return failed('the place was closed');
         if (call.signal.aborted) return failed('the run was interrupted');
         const outcome = await oneAtATime(async () =>
-          taken(who) || closing.signal.aborted ? undefined : attempt(who, harness, task, mine),
+          tenancy.taken(who) || closing.signal.aborted ? undefined : attempt(who, harness, task, mine),
         );
         if (outcome !== undefined) return outcome;
         await sleep(LOOK_MS);
@@ -93,11 +115,9 @@ export function createRoom(building: Building): Room {
     };
     const close = async (): Promise<void> => {
       closing.abort();
-      await oneAtATime(async () => {
-        if (tenant?.who === who) await vacate();
-      });
+      await oneAtATime(() => tenancy.end(who));
     };
     return { run, close };
   };
-  return { place, vacate: () => oneAtATime(vacate) };
+  return { place, vacate: () => oneAtATime(() => tenancy.end()) };
 }
