@@ -20,7 +20,8 @@ const REACHES = [
   /\bprocess\s*\.\s*(?:binding|dlopen|kill|abort|reallyExit|_\w+|getBuiltinModule|mainModule|report|setUncaughtException\w*)\b/,
   /\b(?:require|module)\s*\.\s*(?:cache|children|parent|constructor|extensions)\b|\bcreateRequire\b|\b_load\b|\bModule\s*\./,
   /['"`](?:node:)?(?:inspector|async_hooks|module|v8|worker_threads|diagnostics_channel|trace_events|cluster)(?:\/\w+)?['"`]/,
-  /\bwriteSync\s*\(\s*[0-9]|\bos\s*\.\s*(?:hostname|userInfo|networkInterfaces)\b|\bprocess\s*\.\s*(?:pid|ppid|getuid|getgid)\b/,
+  /\bwriteSync\s*\(\s*[0-9]|\bos['"`]?\s*\)?\s*\.\s*(?:hostname|userInfo|networkInterfaces)\b|\bprocess\s*\.\s*(?:pid|ppid|getuid|getgid)\b/,
+  /\{[^{}]*\b(?:hostname|userInfo|networkInterfaces)\b[^{}]*\}\s*(?:=\s*require\(\s*|from\s*)['"`](?:node:)?os['"`]/,
   /\b(?:process|globalThis|global)\s*\[/,
   /\b(?:Object|Array|String|RegExp|Function|Promise|JSON|Reflect|Proxy)\s*(?:\.\s*prototype)?\s*(?:\.\s*\w+|\[[^\]]*\])\s*=(?!=)/,
 ];

@@ -56,7 +56,8 @@ export async function suspicionOf(program: Program): Promise<Suspicion> {
   const named = units.filter(({ qualifiedName }) => qualifiedName === program.unit);
   const around = ({ span }: Unit) => span.startLine <= line && line <= span.endLine;
   const unit = named.find(around) ?? named[0];
-  if (unit === undefined) throw new Error(`no unit ${program.unit}: ${units.map((one) => one.qualifiedName).join(', ')}`);
+  if (unit === undefined)
+    throw new Error(`no unit ${program.unit}: ${units.map((one) => one.qualifiedName).join(', ')}`);
   const span = { startLine: line, startColumn: 1, endLine: line, endColumn: 200 };
   return {
     ruleId: 'bluecode/vulnerable-code/under-test',

@@ -124,9 +124,12 @@ function ping(host) {
 
 module.exports = { ping };
 `,
-    modules: { 'lib/guards.js': "exports.checked = (host) => { if (host === '') throw new Error('host'); return host; };\n" },
+    modules: {
+      'lib/guards.js': "exports.checked = (host) => { if (host === '') throw new Error('host'); return host; };\n",
+    },
     safeModules: {
-      'lib/guards.js': "exports.checked = (host) => { if (!/^[a-z.]+$/.test(host)) throw new Error('host'); return host; };\n",
+      'lib/guards.js':
+        "exports.checked = (host) => { if (!/^[a-z.]+$/.test(host)) throw new Error('host'); return host; };\n",
     },
   },
   {

@@ -106,7 +106,7 @@ export async function read(name: string): Promise<string> {
   return await readFile(resolved(name), 'utf8'); // sink
 }
 `,
-    modules: { 'src/paths.ts': "export const resolved = (name: string): string => `/srv/data/${name.trim()}`;\n" },
+    modules: { 'src/paths.ts': 'export const resolved = (name: string): string => `/srv/data/${name.trim()}`;\n' },
     safeModules: {
       'src/paths.ts':
         "export function resolved(name: string): string {\n  if (name.includes('/') || name.includes('%')) throw new Error('name');\n  return `/srv/data/${name}`;\n}\n",

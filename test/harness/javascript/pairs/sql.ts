@@ -98,7 +98,9 @@ export async function search(term) {
   return rows;
 }
 `,
-    modules: { 'lib/where.mjs': "export const matching = (term) => [`SELECT id FROM items WHERE name LIKE '%${term}%'`, []];\n" },
+    modules: {
+      'lib/where.mjs': "export const matching = (term) => [`SELECT id FROM items WHERE name LIKE '%${term}%'`, []];\n",
+    },
     safeModules: {
       'lib/where.mjs': "export const matching = (term) => ['SELECT id FROM items WHERE name LIKE ?', [`%${term}%`]];\n",
     },
