@@ -23,6 +23,10 @@ const DEEP: readonly (readonly [string, LanguageId, string])[] = [
   ['objects', 'javascript', `x = ${nest(MANY, '{a:', '1', '}')}`],
   ['templates', 'javascript', nest(MANY, '`${', 'a', '}`')],
   ['else if', 'javascript', `if (a) f();${' else if (b) g();'.repeat(MANY)}`],
+  ['blocks', 'c', `void f(void) ${nest(MANY, '{', '', '}')}`],
+  ['parentheses', 'cpp', `int x = ${nest(MANY, '(', 'a', ')')};`],
+  ['pointers', 'c', `int f(void) { return ${'*'.repeat(MANY)}p; }`],
+  ['else if', 'c', `void f(void) { if (a) f();${' else if (b) g();'.repeat(MANY)} }`],
   ['elements', 'tsx', `x = ${nest(MANY, '<a>', '', '</a>')}`],
 ];
 

@@ -15,6 +15,11 @@ describe('detect', () => {
     ['bin/run', '#!/usr/bin/env python3', 'python'],
     ['bin/run', '#!/usr/bin/env -S node --flag', 'javascript'],
     ['bin/run', '#! /usr/local/bin/python3.12 -u', 'python'],
+    ['a.c', '', 'c'],
+    ['a.cc', '', 'cpp'],
+    ['a.CPP', '', 'cpp'],
+    ['a.h', '', 'cpp'],
+    ['a.hpp', '', 'cpp'],
     ['py', '', undefined],
     ['a.pyi', '', undefined],
     ['a.d.ts', '', undefined],
@@ -76,6 +81,25 @@ describe('moduleCandidates', () => {
     expect(found.slice(0, 2)).toEqual(['src/b.config.ts', 'src/b.config.tsx']);
     expect(found).toContain('src/b.config/index.js');
     expect(languages.moduleCandidates('javascript', 'src/a.js', '.')).toContain('src/index.js');
+  });
+});
+
+describe('includes', () => {
+  test('lead to a header beside the file or above it, and to the source of its name', () => {
+    const found = languages.moduleCandidates('c', 'lib/net/a.c', './wire.h', '*');
+    expect(found[0]).toBe('lib/net/wire.h');
+    expect(found).toEqual(
+      expect.arrayContaining(['lib/include/wire.h', 'include/wire.h', 'lib/net/wire.c', 'src/wire.cpp']),
+    );
+  });
+
+  test.each(['../../../etc/passwd', '', '/'])('never leave the repository: %j', (module) => {
+    expect(languages.moduleCandidates('cpp', 'a.cpp', module).filter((path) => /^\/|\.\.|^$/.test(path))).toEqual([]);
+  });
+
+  test('name no file of another language', () => {
+    const found = languages.moduleCandidates('c', 'a.c', 'sys/socket.h', '*');
+    expect(found.filter((path) => !/\.(?:h|c|cc|cpp|cxx)$/.test(path))).toEqual([]);
   });
 });
 
