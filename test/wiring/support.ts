@@ -7,6 +7,7 @@ import { runCommand } from '../../src/cli/run.ts';
 import type { Work } from '../../src/entry/work.ts';
 import { checkConstitutions, sandboxDoctor, sandboxSweep } from '../../src/wiring/answers.ts';
 import { type Assets, assetsOf } from '../../src/wiring/assets.ts';
+import { evaluate } from '../../src/wiring/evaluate.ts';
 import { openScan } from '../../src/wiring/open-scan.ts';
 import { newRepository, removeFolder, type TestRepository, temporaryFolder, testEnvironment } from '../support/git.ts';
 import { locateWasm } from '../support/wasm.ts';
@@ -18,7 +19,8 @@ const assets: Assets = { ...assetsOf(source), grammar: locateWasm };
 const work: Work = {
   openScan: (request) => openScan(assets, request),
   checkConstitutions: (request) => checkConstitutions(assets, request),
-  sandboxDoctor,
+  evaluate: (request) => evaluate(assets, request),
+  sandboxDoctor: (request) => sandboxDoctor(assets, request),
   sandboxSweep,
 };
 
