@@ -47,7 +47,7 @@ const ENTRIES = {
 
 /**
  * ncc's runtime offers the names of a dynamically imported built-in only when it is an object. `module` is a function,
- * and web-tree-sitter takes `createRequire` from it.
+ * and web-tree-sitter and QuickJS take `createRequire` from it.
  */
 const NCC_RUNTIME = "current = mode & 2 && value; typeof current == 'object' &&";
 const MENDED_RUNTIME = "current = mode & 2 && value; (typeof current == 'object' || typeof current == 'function') &&";
@@ -89,13 +89,16 @@ function compileAndBundle(): void {
 async function addMachines(): Promise<void> {
   const machines = join(out, 'machines');
   bundle(join('sandboxes', 'wasm', 'child', 'main.js'), join(machines, 'child'));
+  mend(join(machines, 'child', 'index.js'));
   await writeMachines(machines);
 }
 
 function mend(file: string): void {
   const source = readFileSync(file, 'utf8');
   if (source.split(NCC_RUNTIME).length !== 2) {
-    throw new Error(`${file}: ncc's runtime has changed; look again at how it imports web-tree-sitter's "module"`);
+    throw new Error(
+      `${file}: ncc's runtime has changed; look again at how it imports "module" for web-tree-sitter and QuickJS`,
+    );
   }
   writeFileSync(file, source.replace(NCC_RUNTIME, MENDED_RUNTIME));
 }
