@@ -10,7 +10,7 @@ const DYNAMIC_IMPORT = /\bimport\s*\(/;
 const MARKUP = /<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>/;
 const IMPORT_META = /\bimport\s*\.\s*meta\b/g;
 /** What `import.meta` is in a module that runs as CommonJS. */
-const META = "({url:'file://'+__filename,filename:__filename,dirname:__dirname,env:process.env})";
+const META = "({url:'file://'+__filename,filename:__filename,dirname:__dirname,env:(globalThis.process||{}).env})";
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 

@@ -81,6 +81,9 @@ function reachable(start: string): ReadonlySet<string> {
   return seen;
 }
 
+/** Where the wasm backend's process and its threads begin. */
+const OTHER_ENTRIES: readonly string[] = ['src/sandboxes/wasm/child/main.ts', 'src/sandboxes/wasm/child/worker.ts'];
+
 describe('registries', () => {
   const registries = sources.filter(
     (path) => path.endsWith('/index.ts') && read(path).includes('as const satisfies Record'),
@@ -93,17 +96,19 @@ describe('registries', () => {
   it.each(registries)('%s knows every file of its folder', (registry) => {
     // What is no entry of the registry (annotations are no format) is used by the wiring itself.
     const wiring = sources.filter((path) => path.startsWith('src/wiring/')).flatMap(imports);
-    const known = new Set([...reachable(registry), ...wiring]);
-    const siblings = sources.filter((path) => path.startsWith(`${posix.dirname(registry)}/`));
+    const known = new Set([...wiring, ...[...registries, ...OTHER_ENTRIES].flatMap((from) => [...reachable(from)])]);
+    const siblings = sources.filter(
+      (path) => path.startsWith(`${posix.dirname(registry)}/`) && !path.endsWith('.d.ts'),
+    );
     expect(siblings.filter((path) => !known.has(path))).toEqual([]);
   });
 });
 
 describe('the copied parts', () => {
-  it('every folder of the harness belongs to a language the sandbox runs', async () => {
+  it('every folder of the harness belongs to a language the sandbox runs, or to what runs it', async () => {
     const { HARNESS_LANGUAGES } = await import('../../src/contracts/sandbox.ts');
     const folders = new Set(files('src/harness').map((path) => path.split('/')[2]));
-    expect([...folders].sort()).toEqual([...HARNESS_LANGUAGES].sort());
+    expect([...folders].sort()).toEqual([...HARNESS_LANGUAGES, 'keeper', 'service', 'wasm'].sort());
     expect(files(join('src', 'harness')).some((path) => path.includes('__pycache__'))).toBe(false);
   });
 });
