@@ -11,7 +11,7 @@ const { valuesOf } = require('probe_plans');
 const { returned } = require('probe_response');
 const { attempt, described } = require('probe_running');
 const stubs = require('probe_stubs');
-const { TAINT, payload: makePayload } = require('probe_taint');
+const { TAINT, WENT_OUT, payload: makePayload } = require('probe_taint');
 const timers = require('probe_timers');
 
 const ATTEMPTS = 220;
@@ -55,6 +55,7 @@ function announce(payload, plan, variant, control) {
   TAINT.outside = plan.outside ? payload.outside : undefined;
   TAINT.choose = plan.outside ? payload.choose?.() : undefined;
   TAINT.asked = false;
+  WENT_OUT.length = 0;
   probe.oracle.before();
   files.reset();
   stubs.fresh();

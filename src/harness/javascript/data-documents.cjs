@@ -4,7 +4,7 @@ const { isBytes, sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
 const { row } = require('probe_data_sql');
 const { standIn } = require('probe_stubs');
-const { isTainted } = require('probe_taint');
+const { isTainted, out } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const QUERIES = /^(?:find\w*|update\w*|delete\w*|remove|replaceOne|count\w*|distinct|aggregate|exists|where|and|or|nor|match|\$where|mapReduce)$/;
@@ -30,6 +30,7 @@ function collection(name) {
   const members = new Map();
   const call = (method) => (...args) => {
     if (QUERIES.test(method)) asked(`${name}.${method}`, args);
+    out(...args);
     for (const arg of args) notice(arg, name);
     const value = LISTS.test(method) ? [documentOf()] : documentOf();
     const callback = args.at(-1);

@@ -3,7 +3,7 @@
 const { sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
 const { standIn } = require('probe_stubs');
-const { isTainted } = require('probe_taint');
+const { isTainted, out } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const PLAIN = new Set(['then', 'toJSON', 'constructor', 'inspect']);
@@ -48,6 +48,7 @@ function database(name = 'db', options = {}) {
   const result = (method) => (SINGLE.has(method) && !options.paired ? row() : rows(options.paired));
   const call = (method) => (...args) => {
     if (STATEMENTS.has(method)) statement(`${name}.${method}`, args);
+    out(...args);
     for (const arg of args) notice(arg, name);
     const callback = [...args].reverse().find((arg) => typeof arg === 'function');
     if (callback !== undefined) answer(method, callback);

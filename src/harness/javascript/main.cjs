@@ -10,7 +10,7 @@ const crypto = require('probe_patch_crypto');
 const { plansOf, valuesOf, variantsOf } = require('probe_plans');
 const { attempt } = require('probe_running');
 const stubs = require('probe_stubs');
-const { TAINT } = require('probe_taint');
+const { TAINT, WENT_OUT } = require('probe_taint');
 const { install } = require('probe_world');
 
 const job = JSON.parse(input);
@@ -27,7 +27,7 @@ async function repeated(target, plans) {
     crypto.seed(state);
     const values = target === undefined ? { values: [], constructed: [] } : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
     const outcome = await attempted(() => (target === undefined ? whole() : target.call(values.values, values.constructed)), payload, plans[0], 0, false);
-    results.push(outcome.text);
+    results.push([outcome.text, ...WENT_OUT].join('\n'));
     if (define(outcome.unknown)) return void (await repeated(target, plans));
   }
   const same = results[0] === results[1] && results[0] !== '';

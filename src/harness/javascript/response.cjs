@@ -2,6 +2,7 @@
 // Responses: what the client would get is an event.
 const { sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
+const { out } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const MARKUP = /^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|ul|ol|table|section|form|a)\b/i;
@@ -9,6 +10,7 @@ const MARKUP = /^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|ul|ol|table|se
 /** Text on its way to a browser, with the type it is declared as; without one, browsers guess. */
 function answered(name, body, type) {
   const text = typeof body === 'string' ? body : textOf(body);
+  out(text);
   const html = type === undefined ? MARKUP.test(text) : /html/i.test(type);
   if (text !== '') sink('html', name, text, [], { html }, true);
 }
@@ -52,12 +54,12 @@ function response(kind = 'web') {
   };
   const own = {
     send: finish('send'), end: finish('end'), write: finish('write'), html: (body) => (answered('html', body, 'text/html'), self),
-    json: () => self, jsonp: () => self, set, header: set, setHeader: set, append: set, headers: set,
+    json: (body) => (out(body), self), jsonp: (body) => (out(body), self), set, header: set, setHeader: set, append: set, headers: set,
     writeHead: (_status, ...given) => (headers(state, given.find((one) => typeof one === 'object')), self),
     type: (type) => ((state.type = typed(textOf(type))), self), contentType: (type) => ((state.type = typed(textOf(type))), self),
     redirect: (...args) => (redirected('redirect', args.find((arg) => typeof arg !== 'number')), self),
     location: (target) => (redirected('location', target), self),
-    cookie: (name, value) => (sink('header', 'set-cookie', `${textOf(name)}=${textOf(value)}`), self),
+    cookie: (name, value) => (out(value), sink('header', 'set-cookie', `${textOf(name)}=${textOf(value)}`), self),
     sendFile: file('sendFile'), sendfile: file('sendFile'), download: file('download'), file: file('file'),
     render: (_view, ...rest) => {
       const done = rest.at(-1);

@@ -2,7 +2,7 @@
 // Recording stand-ins for packages that are neither modelled nor the repository's. A stand-in accepts everything; what it
 // returns remembers the untrusted text that went in, and says so as soon as the snippet makes use of it.
 const { emit, excerpt, frames, listening } = require('probe_channel');
-const { CARRIED, firstTainted } = require('probe_taint');
+const { CARRIED, firstTainted, out } = require('probe_taint');
 const { notice } = require('probe_notice');
 
 const TEXT = new Set(Object.getOwnPropertyNames(String.prototype));
@@ -38,6 +38,7 @@ function called(name, args, carried) {
   if (listening()) {
     emit('call', { name: excerpt(name, 190), parts: args.slice(0, 12).map((arg) => excerpt(arg, 300)), frames: frames() });
   }
+  out(...args);
   const result = standIn(`${name}()`, taken);
   answer(name, args, result);
   return result;

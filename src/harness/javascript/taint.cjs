@@ -18,6 +18,13 @@ const TAINT = {
   asked: false,
 };
 
+/** What went out of the code in this attempt, besides what it returned: where two calls are compared. */
+const WENT_OUT = [];
+
+function out(...values) {
+  if (WENT_OUT.length < 50) WENT_OUT.push(quietly(() => values.map((value) => textOf(value).slice(0, 500)).join(' ')));
+}
+
 /** Untrusted data as a request's field gives it: mostly text, for some attacks an object. */
 function external(name = '') {
   TAINT.asked = true;
@@ -72,4 +79,4 @@ function payload(name, text, options = {}) {
   return { name, text, make: options.make, outside: options.outside ?? text, choose: options.choose, input: options.input };
 }
 
-module.exports = { CARRIED, TAINT, external, externalText, firstTainted, isTainted, payload };
+module.exports = { CARRIED, TAINT, WENT_OUT, external, externalText, firstTainted, isTainted, out, payload };
