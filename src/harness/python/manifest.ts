@@ -39,6 +39,7 @@ export const PYTHON_HARNESS = {
   probe_probing: 'probing.py',
   probe_pump: 'pump.py',
   probe_running: 'running.py',
+  probe_samples: 'samples.py',
   probe_shapes: 'shapes.py',
   probe_snippet: 'snippet.py',
   probe_stub_modules: 'stub_modules.py',

@@ -44,6 +44,7 @@ import probe_framework_directory  # noqa: F401
 import probe_framework_token  # noqa: F401
 import probe_patch_patterns  # noqa: F401
 import probe_pump  # noqa: F401
+import probe_samples  # noqa: F401
 import probe_snippet  # noqa: F401
 import probe_timing  # noqa: F401
 import probe_written  # noqa: F401

@@ -2,15 +2,12 @@
 
 An attack is a beginning that the pattern needs, a piece to repeat where repeats overlap, and an end at which it fails.
 """
-import string
-
-from probe_patterns import REPEATS, constants, parser
+from probe_patterns import parser
 from probe_running import Slow, limited
+from probe_samples import bodies_of, repeats_of, sample, sets_of
 from probe_timing import cheapest
 
-_ALPHABET = 'a1 -.0A_/,:@x\t"\'<>=+#bzZ9%&;' + string.punctuation + string.ascii_letters + string.digits + '\n\u00e9'
 _ENDS = '!\x00\n@~\u00e9'
-_LARGE = 10
 _EXPONENTIAL_MOST = 44
 _LONGEST = 64_000
 # Processor time at which growth can be told from noise, and what one pattern's analysis may cost.
@@ -18,110 +15,25 @@ _SEEN, _ALL = 0.006, 1.0
 _STEEP = 99
 
 
-def _is(kind, *names):
-    return any(kind is getattr(constants, name, None) for name in names)
-
-
-def _category(kind, c):
-    name = str(kind)
-    member = c.isdigit() if 'DIGIT' in name else c.isspace() if 'SPACE' in name else c.isalnum() or c == '_'
-    return member != ('NOT_' in name)
-
-
-def _accepts(items, c):
-    """Whether a character class accepts a character."""
-    found, negated = False, False
-    for kind, value in items:
-        if _is(kind, 'NEGATE'):
-            negated = True
-        elif _is(kind, 'LITERAL'):
-            found = found or value == ord(c)
-        elif _is(kind, 'RANGE'):
-            found = found or value[0] <= ord(c) <= value[1]
-        elif _is(kind, 'CATEGORY'):
-            found = found or _category(value, c)
-    return found != negated
-
-
-def _chars(kind, value):
-    """The characters, of those tried, that a node of one character accepts; None for other nodes."""
-    if _is(kind, 'LITERAL'):
-        return [chr(value)]
-    if _is(kind, 'NOT_LITERAL'):
-        return [c for c in _ALPHABET if ord(c) != value]
-    if _is(kind, 'ANY'):
-        return [c for c in _ALPHABET if c != '\n']
-    if _is(kind, 'IN'):
-        return [c for c in _ALPHABET if _accepts(value, c)] or [chr(v if isinstance(v, int) else v[0]) for k, v in value[:1] if _is(k, 'LITERAL', 'RANGE')]
-    return None
-
-
-def _bodies(kind, value):
-    """The sequences that a node holds."""
-    if kind in REPEATS:
-        return [value[2]]
-    if _is(kind, 'SUBPATTERN'):
-        return [value[-1]]
-    if _is(kind, 'ATOMIC_GROUP'):
-        return [value]
-    if _is(kind, 'BRANCH'):
-        return list(value[1])
-    return [value[1]] if _is(kind, 'ASSERT', 'ASSERT_NOT') else []
-
-
-def sample(items):
-    """A short text that a sequence matches."""
-    made = ''
-    for kind, value in items:
-        chars = _chars(kind, value)
-        if chars is not None:
-            made += chars[0] if chars else 'a'
-        elif kind in REPEATS:
-            made += sample(value[2]) * value[0]
-        elif not _is(kind, 'ASSERT', 'ASSERT_NOT', 'AT') and _bodies(kind, value):
-            made += sample(_bodies(kind, value)[0])
-    return made
-
-
-def _sets(items):
-    """Every set of characters within a sequence."""
-    for kind, value in items:
-        chars = _chars(kind, value)
-        if chars is not None:
-            yield chars
-        for body in _bodies(kind, value):
-            yield from _sets(body)
-
-
-def _repeats(items, before=''):
-    """Every large repeat with a text that leads up to it."""
-    for kind, value in items:
-        if kind in REPEATS and value[1] >= _LARGE:
-            yield before, value[2]
-        for body in _bodies(kind, value):
-            yield from _repeats(body, before)
-        before += sample([(kind, value)])
-
-
 def _pieces(body, shared):
     """What to repeat: characters that most of the pattern's sets accept, and the shortest texts of the body and its branches."""
     made = []
-    for chars in _sets(body):
+    for chars in sets_of(body):
         made += sorted(chars, key=lambda c: -shared.get(c, 0))[:2]
     made.append(sample(body))
     for kind, value in body:
-        for inner in _bodies(kind, value):
-            made += [sample(inner)] + [sample(branch) for k, v in inner for branch in _bodies(k, v)]
+        for inner in bodies_of(kind, value):
+            made += [sample(inner)] + [sample(branch) for k, v in inner for branch in bodies_of(k, v)]
     return [piece for piece in dict.fromkeys(made) if piece][:8]
 
 
 def _candidates(tree):
     shared = {}
-    for chars in _sets(tree):
+    for chars in sets_of(tree):
         for c in set(chars):
             shared[c] = shared.get(c, 0) + 1
     ends = [*sorted(_ENDS, key=lambda c: shared.get(c, 0))[:3], '']
-    found = [(before, piece, end) for before, body in _repeats(tree) for piece in _pieces(body, shared) for end in ends]
+    found = [(before, piece, end) for before, body in repeats_of(tree) for piece in _pieces(body, shared) for end in ends]
     # What many sets accept can be divided in many ways.
     return sorted(found, key=lambda parts: -shared.get(parts[1][0], 0))
 
