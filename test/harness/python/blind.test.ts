@@ -38,6 +38,11 @@ const PROGRAMS: readonly (readonly [title: string, finds: readonly string[], tex
     `import os\n\ndef load(name, folder):\n    full = os.path.realpath(os.path.join(folder, name))\n    if not full.startswith(os.path.realpath(folder) + os.sep):\n        return ''\n    with open(full) as file:\n        return file.read()\n`,
   ],
   [
+    'the same, where a stranger chooses the name',
+    [],
+    `import os\n\ndef load(name, folder):\n    # The name is user-provided.\n    full = os.path.realpath(os.path.join(folder, name))\n    if not full.startswith(os.path.realpath(folder) + os.sep):\n        return ''\n    with open(full) as file:\n        return file.read()\n`,
+  ],
+  [
     'a function that logs what it does',
     [],
     `import logging\nimport subprocess\n\nlogger = logging.getLogger(__name__)\n\ndef pack(folder, archive):\n    logger.info('packing %s', folder)\n    return subprocess.run(['tar', '-cf', archive, folder]).returncode\n`,

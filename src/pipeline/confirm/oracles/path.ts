@@ -61,7 +61,12 @@ function asGiven(text: string, attempt: Attempt, context: Context): boolean {
   if (path === attempt.input || path === `${VAULT}${context.canary}.txt`) return true;
   const named = attempt.tainted.every((name) => NAMES_A_PATH.test(name));
   const within = inside || (named && path.startsWith(attempt.input));
-  return context.blind && within && !FOLDER_OF_ITS_OWN.test(context.fileText) && !servesStrangers(context);
+  // Where strangers choose, they choose the name; the folder beside it is the caller's.
+  const alone = !context.controls.some(({ tainted }) =>
+    tainted.some((name) => /name/i.test(name) && !attempt.tainted.includes(name)),
+  );
+  const chosen = FOLDER_OF_ITS_OWN.test(context.fileText) || (alone && servesStrangers(context));
+  return context.blind && within && !chosen;
 }
 
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */
