@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import type { MemoryImage } from './image.ts';
+import { imageOf, type MemoryImage } from './image.ts';
 import { PINNED } from './pinned.ts';
 
 const unpack = promisify(brotliDecompress);
@@ -34,7 +34,7 @@ export const MACHINES = {
     const [module, bytes] = await Promise.all([code, memory]);
     const shared = new SharedArrayBuffer(bytes.length);
     new Uint8Array(shared).set(bytes);
-    return { module, image: { bytes: shared, entry: PINNED.pythonMemory.entry } };
+    return { module, image: imageOf(shared, PINNED.pythonMemory.entry) };
   },
   javascript: async (folder: string): Promise<MachineParts> => ({
     module: await WebAssembly.compile(await pinned(folder, PINNED.javascriptCode)),

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MemoryImage } from './image.ts';
-import { createJavascript } from './javascript.ts';
 import type { MachineLanguage, MachineParts } from './machines.ts';
 import type { Killed } from './messages.ts';
-import { createPython, type Ending } from './python.ts';
+import type { Ending } from './python.ts';
 
 /** What a thread is made for: one task of one machine, or loading a harness into one. */
 export type WorkerData = {
@@ -52,24 +51,30 @@ function framed({ load, modules, input }: WorkerTask): Uint8Array {
   return Buffer.concat([Buffer.from(`${head.length}\n`), head, input]);
 }
 
-/** Builds the machine, and waits; then one task, and no other. */
+/** Builds the machine, and waits; then one task, and no other. Only what the language needs is loaded. */
 export async function work(): Promise<void> {
   const { language, parts }: WorkerData = workerData;
   const task = new Promise<WorkerTask>((resolve) => parentPort?.once('message', resolve));
-  if (language === 'javascript') {
-    const machine = await createJavascript(parts.module);
+  await WORK[language](parts, task);
+}
+
+const WORK = {
+  javascript: async ({ module }: MachineParts, task: Promise<WorkerTask>) => {
+    const { createJavascript } = await import('./javascript.ts');
+    const machine = await createJavascript(module);
+    say({ kind: 'waiting' });
+    const { modules, input, output } = await task;
+    const text = Buffer.from(input).toString('utf8');
+    ended(machine.run({ sources: modules, input: text, write: writer(output) }));
+  },
+  python: async ({ module, image }: MachineParts, task: Promise<WorkerTask>) => {
+    const { createPython } = await import('./python.ts');
+    if (image === undefined) throw new Error('Python needs a memory to begin with');
+    const machine = createPython(module, image);
     say({ kind: 'waiting' });
     const given = await task;
-    const input = Buffer.from(given.input).toString('utf8');
-    ended(machine.run({ sources: given.modules, input, write: writer(given.output) }));
-    return;
-  }
-  const { module, image } = parts;
-  if (image === undefined) throw new Error('Python needs a memory to begin with');
-  const machine = createPython(module, image);
-  say({ kind: 'waiting' });
-  const given = await task;
-  const streams = { input: framed(given), write: writer(given.output) };
-  if (given.load) say({ kind: 'loaded', image: machine.load(streams) });
-  else ended(machine.run(streams));
-}
+    const streams = { input: framed(given), write: writer(given.output) };
+    if (given.load) say({ kind: 'loaded', image: machine.load(streams) });
+    else ended(machine.run(streams));
+  },
+} as const satisfies Record<MachineLanguage, (parts: MachineParts, task: Promise<WorkerTask>) => Promise<void>>;
