@@ -50,6 +50,7 @@ function announce(payload, plan, variant, control) {
   probe.number += 1;
   CHANNEL.attempt = probe.number;
   CHANNEL.count = 0;
+  CHANNEL.harmed = false;
   TAINT.payload = payload.text ?? payload.name;
   TAINT.variant = variant;
   TAINT.outside = plan.outside ? payload.outside : undefined;
@@ -65,11 +66,13 @@ function announce(payload, plan, variant, control) {
 }
 
 function conclude(outcome) {
-  for (const event of probe.oracle.after(outcome.value)) send({ ...event, n: CHANNEL.attempt });
+  const facts = probe.oracle.after(outcome.value);
+  for (const event of facts) send({ ...event, n: CHANNEL.attempt });
+  const harmed = CHANNEL.harmed || facts.some(({ t }) => t === 'effect');
   const [kind, text] = described(outcome.value);
   send({ t: 'end', n: probe.number, status: outcome.status, error: outcome.error, kind, value: excerpt(text) });
   probe.slow += outcome.status === 'slow' ? 1 : 0;
-  return { ...outcome, text };
+  return { ...outcome, text, harmed };
 }
 
 /** Calls that an oracle makes itself; what they come to is one attempt. */
@@ -127,6 +130,7 @@ async function calls(target, payload, plan, variants, control) {
       const values = valuesOf(target, plan, payload, variant, form);
       if (values === undefined) return;
       const outcome = await attempted(() => called(target, values, plan), payload, plan, variant, control);
+      plan.harmed = plan.harmed === true || outcome.harmed;
       if (control) plan.read = plan.read === true || TAINT.asked;
       if (define(outcome.unknown)) form -= 1;
       else if (outcome.status === 'raised' && /^TypeError/.test(outcome.error)) textual(target);

@@ -9,7 +9,7 @@ const NativeError = Error;
 const { stringify } = JSON;
 
 /** Where events go, and which attempt they belong to. */
-const CHANNEL = { nonce: '', attempt: -1, count: 0, armed: false, focus: '' };
+const CHANNEL = { nonce: '', attempt: -1, count: 0, armed: false, harmed: false, focus: '' };
 let depth = 0;
 
 // `write` is the boot's: it writes to the real standard output, which the snippet is never given.
@@ -110,6 +110,7 @@ function directly() {
 /** An event of the running attempt; dropped beyond the attempt's share. */
 function emit(kind, fields) {
   if (!listening()) return;
+  CHANNEL.harmed ||= kind === 'effect';
   CHANNEL.count += 1;
   if (CHANNEL.count > EVENTS_PER_ATTEMPT) return;
   quietly(() => send({ t: kind, n: CHANNEL.attempt, ...fields }));

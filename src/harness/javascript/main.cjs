@@ -95,7 +95,12 @@ async function unit() {
   if (oracle.REPEATS) await repeated(target, plans);
   for (const control of oracle.controls(job.canary)) for (const plan of plans) await calls(target, control, plan, variants, true);
   const live = plans.filter((plan) => plan.parameters.length > 0 || plan.constructs.length > 0 || plan.read !== false);
-  for (const payload of payloads()) for (const plan of live) await calls(target, payload, plan, variants, false);
+  for (const payload of payloads()) {
+    for (const plan of live) {
+      // Where nobody suspects anything, one effect says it all.
+      if (!(job.blind && plan.harmed === true)) await calls(target, payload, plan, variants, false);
+    }
+  }
   if (oracle.drive === undefined) return;
   for (const plan of live) {
     await oracle.drive(driver(plan, async (payload) => {
@@ -117,7 +122,8 @@ async function main() {
   try {
     if (job.kind === 'module') await program();
     else await unit();
-    send({ t: 'done', attempts: probe.number + 1, exhausted: exhausted() });
+    // With names that had to be made up, nothing can be said of what did not happen.
+    send({ t: 'done', attempts: probe.number + 1, exhausted: exhausted() || probe.free > 0 });
   } catch (error) {
     CHANNEL.armed = false;
     send({ t: 'broken', error: excerpt(`${error && error.name}: ${error && error.message} ${error && error.stack}`, 500) });
