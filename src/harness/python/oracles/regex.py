@@ -74,29 +74,28 @@ def _takes_length(target, plan, where, use, attack):
 
 
 def _grow(probe, target, plan, where, use, attack, own):
-    """The same call with texts of growing length, beside harmless ones of the same lengths."""
-    lengthy = False
+    """The same call with texts of growing length, beside harmless ones of the same lengths; an attempt for each, for each has its time limit."""
+    sizes, costs, controls, lengthy = [], [], [], []
 
-    def run():
-        nonlocal lengthy
-        sizes, costs, controls = [], [], []
-        try:
-            lengthy = own or _takes_length(target, plan, where, use, attack)
-            for n in attack.sizes:
-                if costs and costs[-1] > 4 * _LONG:
-                    break
-                control = _least(target, plan, where, attack.control, n, own)
-                costs.append(_least(target, plan, where, attack.text, n, own))
-                controls.append(control)
-                sizes.append(len(attack.text(n)))
-        finally:
-            _PENDING.append({
-                't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
-                'parts': [json.dumps(sizes), json.dumps(costs[:len(sizes)]), json.dumps(controls)], 'flags': {'own': own, 'lengthy': lengthy}, 'frames': use.frames,
-            })
+    def one(n):
+        lengthy[:] = lengthy or [own or _takes_length(target, plan, where, use, attack)]
+        control = _least(target, plan, where, attack.control, n, own)
+        costs.append(_least(target, plan, where, attack.text, n, own))
+        controls.append(control)
+        sizes.append(len(attack.text(n)))
+        _PENDING[:] = [{
+            't': 'sink', 'n': CHANNEL.attempt, 'sink': 'growth', 'name': use.name, 'text': excerpt(use.pattern.pattern),
+            'parts': [json.dumps(sizes), json.dumps(costs), json.dumps(controls)], 'flags': {'own': own, 'lengthy': lengthy[0]}, 'frames': use.frames,
+        }] if len(sizes) > 1 else []
 
     # Shown with a fixed number of pieces: how many it takes to be measurable depends on the machine.
-    probe.attempt(run, Payload('own-pattern' if own else 'pump', attack.text(12)), plan, where[0], False)
+    payload = Payload('own-pattern' if own else 'pump', attack.text(12))
+    for n in attack.sizes:
+        if probe.exhausted() or (costs and costs[-1] > 4 * _LONG):
+            return
+        status, _ = probe.attempt(lambda: one(n), payload, plan, where[0], False)
+        if status == 'slow':
+            return
 
 
 def _reached(probe, target, plan, variant, form):

@@ -89,18 +89,18 @@ def _numbers(probe, target, plan):
         work()
         return clock() - began
 
-    def run():
-        for kind, measure, enough in (('time', time, 0.1), ('memory', memory, 1e12)):
-            costs = []
-            try:
-                for number in _NUMBERS:
-                    costs.append(cost(number, measure))
-                    if costs[-1] > enough:
-                        break
-            finally:
-                _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
+    def run(kind, measure, enough):
+        costs = []
+        try:
+            for number in _NUMBERS:
+                costs.append(cost(number, measure))
+                if costs[-1] > enough:
+                    break
+        finally:
+            _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
 
-    probe.attempt(run, Payload('number', str(_NUMBERS[-1])), plan, 0, False)
+    for series in (('time', time, 0.1), ('memory', memory, 1e12)):
+        probe.attempt(lambda: run(*series), Payload('number', str(_NUMBERS[-1])), plan, 0, False)
 
 
 def _bombs(probe, target, plan):

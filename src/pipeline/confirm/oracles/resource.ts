@@ -7,7 +7,7 @@ const MEGABYTES = 1 << 20;
 const ENDLESS_MEGABYTES = 1024;
 /** Costs below this share of what can be measured are mostly the call's own. */
 const SHARE = 30;
-const MEASURABLE = { time: 0.02, memory: 2 * MEGABYTES } as const;
+const MEASURABLE = { time: 0.008, memory: 2 * MEGABYTES } as const;
 
 /** Every tenfold number costs at least half as many times as much, as far as that can be measured. */
 function follows({ sizes, costs }: Growth, measurable: number): boolean {
