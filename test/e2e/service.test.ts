@@ -69,7 +69,7 @@ if (docker !== undefined && actIsThere('the service container of a job')) {
     const actions = { 'org/bluecode-action@v1': inject('product') };
     // The engine's socket for the job alone: act's own setting would mount it into the service too, which is then refused.
     const socket = `--volume ${docker.socket}:/var/run/docker.sock`;
-    const flags = ['--container-daemon-socket', '-', '--container-options', socket];
+    const flags = ['--rm', '--container-daemon-socket', '-', '--container-options', socket];
     return runJob({ repository, event: 'pull_request', payload, actions, image, dockerHost: host, flags });
   };
 

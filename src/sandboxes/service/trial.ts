@@ -23,7 +23,7 @@ const answerSchema = z.object({
   scratch: z.boolean(),
   executable: z.boolean(),
   kept: z.boolean(),
-  programs: z.array(z.string()),
+  node: z.boolean(),
 });
 type Answer = z.infer<typeof answerSchema>;
 
@@ -46,12 +46,12 @@ function flaw(answer: Answer, allowed: ReadonlySet<Lack['key']>): string | undef
   return strange.length === 0 ? undefined : 'its environment is not empty';
 }
 
-function unready({ programs, executable }: Answer): Readonly<Record<HarnessLanguage, string | undefined>> {
-  const compiler = programs.includes('gcc') ? undefined : 'gcc is not in the service container';
+function unready({ node }: Answer): Readonly<Record<HarnessLanguage, string | undefined>> {
   return {
     python: undefined,
-    javascript: programs.includes('node') ? undefined : 'node is not in the service container',
-    c: executable ? compiler : "C and C++ need a scratch folder that programs can run in, which a service's has not",
+    javascript: node ? undefined : 'node is not in the service container',
+    // They would need a scratch folder that programs run in, and system calls that the engine's own filter refuses.
+    c: 'C and C++ are not executed in a service container',
   };
 }
 

@@ -8,6 +8,7 @@ import {
   processesIn,
   type ServiceContainer,
   sandboxOn,
+  serviceFor,
   startNetwork,
   startService,
   without,
@@ -95,7 +96,7 @@ if (docker !== undefined) {
     });
 
     test('a container that is taken away midway is a failure of the backend, at once and for good', async () => {
-      const started = startService(docker);
+      const started = serviceFor(docker);
       const own = sandboxOn(docker, started.name);
       const place = await own.open(harnessFor('python'), patientCall());
       const pending = place.run(taskFor('while True: pass'), patientCall());

@@ -35,7 +35,7 @@ export function without(option: string, values = 0): readonly string[] {
 }
 
 export const engine = ({ socket }: DockerUnderTest, ...words: readonly string[]): string =>
-  execFileSync('docker', ['--host', `unix://${socket}`, ...words], { encoding: 'utf8' }).trim();
+  execFileSync('docker', ['--host', `unix://${socket}`, ...words], { encoding: 'utf8', stdio: 'pipe' }).trim();
 
 /** A network like the one that a runner makes for a job. */
 export function startNetwork(docker: DockerUnderTest): { readonly name: string; remove(): void } {
