@@ -29,7 +29,8 @@ let folder = '';
 beforeEach(() => {
   folder = temporaryFolder();
   wasm = { child: join(folder, 'child.mjs'), folder };
-  for (const file of ['child.mjs', 'python.wasm']) writeFileSync(join(folder, file), '');
+  for (const file of ['child.mjs', 'python.wasm.br', 'python.memory.br', 'quickjs.wasm.br'])
+    writeFileSync(join(folder, file), '');
 });
 afterEach(() => removeFolder(folder));
 

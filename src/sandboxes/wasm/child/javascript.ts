@@ -13,7 +13,7 @@ const isVariant = (value: unknown): value is QuickJSSyncVariant =>
   typeof value === 'object' && value !== null && 'importFFI' in value;
 
 /** The package's types and its code disagree about what its default export is. */
-const variant = [packaged, Object(packaged).default].find(isVariant);
+const variant = [packaged, ...Object.values(packaged)].find(isVariant);
 
 const PAGES = { initial: 256, maximum: 4096 } as const;
 /** Below the machine's bound, so that its own accounting says "out of memory" first. */

@@ -55,8 +55,9 @@ export class Machine {
     });
     this.#built = this.#next();
     this.#worker.on('message', (answer: WorkerAnswer) => this.#hear(answer));
-    this.#worker.on('error', (error) => {
-      this.#lose(`the machine broke: ${error}`, Object(error).code === OUT_OF_MEMORY);
+    this.#worker.on('error', (error: unknown) => {
+      const full = error instanceof Error && 'code' in error && error.code === OUT_OF_MEMORY;
+      this.#lose(`the machine broke: ${error}`, full);
     });
     this.#worker.once('exit', () => this.#lose('the machine was ended'));
   }
