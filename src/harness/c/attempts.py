@@ -46,7 +46,7 @@ class Attempts:
         image.add('Q', self.choice)
         arguments = Arguments(image, self.process.callback, length)
         self.target.push(image, arguments, payload, attacked, words)
-        image.add('C', self.target.address)
+        image.add('C', self.target.address, int(self.target.gives))
         lines = (text + b'\n') * max(1, min(200, 20000 // (len(text) + 1)))
         return bytes([times]) + image.bytes(), lines, arguments.guessed
 
@@ -105,6 +105,8 @@ class Attempts:
                 made, _ = self.places.frames([int(part, 16) for part in bytes.fromhex(text).decode().split(',') if part])
                 if made:
                     CHANNEL.send({'t': 'effect', 'n': self.number, 'what': 'leak', 'text': '%s bytes that nothing points to' % number, 'frames': made})
+            elif kind == 'assertion':
+                CHANNEL.send({'t': 'effect', 'n': self.number, 'what': 'assertion', 'text': excerpt(said), 'frames': frames})
             elif kind in ('allocation', 'sleep', 'null'):
                 CHANNEL.send({'t': 'effect', 'n': self.number, 'what': kind + ':' + name, 'text': number, 'frames': frames})
             else:

@@ -57,7 +57,7 @@ def _parameters(attempts, target, job, canary):
 
 def _failures(attempts, calm):
     for index in range(1, min(calm.allocations, _FAILURES) + 1):
-        attempts.run(BENIGN, failing=(index, 0), name='no-memory-%d' % index)
+        attempts.run(BENIGN, failing=(index, 0), times=3, name='no-memory-%d' % index)
     for index in range(1, min(calm.lookups, _FAILURES) + 1):
         attempts.run(BENIGN, failing=(0, index), name='no-answer-%d' % index)
 

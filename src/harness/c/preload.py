@@ -7,7 +7,7 @@ PARTS = ('log', 'leaks', 'feed', 'watch', 'run', 'serve')
 WRAPPED = (
     'getenv secure_getenv socket connect bind listen accept setsockopt recv recvfrom send read close rand random sleep usleep nanosleep'
     ' fopen open creat unlink remove rmdir vprintf vfprintf vsprintf vsnprintf printf fprintf sprintf snprintf syslog vsyslog'
-    ' system popen pclose execv execvp execve execl execlp malloc calloc realloc _Znwm _Znam'
+    ' __assert_fail system popen pclose execv execvp execve execl execlp malloc calloc realloc _Znwm _Znam'
 ).split()
 
 

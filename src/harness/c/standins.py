@@ -20,16 +20,18 @@ _TYPE = re.compile(r"unknown type name '(\w+)'|'(\w+)' does not name a type|'(\w
                    r"'(\w+)' is not a type")
 _TAG = re.compile(r"(?:incomplete type|undefined type|incomplete typedef) '(?:struct |union |class )?(\w+)|aggregate '(?:struct |class )?(\w+) \w+' has incomplete")
 _MEMBER = re.compile(r"'(?:const )?(?:struct |union |class )?(\w+)'(?: \{aka [^}]*\})? has no member named '(\w+)'")
-_VOID = re.compile(r'^[^:\n]+:(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
+_VOID = re.compile(r'^([^:\n]+):(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
 
 _C_TOUCH = '''
 static inline void probe_touch(const void *at, int kind, int reads) {
   if (kind == 0) return;
   const volatile char *p = *(const volatile char *const *)at;
   if (p == 0) return;
-  if (kind == 2 && reads) { (void)strlen((const char *)p); return; }
-  if (kind == 3 && reads) { (void)wcslen((const wchar_t *)p); return; }
-  (void)*p;
+  volatile size_t length = 0;
+  if (kind == 2 && reads) length = strlen((const char *)p);
+  else if (kind == 3 && reads) length = wcslen((const wchar_t *)p);
+  else (void)*p;
+  probe_keep((const void *)p);
 }
 '''
 _C_MACROS = '''
@@ -135,9 +137,11 @@ class StandIns:
         return re.search(r'\(\s*%s\s*\*|\bsizeof\s*\(\s*%s\s*\)|\bnew\s+%s\b|\b%s\s*\*+\s*\w+\s*[;=,)]|\b%s\s+\w+\s*[;=\[]' % ((name,) * 5), self.source) is not None
 
     def _void(self, told):
-        lines = self.source.split('\n')
-        for number in {int(found) for found in _VOID.findall(told)}:
-            line = lines[number - 1] if number <= len(lines) else ''
+        """Functions of which a value is taken: the complaint points to their call, or to what stands in for them."""
+        texts = {True: self.text().split('\n'), False: self.source.split('\n')}
+        for path, number in set(_VOID.findall(told)):
+            lines = texts[path.endswith('standins.h')]
+            line = lines[int(number) - 1] if int(number) <= len(lines) else ''
             self.used.update(name for name in self.functions if re.search(r'\b%s\s*\(' % name, line))
 
     def _function(self, name):
@@ -160,8 +164,8 @@ class StandIns:
         # C's own headers, without what C++ puts around them: that takes longer to read than all the rest.
         lines = ['#define _GLIBCXX_INCLUDE_NEXT_C_HEADERS'] if self.plus else []
         lines += ['#include <%s>' % header for header in _HEADERS]
-        lines += ['#undef _GLIBCXX_INCLUDE_NEXT_C_HEADERS'] if self.plus else []
-        lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'long long probe_chance(void);', end, _C_TOUCH]
+        lines += ['#undef _GLIBCXX_INCLUDE_NEXT_C_HEADERS', '#include <new>'] if self.plus else []
+        lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'void probe_keep(const void *);', 'long long probe_chance(void);', end, _C_TOUCH]
         lines += [_PLUS_TOUCH if self.plus else _C_MACROS]
         for name, members in self.types.items():
             body = ' '.join('int %s;' % member for member in members)

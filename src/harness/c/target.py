@@ -12,6 +12,7 @@ class Target:
         self.parameters, self.variadic = parameters_of(function)
         self.is_program = name == 'main'
         returned = dwarf.plain(function.link('type') or function.declared.link('type'))
+        self.gives = returned is not None
         self.result_size = dwarf.size_of(returned) if self._is_large(returned) else 0
 
     @staticmethod

@@ -81,9 +81,9 @@ static void call(uint64_t address) {
 }
 
 /* What a caller could still reach: the result and everything that was handed in. */
-static void settle(int report) {
+static void settle(int report, int gives) {
   const void *roots[BLOCKS + 1];
-  roots[0] = (const void *)(uintptr_t)result;
+  roots[0] = gives ? (const void *)(uintptr_t)result : NULL;
   memcpy(roots + 1, blocks, block_count * sizeof *blocks);
   probe_armed = 1;
   probe_leaks_end(roots, block_count + 1, report);
@@ -92,6 +92,7 @@ static void settle(int report) {
 
 static void once(const char *at, const char *end, int watch, int report) {
   wholes = reals = stacked = 0;
+  probe_shared->allocations = probe_shared->lookups = 0;
   while (at < end) {
     switch (*at++) {
     case 'A': allocate(&at); break;
@@ -112,10 +113,10 @@ static void once(const char *at, const char *end, int watch, int report) {
     case 'V': { char *from = place(&at); long held; memcpy(&held, from, sizeof held); push(held); break; }
     case 'K': call(number(&at)); wholes = reals = stacked = 0; break;
     case 'C': {
-      uint64_t address = number(&at);
+      uint64_t address = number(&at), gives = number(&at);
       if (watch) probe_leaks_begin();
       call(address);
-      if (watch) settle(report);
+      if (watch) settle(report, gives != 0);
       break;
     }
     default: _exit(70);

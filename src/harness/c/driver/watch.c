@@ -79,6 +79,13 @@ int __wrap_execve(const char *path, char *const arguments[], char *const e[]) { 
 LISTED(execl)
 LISTED(execlp)
 
+/* An assertion that fails because of what came from outside ends the program when the sender likes. */
+void __wrap___assert_fail(const char *text, const char *file, unsigned line, const char *function) {
+  (void)file; (void)line; (void)function;
+  probe_say("assertion", "assert", 0, text, strlen(text));
+  abort();
+}
+
 static int refused(const char *name, size_t size) {
   if (!probe_armed) return 0;
   unsigned count = ++probe_shared->allocations;

@@ -1,4 +1,5 @@
 import { allocation } from './allocation.ts';
+import { assertion } from './assertion.ts';
 import { assign } from './assign.ts';
 import { cipher } from './cipher.ts';
 import { code } from './code.ts';
@@ -44,6 +45,7 @@ import { xpath } from './xpath.ts';
 const ALL = {
   'null-pointer': nullPointer,
   allocation,
+  assertion,
   assign,
   cipher,
   code,

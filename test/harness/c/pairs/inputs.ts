@@ -80,3 +80,23 @@ int show(void) {
     "strchr(name, '/') != NULL",
   ),
 ];
+
+export const assertion: readonly Pair[] = [
+  pairOf(
+    'a number of standard input is asserted in place of being checked',
+    `#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int level(void) {
+    char line[24];
+    if (fgets(line, sizeof line, stdin) == NULL) return 0;
+    long given = strtol(line, NULL, 10);
+    FLAW
+    return (int)given;
+}
+`,
+    'assert(given >= 0 && given < 100);',
+    'if (given < 0 || given >= 100) return 0;\n    assert(given < 100);',
+  ),
+];
