@@ -113,8 +113,7 @@ class _Connection:
     def request(self, method, url, *_, **__):
         requested('http.client', '%s://%s%s' % (self.scheme, text_of(self.host), text_of(url)), self.options)
 
-    def putrequest(self, method, url, *_, **__):
-        self.request(method, url)
+    putrequest = request
 
     def getresponse(self):
         return Answer()
