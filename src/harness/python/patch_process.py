@@ -59,6 +59,9 @@ def _pretend(self, args, executable, given, rest, options, announced=False):
         raise ValueError('embedded null byte')
     if shell:
         argv = ['/bin/sh', '-c'] + argv
+    elif not hasattr(os, 'fork') and [text_of(part) for part in argv] == text_of(TAINT.payload).split():
+        # Nothing runs here, so that no marker can show that the whole command was the payload's: it is told as one.
+        argv = ['/bin/sh', '-c', text_of(TAINT.payload)]
     if not announced:
         sys.audit('subprocess.Popen', executable or argv[0], argv, options.get('cwd'), options.get('env'))
     self.args, self.pid, self.returncode, self.text_mode = args, 4, 0, textual

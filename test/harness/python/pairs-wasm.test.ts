@@ -21,7 +21,7 @@ describe.concurrent('every oracle tells the two programs apart without processes
       sandbox,
       patientCall(100_000),
     );
-    expect(HITS).toContain(vulnerable.observation);
+    expect(pair.vulnerableGives === 'weak' ? ['weak'] : HITS).toContain(vulnerable.observation);
     const safe = await evidenceFor(
       { ...pair, text: pair.safe, modules: { ...pair.modules, ...pair.safeModules } },
       oracle,

@@ -45,7 +45,6 @@ export class Machine {
   /** @param program what the thread runs */
   constructor(program: string, data: WorkerData) {
     this.#worker = new Worker(program, {
-      workerData: data,
       env: {},
       stdin: false,
       // Read by nobody: the child's own output is the way to the host.
@@ -60,6 +59,7 @@ export class Machine {
       this.#lose(`the machine broke: ${error}`, full);
     });
     this.#worker.once('exit', () => this.#lose('the machine was ended'));
+    this.#worker.postMessage(data);
   }
 
   async run({ timeoutMs, outputLimit, ...task }: MachineTask): Promise<Outcome> {

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { MemoryImage } from './image.ts';
 import type { MachineLanguage, MachineParts } from './machines.ts';
 import type { Killed } from './messages.ts';
 import type { Ending } from './python.ts';
 
-/** What a thread is made for: one task of one machine, or loading a harness into one. */
+/** The first message to a thread: what it is made for. The second is its task, or a harness to load. */
 export type WorkerData = {
   readonly language: MachineLanguage;
   readonly parts: MachineParts;
@@ -53,10 +53,16 @@ function framed({ load, modules, input }: WorkerTask): Uint8Array {
 
 /** Builds the machine, and waits; then one task, and no other. Only what the language needs is loaded. */
 export async function work(): Promise<void> {
-  const { language, parts }: WorkerData = workerData;
-  const task = new Promise<WorkerTask>((resolve) => parentPort?.once('message', resolve));
-  await WORK[language](parts, task);
+  const { data, task } = await new Promise<Given>((resolve) => {
+    parentPort?.once('message', (first: WorkerData) => {
+      const second = new Promise<WorkerTask>((given) => parentPort?.once('message', given));
+      resolve({ data: first, task: second });
+    });
+  });
+  await WORK[data.language](data.parts, task);
 }
+
+type Given = { readonly data: WorkerData; readonly task: Promise<WorkerTask> };
 
 const WORK = {
   javascript: async ({ module }: MachineParts, task: Promise<WorkerTask>) => {
