@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -28,6 +28,20 @@ function sandboxOf(wasm: WasmFiles): WasmSandbox {
 }
 
 const python = harnessFor('python');
+
+/** The processes that this one has started and that still run. */
+function children(): readonly number[] {
+  const parentOf = (pid: string): string | undefined => {
+    try {
+      const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return state === 'Z' ? undefined : parent;
+    } catch {
+      return undefined;
+    }
+  };
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => parentOf(pid) === String(process.pid)).map(Number);
+}
 
 describe('the files', () => {
   const altered = async (file: string, bytes: Uint8Array): Promise<WasmFiles> => {
@@ -75,6 +89,27 @@ describe('the process', () => {
     const files = await wasmFiles();
     const ready = await sandboxOf({ child, folder: files.folder }).ready(python, patientCall());
     expect(ready).toEqual({ ok: false, reason: 'what came from the wasm process is not understood' });
+  });
+
+  test.runIf(existsSync('/proc/self'))('that is killed midway is made anew, and the task run once more', async () => {
+    const sandbox = sandboxOf(await wasmFiles());
+    expect(await sandbox.ready(python, patientCall())).toEqual({ ok: true });
+    const pending = runAlone(sandbox, python, taskFor('import time\ntime.sleep(1)\nprint("well")'), patientCall());
+    await expect.poll(() => sandbox.machines(), { timeout: 10_000 }).toBe(1);
+    const [child] = children();
+    if (child === undefined) expect.fail('there is no child process');
+    else process.kill(child, 'SIGKILL');
+    expect(text(ran(await pending).stdout)).toBe('well\n');
+    expect(children()).not.toContain(child);
+  });
+
+  test.runIf(existsSync('/proc/self'))('has no variable of ours, and ends with the sandbox', async () => {
+    const sandbox = sandboxOf(await wasmFiles());
+    expect(await sandbox.ready(python, patientCall())).toEqual({ ok: true });
+    const [child] = children();
+    expect(readFileSync(`/proc/${child}/environ`, 'utf8')).toBe('');
+    await sandbox.close(patientCall());
+    await expect.poll(children, { timeout: 10_000 }).toEqual([]);
   });
 
   test('has no machine for C, and says so', async () => {
