@@ -59,10 +59,7 @@ export interface Sandbox {
    * Whether this harness can run, after whatever preparation (a pull, a trial) it needs; the reason when not. From then
    * on places for it may be made ready in advance.
    */
-  ready(
-    harness: Harness,
-    call: Call,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
+  ready(harness: Harness, call: Call): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
   describe(): SandboxDescription;
   /** How many places make sense at once. */
   readonly parallelism: number;

@@ -54,7 +54,7 @@ function parseLine(line: string, place: string): Item {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw refused(place, `the line is ${shown(value)}; give one JSON object a line`);
   }
-  const fields = new Map(Object.entries(value));
+  const fields: ReadonlyMap<string, unknown> = new Map<string, unknown>(Object.entries(value));
   if (!fields.has('code') && fields.has('text')) {
     throw refused(place, 'field code is missing: this is an item of text, and this version evaluates code only');
   }

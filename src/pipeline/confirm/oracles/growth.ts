@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SinkEvent } from '../events.ts';
 
 /** What the same call cost at growing sizes, and what harmless input of the same sizes did. */
@@ -7,10 +8,11 @@ export type Growth = {
   readonly controls: readonly number[];
 };
 
+const series = z.array(z.number());
+
 function numbers(text: string | undefined): readonly number[] {
   try {
-    const read: unknown = JSON.parse(text ?? '');
-    return Array.isArray(read) && read.every((item) => typeof item === 'number' && Number.isFinite(item)) ? read : [];
+    return series.safeParse(JSON.parse(text ?? '')).data ?? [];
   } catch {
     return [];
   }
