@@ -57,10 +57,7 @@ const SETTINGS = {
 /** A call that ends with the run, or when the item's own time is up. */
 function callFor({ signal, deadline }: Call, itemMs: number, clock: Clock): { call: Call; end(): void } {
   const stop = new AbortController();
-  const follow = () => {
-    const reason: unknown = signal.reason;
-    stop.abort(reason);
-  };
+  const follow = () => stop.abort(new Error('the run was ended'));
   signal.addEventListener('abort', follow, { once: true });
   const timer = setTimeout(() => stop.abort(new Error('the time for one item was up')), itemMs);
   const end = () => {
