@@ -99,7 +99,7 @@ export function notApplied(
     .filter((one) => !canApply(one, ruleBook.vocabulary))
     .map(({ id, languages }) => ({
       id,
-      reason: `no sink of it in the vocabulary of ${languages.join(' or ')}, no structural query, no knowledge, and no model is set`,
+      reason: `no sink of it in the vocabulary of ${languages.join(' or ')}, no structural query, no oracle, no knowledge, and no model is set`,
     }));
 }
 

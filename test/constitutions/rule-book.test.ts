@@ -191,10 +191,23 @@ describe('the digest', () => {
   });
 });
 
+describe('constitutions that execution alone proves', () => {
+  it('can be applied without a sink, a query or a model', async () => {
+    const { ruleBook } = await load({
+      ...builtInFiles,
+      ...ruleFiles({
+        id: 'bluecode/vulnerable-code/cwe-90',
+        fields: ['detect: { sinks: [] }', 'confirm: [command]'],
+      }),
+    });
+    expect(ruleBook.notApplied).toEqual([]);
+  });
+});
+
 describe('constitutions that nothing here can apply', () => {
   const alone = {
     ...builtInFiles,
-    ...ruleFiles({ id: 'bluecode/vulnerable-code/cwe-90', fields: ['detect: { sinks: [] }'] }),
+    ...ruleFiles({ id: 'bluecode/vulnerable-code/cwe-90', fields: ['detect: { sinks: [] }', 'confirm: []'] }),
   };
 
   it('are listed with the reason', async () => {
