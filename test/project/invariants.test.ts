@@ -73,7 +73,7 @@ describe('what holds all over the sources', () => {
 
 /** Files that a file imports by a relative path, as paths from the root. */
 const imports = (path: string): readonly string[] =>
-  [...read(path).matchAll(/from '(\.[^']+)'/g)].map(([, to]) => posix.join(posix.dirname(path), to ?? ''));
+  [...read(path).matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, to]) => posix.join(posix.dirname(path), to ?? ''));
 
 function reachable(start: string): ReadonlySet<string> {
   const seen = new Set([start]);

@@ -83,7 +83,7 @@ def read(name):
       'tools/storage.py':
         'import os\n\ndef locate(name):\n    return os.path.join("/srv/files", os.path.basename(name))\n',
     },
-    gives: 'sink',
+    gives: 'effect',
   },
   {
     title: 'a template helper from a package',
