@@ -37,7 +37,7 @@ type Run =
   | { readonly kind: 'observed'; readonly observed: ReadonlyMap<Suspicion, Observed>; readonly clean: Cleaner }
   | Extract<SandboxOutcome, { kind: 'failed' }>;
 
-type Cleaner = (text: string) => string;
+type Cleaner = (text: string, write?: typeof named) => string;
 
 const HITS: readonly string[] = ['effect', 'sink', 'predicate'];
 
@@ -48,13 +48,20 @@ const ENCODED = {
   hex: /(?:[0-9a-f]{2}){8,}/gi,
 } as const;
 
-/** Shows a payload's encoding by its name, so that the canary in it does not differ between equal runs. */
-function decoded(text: string, canary: string): string {
+type Encoding = keyof typeof ENCODED;
+
+/** For a person: the encoding's name and what it holds. */
+const named = (encoding: Encoding, plain: string): string => `${encoding}(${JSON.stringify(plain)})`;
+/** For a shell: encoded again. */
+const encoded = (encoding: Encoding, plain: string): string => Buffer.from(plain, 'latin1').toString(encoding);
+
+/** Takes the canary out of encoded text, too, so that it does not differ between equal runs. */
+function decoded(text: string, canary: string, write: typeof named): string {
   const readable =
-    (encoding: keyof typeof ENCODED) =>
+    (encoding: Encoding) =>
     (found: string): string => {
       const plain = Buffer.from(found, encoding).toString('latin1');
-      return plain.includes(canary) ? `${encoding}(${JSON.stringify(plain.replaceAll(canary, 'CANARY'))})` : found;
+      return plain.includes(canary) ? write(encoding, plain.replaceAll(canary, 'CANARY')) : found;
     };
   return text
     .replace(ENCODED.base64, readable('base64'))
@@ -65,8 +72,8 @@ function decoded(text: string, canary: string): string {
 /** Takes out what differs between equal runs: the canary, the nonce, addresses of objects, process ids, temporary names. */
 function cleaner(nonce: string): Cleaner {
   const canary = canaryOf(nonce);
-  return (text) =>
-    decoded(text, canary)
+  return (text, write = named) =>
+    decoded(text, canary, write)
       .replaceAll(canary, 'CANARY')
       .replaceAll(nonce, 'NONCE')
       .replaceAll(canary.toUpperCase(), 'CANARY')
@@ -145,7 +152,7 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }:
     oracle: probe.oracle,
     ...(attempt === undefined ? {} : { input: untrusted(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
     ...(observed.observed === undefined ? {} : { observed: untrusted(clean(observed.observed)) }),
-    ...(again === undefined ? {} : { reproduction: untrusted(clean(again)) }),
+    ...(again === undefined ? {} : { reproduction: untrusted(clean(again, encoded)) }),
     ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),
     stubs: observed.stubs.map((stub) => untrusted(clean(stub))),
     throughStub: observed.throughStub,

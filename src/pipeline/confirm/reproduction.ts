@@ -7,20 +7,22 @@ const LONGEST = 1000;
 /** For a POSIX shell: nothing in single quotes means anything but the quote itself. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Python's import path of a file: `shop/app.py` is `shop.app`. */
-const moduleOf = (path: string): string =>
-  path
-    .replace(/(?:\/__init__)?\.py$/, '')
-    .split('/')
-    .join('.');
+/** Where Python finds a file: the folder to start in, and its import path from there (`shop/app.py` is `shop.app`). */
+function importOf(path: string): { readonly folder: string; readonly module: string } {
+  const parts = path.replace(/(?:\/__init__)?\.py$/, '').split('/');
+  // A folder whose name is no identifier can hold packages, and be none.
+  const start = parts.slice(0, -1).findLastIndex((part) => !/^\w+$/.test(part)) + 1;
+  return { folder: parts.slice(0, start).join('/'), module: parts.slice(start).join('.') };
+}
 
 /** What each language's interpreter is told; undefined where a call of one unit cannot be written in a line. */
 const COMMANDS: Readonly<Record<HarnessLanguage, (unit: Unit, call: string) => string | undefined>> = {
   python: (unit, call) => {
-    const module = moduleOf(unit.path);
+    const { folder, module } = importOf(unit.path);
     const root = unit.qualifiedName.split('.')[0] ?? '';
     if (!/^[\w.]+$/.test(module) || !/^\w+$/.test(root)) return undefined;
-    return `python3 -c ${quoted(`from ${module} import ${root}; print(${call})`)}`;
+    const there = folder === '' ? '' : `PYTHONPATH=${quoted(folder)} `;
+    return `${there}python3 -c ${quoted(`from ${module} import ${root}; print(${call})`)}`;
   },
   javascript: (unit, call) => {
     const file = JSON.stringify(`./${unit.path}`);

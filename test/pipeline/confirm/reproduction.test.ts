@@ -32,6 +32,11 @@ describe('a reproduction', () => {
     expect(inFolder(files, again ?? '')).toBe("<it's $HOME `x`>");
   });
 
+  it('in Python finds packages in folders that are none', () => {
+    const again = reproductionOf('python', unit('my app/src/a.py', 'f'), 'f(1)');
+    expect(inFolder({ 'my app/src/a.py': 'def f(x):\n    return x + 1\n' }, again ?? '')).toBe('2');
+  });
+
   it('in JavaScript takes CommonJS and ES modules alike', () => {
     const again = reproductionOf('javascript', unit('lib/a.cjs', 'run'), 'run("it\'s")');
     expect(inFolder({ 'lib/a.cjs': 'exports.run = (x) => x + "!";' }, again ?? '')).toBe("it's!");
@@ -42,7 +47,7 @@ describe('a reproduction', () => {
   it.each([
     ['a call that the harness could not write', 'python', unit('a.py', 'f'), ''],
     ['a call of several lines, which is none of ours', 'python', unit('a.py', 'f'), 'f(\n)'],
-    ['a file that cannot be imported by name', 'python', unit('my-app/a.py', 'f'), 'f()'],
+    ['a file that cannot be imported by name', 'python', unit('my-app.py', 'f'), 'f()'],
     ['statements outside functions', 'python', unit('a.py', '<module>', 'module'), 'x()'],
     ['a text too long to copy', 'python', unit('a.py', 'f'), `f("${'x'.repeat(2000)}")`],
     ['C, which has no interpreter', 'c', unit('a.c', 'f'), 'f("x")'],
