@@ -10,14 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6340);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6965));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),
+    evaluate: async (request) => (await wiring()).evaluate(request),
     checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
     sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
     sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
@@ -57,7 +58,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6340:
+/***/ 2356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,25 +69,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/config.js + 9 modules
-var config = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/config.js + 10 modules
+var config = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/entry/environment.js
 var entry_environment = __webpack_require__(2758);
 // EXTERNAL MODULE: ./build/entry/failure.js
 var failure = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/entry/output-file.js
 var output_file = __webpack_require__(3581);
-// EXTERNAL MODULE: ./build/contracts/is-list.js
-var is_list = __webpack_require__(7839);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./build/cli/command.js
+// EXTERNAL MODULE: ./build/contracts/errors.js
+var errors = __webpack_require__(2673);
+;// CONCATENATED MODULE: ./build/contracts/evaluation.js
+/** What an evaluation may be asked for. */
+/**
+ * `execute`: every unit is executed with every oracle it speaks of, and only proof counts. `offline`: what a scan does.
+ * `offline-static`: the same without execution.
+ */
+const METHODS = ['execute', 'offline', 'offline-static'];
+/** Which findings count: those of the labelled weakness's family, or any. */
+const MATCHES = ['cwe', 'any'];
+const GROUPINGS = ['cwe', 'lang'];
+
+// EXTERNAL MODULE: ./build/contracts/is-list.js
+var is_list = __webpack_require__(7839);
+;// CONCATENATED MODULE: ./build/cli/setting-options.js
 
 
 
-
-const EXIT_CODES = `
-Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
 const PLACEHOLDERS = {
     base: 'REF',
     paths: 'GLOB',
@@ -104,11 +115,13 @@ function placeholder({ name, about }) {
     const choices = /^one of (.+)$/.exec(about.expects)?.[1];
     return PLACEHOLDERS[name] ?? choices?.split(', ').join('|') ?? 'TEXT';
 }
+/** Collects the values of a flag that may be repeated. */
 const again = (value, previous) => [
     ...(previous ?? []),
     value,
 ];
-function command_option(setting) {
+/** The flag of a setting. */
+function settingOption(setting) {
     const { name, about } = setting;
     const several = about.form === 'list';
     const builtIn = about.defaultSays ?? String(about.default ?? '');
@@ -128,6 +141,99 @@ function given(options) {
     }
     return flags;
 }
+
+;// CONCATENATED MODULE: ./build/cli/evaluate.js
+
+
+
+
+
+
+
+/** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
+const evaluationSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /sandbox|isolation|^constitutions$|^deadline$/.test(name));
+const EXIT_CODES = `
+The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
+Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
+function positive(text) {
+    if (/^[1-9][0-9]{0,8}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('give a whole number above 0.');
+}
+function classes(text) {
+    if (text === 'none')
+        return [];
+    const found = text.split(',').map((word) => /^(?:cwe-)?0*([1-9][0-9]*)$/i.exec(word.trim())?.[1]);
+    if (found.every((number) => number !== undefined))
+        return found.map((number) => `CWE-${number}`);
+    throw new esm/* InvalidArgumentError */.Di('give classes such as CWE-862,CWE-863, or none.');
+}
+const OPTIONS = [
+    new esm/* Option */.c$('--method <METHOD>', 'How items are judged; execute counts proof alone, offline is what scan does.')
+        .choices(METHODS)
+        .makeOptionMandatory(),
+    new esm/* Option */.c$('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(MATCHES),
+    new esm/* Option */.c$('--by <PART>', 'Adds a row for each class or language.').choices(GROUPINGS),
+    new esm/* Option */.c$('--only <TEXT>', 'Only items of this class (cwe-89), or with this in their id. May be repeated.').argParser(again),
+    new esm/* Option */.c$('--limit <N>', 'About so many items of each dataset, evenly spread, pairs kept whole.').argParser(positive),
+    new esm/* Option */.c$('--undecidable <CWES>', 'Classes that are counted apart, or none. Default: see docs/evaluation.md.').argParser(classes),
+    new esm/* Option */.c$('--predictions <FILE>', 'Writes there what was said of each item, one JSON object a line.'),
+    new esm/* Option */.c$('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
+    new esm/* Option */.c$('--json', 'Prints the tables as JSON.'),
+];
+/** `bluecode evaluate`. */
+function addEvaluate(program, action) {
+    const command = program
+        .command('evaluate <dataset...>')
+        .description('Judge labelled code and count what was right: TP, FP, FN, TN, precision, recall, F1, FPR, pairs.')
+        .addHelpText('after', EXIT_CODES);
+    for (const option of OPTIONS)
+        command.addOption(option);
+    for (const setting of evaluationSettings())
+        command.addOption(settingOption(setting));
+    command.action((datasets, parsed) => action({
+        datasets,
+        options: {
+            method: parsed.method,
+            matches: parsed.match === undefined ? MATCHES : [parsed.match],
+            by: parsed.by,
+            only: parsed.only ?? [],
+            limit: parsed.limit,
+            undecidable: parsed.undecidable,
+            explain: parsed.explain === true,
+        },
+        predictions: parsed.predictions,
+        json: parsed.json === true,
+        flags: given(parsed),
+    }));
+}
+/** Runs an evaluation and prints its tables; the exit code. */
+async function runEvaluate(asked, around) {
+    const { work, terminal, surroundings, log } = around;
+    const { datasets, options, predictions, json, flags } = asked;
+    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env) });
+    if (options.method === 'offline-static' && flags['sandbox'] !== undefined && settings.sandbox !== 'none')
+        throw new errors/* BlueCodeError */.K('usage', '--method offline-static executes nothing: leave out --sandbox, or use --method offline');
+    if (options.explain && predictions === undefined)
+        throw new errors/* BlueCodeError */.K('usage', '--explain adds to the predictions: name a file for them with --predictions FILE');
+    if (predictions !== undefined)
+        await (0,output_file/* checkWritable */.Z)(predictions);
+    const evaluated = await work.evaluate({ datasets, options, settings, ...surroundings });
+    if (predictions !== undefined)
+        await (0,output_file/* writeWhole */.f)(predictions, evaluated.predictions);
+    log.done();
+    await terminal.out(json ? evaluated.json : evaluated.table);
+    return evaluated.exitCode;
+}
+
+;// CONCATENATED MODULE: ./build/cli/command.js
+
+
+
+
+
+const command_EXIT_CODES = `
+Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
 /** The command line's grammar. It decides nothing and prints nothing but help, version and usage errors. */
 function commandLine(actions, print) {
     const program = new esm/* Command */.uB('bluecode')
@@ -141,10 +247,11 @@ function commandLine(actions, print) {
     const scan = program
         .command('scan [path]')
         .description('Scan a tree; path is the current folder when it is not given.')
-        .addHelpText('after', EXIT_CODES)
+        .addHelpText('after', command_EXIT_CODES)
         .action((path, options) => actions.scan(path ?? '.', given(options)));
     for (const setting of (0,config/* settingsFor */.zc)('flag'))
-        scan.addOption(command_option(setting));
+        scan.addOption(settingOption(setting));
+    addEvaluate(program, (request) => actions.evaluate(request));
     program
         .command('constitutions')
         .description('The rule book.')
@@ -204,6 +311,7 @@ function terminalLog(terminal) {
 
 
 
+
 /** Runs one command line. Everything that goes wrong is a message and an exit code. */
 async function runCommand(request) {
     const { terminal, work } = request;
@@ -220,6 +328,9 @@ async function runCommand(request) {
     const program = commandLine({
         scan: async (path, flags) => {
             exitCode = await scan({ path, flags, work, terminal, surroundings, log });
+        },
+        evaluate: async (asked) => {
+            exitCode = await runEvaluate(asked, { work, terminal, surroundings, log });
         },
         checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
         sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
@@ -240,7 +351,7 @@ function failed(error, terminal) {
     if (error instanceof esm/* CommanderError */.b7) {
         if (error.exitCode === 0)
             return 0;
-        terminal.err('Run "bluecode --help", or "bluecode scan --help" for the flags.\n');
+        terminal.err('Run "bluecode --help", or "bluecode COMMAND --help" for the flags.\n');
         return failure/* COULD_NOT_START */.b;
     }
     terminal.err(`bluecode: ${(0,failure/* failureMessage */.o)(error)}\n`);

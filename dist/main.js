@@ -344,19 +344,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -518,6 +521,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/publicPath */
 /******/ (() => {
 /******/ 	var scriptUrl;
@@ -603,9 +615,9 @@ var __webpack_exports__ = {};
  * What the bundle offers to the thin entries `dist/index.js`, `dist/post.js` and `dist/cli.js`. Each loads only its own
  * part: the toolkit of the action costs the command nothing.
  */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(965), __nccwpck_require__.e(819), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(965), __nccwpck_require__.e(819), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(179), __nccwpck_require__.e(819), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(758), __nccwpck_require__.e(261), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(758), __nccwpck_require__.e(261), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -56,13 +56,14 @@ def instance(made_class, owner, namespace, overrides=None):
 
 
 class Target:
-    """What is called: `parameters` as the call takes them, `call(values)` to do it."""
+    """What is called: `parameters` as the call takes them, `call(values)` to do it; `function`: what its own name reaches."""
 
-    def __init__(self, parameters, call, handler=None, constructor=()):
+    def __init__(self, parameters, call, handler=None, constructor=(), function=None):
         self.parameters = parameters
         self.call = call
         self.handler = handler
         self.constructor = constructor
+        self.function = function
 
 
 def _invoke(function, parameters, values):
@@ -107,10 +108,13 @@ def target_of(module, tree, qualified):
     if owner is not None:
         return _method(namespace, node, owner, qualified)
     function = namespace.get(qualified) if '.' not in qualified else _inner(namespace, tree, qualified)
+    # A method that was cut out of its class.
+    function = getattr(function, '__func__', getattr(function, 'fget', None) or function)
     if not callable(function):
         return None, 'the unit is not reachable from the module'
     parameters = parameters_of(node, namespace, False)
-    return Target(parameters, lambda values: _invoke(function, parameters, values), _handler_kind(function, qualified)), ''
+    named = None if '.' in qualified else function
+    return Target(parameters, lambda values: _invoke(function, parameters, values), _handler_kind(function, qualified), function=named), ''
 
 
 def _method(namespace, node, owner, qualified):
@@ -135,4 +139,5 @@ def _method(namespace, node, owner, qualified):
             return _invoke(getattr(made_class, node.name), parameters, values)
         return _invoke(getattr(instance(made_class, owner, namespace, overrides), node.name), parameters, values)
 
-    return Target(parameters, call, _handler_kind(raw, qualified), own if node.name != '__init__' else ()), ''
+    named = getattr(made_class, node.name) if static or isinstance(raw, classmethod) else None
+    return Target(parameters, call, _handler_kind(raw, qualified), own if node.name != '__init__' else (), named), ''

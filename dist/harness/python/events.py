@@ -6,13 +6,21 @@ import json
 import os
 import sys
 import threading
+import time
 
 TEXT_LIMIT = 600
 EVENTS_PER_ATTEMPT = 60
+# What stand-ins were told is of little interest, and must not take the place of the rest.
+NOTES_PER_ATTEMPT = 25
+_NOTES = ('call', 'set')
+# Each piece of output wakes the keeper, the engine and the host: they are told at most this often, in seconds.
+_PATIENCE = 0.03
+_BUFFERED = 32768
 FRAMES_LIMIT = 8
 ROOT = '/tmp/app/'
 
 _real_write = os.write
+_clock = time.monotonic
 _lock = threading.Lock()
 _local = threading.local()
 
@@ -24,25 +32,50 @@ class Channel:
         self.descriptor = -1
         self.nonce = ''
         self.attempt = -1
-        self.count = 0
+        self.count = self.notes = 0
         self.armed = False
         self.focus = ''
+        # The running attempt did harm.
+        self.harm = False
+        # Every attempt is announced before it begins, for those that may never end.
+        self.eager = False
+        self.buffer = []
+        self.size = 0
+        self.flushed = 0.0
 
     def open(self, nonce):
         """Keeps the real standard output for events and takes the standard streams from the snippet."""
         self.nonce = nonce
-        self.descriptor = os.dup(1)
-        null = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2):
-            os.dup2(null, descriptor)
+        # Where there are no processes (WASI) descriptors cannot be exchanged: only the streams above them are.
+        if hasattr(os, 'dup2'):
+            self.descriptor = os.dup(1)
+            null = os.open(os.devnull, os.O_RDWR)
+            for descriptor in (0, 1, 2):
+                os.dup2(null, descriptor)
+        else:
+            self.descriptor = 1
         sys.stdin = open(os.devnull)
         sys.stdout = open(os.devnull, 'w')
         sys.stderr = open(os.devnull, 'w')
 
+    def begin(self, number):
+        self.attempt, self.count, self.notes, self.harm = number, 0, 0, False
+
     def send(self, event):
         line = self.nonce + ' ' + json.dumps(event, default=str) + '\n'
+        kind = event.get('t')
+        self.harm = self.harm or kind == 'effect'
         with _lock:
-            data = line.encode('utf8', 'backslashreplace')
+            self.buffer.append(line)
+            self.size += len(line)
+        due = kind == 'attempt' and (self.eager or _clock() - self.flushed > _PATIENCE)
+        if due or kind == 'start' or self.size > _BUFFERED:
+            self.flush()
+
+    def flush(self):
+        with _lock:
+            data = ''.join(self.buffer).encode('utf8', 'backslashreplace')
+            self.buffer, self.size, self.flushed = [], 0, _clock()
             while data:
                 data = data[_real_write(self.descriptor, data):]
 
@@ -111,8 +144,11 @@ def emit(kind, **fields):
     """An event that belongs to the running attempt; dropped beyond the attempt's share."""
     if not listening():
         return
-    CHANNEL.count += 1
-    if CHANNEL.count > EVENTS_PER_ATTEMPT:
+    if kind in _NOTES:
+        CHANNEL.notes += 1
+    else:
+        CHANNEL.count += 1
+    if CHANNEL.count > EVENTS_PER_ATTEMPT or CHANNEL.notes > NOTES_PER_ATTEMPT and kind in _NOTES:
         return
     with quiet():
         CHANNEL.send(dict(t=kind, n=CHANNEL.attempt, **fields))

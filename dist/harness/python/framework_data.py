@@ -1,11 +1,12 @@
-"""Readers of data: which loader was given what. And libraries of ciphers, whose choice of algorithm is the event."""
+"""Readers of data: which loader was given what."""
 import json
 
-from probe_events import excerpt, sink, text_of
+from probe_events import sink, text_of
+from probe_framework_cipher import MODELS as CIPHERS
 from probe_stubs import Stub
 from probe_taint import TAINT
 
-MODELS = {}
+MODELS = dict(CIPHERS)
 _SAFE_LOADERS = ('SafeLoader', 'CSafeLoader', 'BaseLoader')
 
 
@@ -95,40 +96,3 @@ for _name in ('parse', 'fromstring', 'XML', 'iterparse', 'fromstringlist'):
 for _library in ('defusedxml.ElementTree', 'defusedxml.lxml', 'defusedxml.minidom', 'defusedxml.sax', 'defusedxml.cElementTree'):
     for _name in ('parse', 'fromstring', 'XML', 'parseString', 'iterparse'):
         MODELS[_library + '.' + _name] = _xml(_library + '.' + _name, guarded=True)
-
-
-class _Cipher(Stub):
-    """An algorithm, mode or cipher object: what matters is its name and that it was asked for."""
-
-    def __call__(self, *args, **options):
-        parts = [excerpt(getattr(a, '_name', a), 80) for a in list(args)[:4] + list(options.values())[:4]]
-        sink('cipher', self._name, self._name, parts)
-        return _Cipher(self._name + '()')
-
-    def __getattr__(self, key):
-        if key.startswith('__'):
-            raise AttributeError(key)
-        if key in ('encrypt', 'update', 'finalize', 'digest', 'decrypt'):
-            return lambda *_a, **_k: b'0' * 16
-        if key == 'hexdigest':
-            return lambda *_a, **_k: '0' * 32
-        return _Cipher(self._name + '.' + key)
-
-
-_CIPHER_PACKAGES = {
-    'Crypto.Cipher': ('AES', 'DES', 'DES3', 'ARC2', 'ARC4', 'Blowfish', 'CAST', 'ChaCha20', 'ChaCha20_Poly1305', 'PKCS1_OAEP', 'PKCS1_v1_5'),
-    'Crypto.Hash': ('MD2', 'MD4', 'MD5', 'SHA', 'SHA1', 'SHA256', 'SHA512', 'HMAC'),
-    'Crypto.PublicKey': ('RSA', 'DSA', 'ECC'),
-    'cryptography.hazmat.primitives.ciphers': ('algorithms', 'modes', 'Cipher'),
-    'cryptography.hazmat.primitives': ('hashes',),
-    'cryptography.hazmat.primitives.asymmetric': ('rsa', 'dsa', 'ec'),
-}
-for _package, _names in _CIPHER_PACKAGES.items():
-    for _name in _names:
-        MODELS[_package + '.' + _name] = _Cipher(_package + '.' + _name)
-        if _package.startswith('Crypto.'):
-            MODELS[_package.replace('Crypto.', 'Cryptodome.') + '.' + _name] = _Cipher(_package + '.' + _name)
-for _name in ('TripleDES', 'ARC4', 'Blowfish', 'CAST5', 'IDEA', 'SEED', 'AES', 'ChaCha20'):
-    MODELS['cryptography.hazmat.primitives.ciphers.algorithms.' + _name] = _Cipher('cryptography.algorithms.' + _name)
-for _name in ('ECB', 'CBC', 'CTR', 'GCM', 'CFB', 'OFB'):
-    MODELS['cryptography.hazmat.primitives.ciphers.modes.' + _name] = _Cipher('cryptography.modes.' + _name)

@@ -61,7 +61,9 @@ class JsonResponse(Response):
 
     def __init__(self, body='', *args, **options):
         super().__init__('', *args, **options)
-        self.body = json.dumps(body, default=text_of)
+        # `jsonify(error=…)` and `JSONResponse(content=…)`: the fields by name.
+        given = options.get('content', options) if body == '' and options else body
+        self.body = json.dumps(given, default=text_of)
 
 
 class PlainResponse(Response):

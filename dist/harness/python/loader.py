@@ -75,8 +75,8 @@ class RepositoryFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return None
 
 
-def load_unit(path, text, as_main):
-    """Executes the unit's file. The module is in `sys.modules` even when its statements raised."""
+def load_unit(path, text, as_main, supply=None):
+    """Executes the unit's file. The module is in `sys.modules` even when its statements raised. `supply` fills its namespace beforehand."""
     name = '__main__' if as_main else module_name(path) or 'unit'
     module = types.ModuleType(name)
     dotted = module_name(path)
@@ -87,6 +87,8 @@ def load_unit(path, text, as_main):
     sys.modules[name] = module
     sys.modules.setdefault(dotted, module)
     error = None
+    if supply is not None:
+        supply(module.__dict__)
     try:
         exec(compile(text, ROOT + path, 'exec', dont_inherit=True), module.__dict__)
     except BaseException as raised:

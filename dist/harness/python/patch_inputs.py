@@ -59,7 +59,9 @@ def fresh():
     """What each attempt starts with."""
     _Input.left = 20
     sys.stdin = _Input()
+    asked = TAINT.asked
     sys.argv = ['app.py'] + [TAINT.external()] * 4
+    TAINT.asked = asked
 
 
 def install():

@@ -113,8 +113,7 @@ class _Connection:
     def request(self, method, url, *_, **__):
         requested('http.client', '%s://%s%s' % (self.scheme, text_of(self.host), text_of(url)), self.options)
 
-    def putrequest(self, method, url, *_, **__):
-        self.request(method, url)
+    putrequest = request
 
     def getresponse(self):
         return Answer()
@@ -140,6 +139,8 @@ def _wrap(real):
             sink('tls', 'ssl.wrap_socket', 'context without verification')
         elif not self.check_hostname:
             sink('tls', 'ssl.wrap_socket', 'context without host name check')
+        else:
+            sink('verified', 'ssl.wrap_socket')
         return sock
     return wrap_socket
 

@@ -6,7 +6,7 @@ except ImportError:
     import sre_constants as constants
     import sre_parse as parser
 
-_REPEATS = tuple(getattr(constants, name) for name in ('MAX_REPEAT', 'MIN_REPEAT', 'POSSESSIVE_REPEAT') if hasattr(constants, name))
+REPEATS = tuple(getattr(constants, name) for name in ('MAX_REPEAT', 'MIN_REPEAT', 'POSSESSIVE_REPEAT') if hasattr(constants, name))
 
 
 def _class_member(items):
@@ -33,7 +33,7 @@ def _fill(items, payload):
             made.append(_fill(value[-1], payload))
         elif kind is constants.BRANCH:
             made.append(_fill(value[1][0], payload))
-        elif kind in _REPEATS:
+        elif kind in REPEATS:
             least, most, inner = value
             free = len(inner) == 1 and inner[0][0] is constants.ANY and most > 20
             made.append(payload if free else _fill(inner, payload) * (max(least, 1) if most else 0))

@@ -15,7 +15,7 @@ class Plan:
 def plans_of(job, target):
     names = [p.name for p in target.parameters]
     suspects = [name for name in job['parameters'] if name in names]
-    if not suspects and not job['external']:
+    if not suspects and (job['blind'] or not job['external']):
         open_ones = [name for name in names if not TRUSTED.search(name)]
         suspects = open_ones or names
     requests = [p.name for p in target.parameters if p.kind == 'request']
@@ -23,7 +23,7 @@ def plans_of(job, target):
     if job['external'] or requests or target.handler or not suspects:
         inbound = [name for name in names if name not in requests] if target.handler else []
         plans.append(Plan(inbound + [n for n in requests], True))
-    plans += [Plan([name], bool(job['external'])) for name in suspects if name not in requests]
+    plans += [Plan([name], bool(job['external'] and not job['blind'])) for name in suspects if name not in requests]
     plans += [Plan(['self.' + p.name], False) for p in target.constructor if not names and p.kind == 'text']
     return plans
 

@@ -2,6 +2,11 @@
 import ast
 
 
+_TAKE_ADDRESSES = ('urlparse', 'urlsplit', 'urljoin', 'urlopen', 'urlretrieve')
+# In the keys of a value: it is iterated over.
+EACH = ('each',)
+
+
 class Shape:
     """One parameter: the keys read from it (nested), the constants it is compared with, the attributes asked of it."""
 
@@ -10,6 +15,7 @@ class Shape:
         self.constants = []
         self.attributes = set()
         self.indexed = False
+        self.addressed = False
         self.iterated = False
         self.prefixes = []
         self.suffixes = []
@@ -52,7 +58,7 @@ def _literals(node, namespace):
 class _Reader(ast.NodeVisitor):
     def __init__(self, shapes, namespace):
         self.shapes = shapes
-        self.namespace = namespace
+        self.namespace = dict(namespace)
         self.aliases = {}
 
     def _place(self, expression):
@@ -72,14 +78,15 @@ class _Reader(ast.NodeVisitor):
     def _note_keys(self, expression):
         place = self._place(expression)
         if place and place[1]:
-            keys = place[0].keys
-            for key in place[1]:
-                keys = keys.setdefault(key, {})
+            self._under(place)
 
     def visit_Assign(self, node):
         place = self._place(node.value)
         if place and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             self.aliases[node.targets[0].id] = place
+        elif isinstance(node.value, (ast.List, ast.Tuple, ast.Set, ast.Dict)) and isinstance(node.targets[0], ast.Name):
+            # What the function itself lists, to compare with later.
+            self.namespace[node.targets[0].id] = _literals(node.value, self.namespace)
         self.generic_visit(node)
 
     def visit_Subscript(self, node):
@@ -93,6 +100,9 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node):
         self._note_keys(node)
+        called = getattr(node.func, 'attr', getattr(node.func, 'id', ''))
+        if called in _TAKE_ADDRESSES and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
+            self.shapes[node.args[0].id].addressed = True
         self._fits(node)
         if isinstance(node.func, ast.Attribute):
             if node.func.attr in ('get', 'pop') and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
@@ -141,7 +151,17 @@ class _Reader(ast.NodeVisitor):
     def visit_For(self, node):
         if isinstance(node.iter, ast.Name) and node.iter.id in self.shapes:
             self.shapes[node.iter.id].iterated = True
+        place = self._place(node.iter)
+        if place and place[1]:
+            self._under(place)[EACH] = {}
         self.generic_visit(node)
+
+    def _under(self, place):
+        """What is known of the value that a chain of keys leads to."""
+        keys = place[0].keys
+        for key in place[1]:
+            keys = keys.setdefault(key, {})
+        return keys
 
     def visit_Compare(self, node):
         self._endings(node)
@@ -160,10 +180,7 @@ class _Reader(ast.NodeVisitor):
             elif not member and not keys:
                 shape.constants += values
             elif not member and values:
-                target = shape.keys
-                for key in keys:
-                    target = target.setdefault(key, {})
-                target.setdefault('', values)
+                self._under((shape, keys)).setdefault('', values)
         self.generic_visit(node)
 
 

@@ -3,12 +3,23 @@
 A stand-in accepts everything. What it returns remembers the untrusted text that went in, and says so as soon as the
 snippet makes use of it: from then on the value under test went through code that nobody has seen.
 """
+import dis
 import inspect
+import re
+import sys
 
 from probe_events import ROOT, emit, excerpt, frames, listening
 from probe_taint import TAINT
 
+_DENIES = re.compile(r'block|deny|denied|forbid|bann|black|reserved|taken|seen|exist|invalid|dangerous|used', re.I)
+_UNPACKS = dis.opmap['UNPACK_SEQUENCE']
 _RAISED = ('Error', 'Exception', 'Warning', 'NotFound', 'Forbidden', 'BadRequest', 'DoesNotExist')
+# Names that the unit's file catches: whatever they are, they must be exceptions.
+CAUGHT = set()
+
+
+def is_error(name):
+    return name in CAUGHT or name.endswith(_RAISED) and name[:1].isupper()
 
 
 class Stub:
@@ -33,7 +44,7 @@ class Stub:
             raise AttributeError(key)
         if key not in self._members:
             name = self._name + '.' + key
-            if key.endswith(_RAISED) and key[:1].isupper():
+            if is_error(key):
                 self._members[key] = type(key, (Exception,), {'__module__': self._name})
             elif self._carried is not None and isinstance(self._carried, str) and hasattr(str, key):
                 self._use()
@@ -68,7 +79,7 @@ class Stub:
 
     def __iter__(self):
         self._use()
-        return iter([])
+        return iter([Stub(self._name + '[]', self._carried) for _ in range(unpacked())])
 
     def __next__(self):
         raise StopIteration
@@ -78,7 +89,10 @@ class Stub:
         return 0
 
     def __contains__(self, key):
-        return False
+        """Lists of what is allowed hold it, lists of what is not do not; who relies on that is told so."""
+        if TAINT.in_value(key) and listening():
+            emit('stub', name=self._name, used=True, frames=frames())
+        return not _DENIES.search(self._name)
 
     def __bool__(self):
         self._use()
@@ -161,6 +175,14 @@ class Stub:
 
     def __instancecheck__(self, value):
         return False
+
+
+def unpacked():
+    """Into how many names the snippet takes apart what it iterates over; none where it merely iterates."""
+    frame = sys._getframe(2)
+    at = frame.f_lasti
+    code = frame.f_code.co_code
+    return code[at + 1] if 0 <= at < len(code) - 1 and code[at] == _UNPACKS else 0
 
 
 def is_own(value):

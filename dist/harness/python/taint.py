@@ -14,13 +14,17 @@ class Taint:
         self.variant = 0
         # The unit is a coroutine: a request's body is awaited.
         self.awaits = False
+        # Somebody has asked for text from outside.
+        self.asked = False
 
     def external(self):
         """Text from outside the process: the payload in an attack on sources, else something harmless."""
+        self.asked = True
         return self.outside if isinstance(self.outside, str) else text_of(self.outside) if self.outside else self.benign
 
     def external_bytes(self):
         if isinstance(self.outside, bytes):
+            self.asked = True
             return self.outside
         return self.external().encode('utf8', 'surrogateescape')
 

@@ -1,8 +1,8 @@
 """Ciphers: which were asked for."""
-from probe_oracle_base import nothing
+from probe_oracle_base import nothing, word
 from probe_taint import Payload
 
-controls = nothing
+controls = word
 before = nothing
 after = nothing
 

@@ -5,6 +5,8 @@ import probe_hooks as hooks
 from probe_events import CHANNEL, quiet
 from probe_taint import TAINT, Payload
 
+# Commands run for real: an effect is worth more than a look at the text.
+COMMANDS = True
 _PLACES = ('/tmp/app/work', '/tmp', '/tmp/app')
 
 
@@ -32,6 +34,7 @@ def payloads(canary):
         Payload('option', '-n;' + touch),
         Payload('file', 'a.txt;' + touch),
         Payload('program', 'true; ' + touch),
+        Payload('python', "__import__('os').system('" + touch + "')"),
     ]
 
 

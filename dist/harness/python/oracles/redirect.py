@@ -1,4 +1,5 @@
 """Redirects: addresses of somebody else's site in every spelling that browsers accept."""
+import probe_clues as clues
 from probe_oracle_base import nothing
 from probe_taint import Payload
 
@@ -7,7 +8,7 @@ after = nothing
 
 
 def controls(canary):
-    return [Payload('control', '/' + canary)]
+    return [Payload('control', '/' + canary), Payload('control', 'https://www.example.com/' + canary)]
 
 
 def payloads(canary):
@@ -21,4 +22,7 @@ def payloads(canary):
         Payload('userinfo', 'https://www.example.com@' + host + '/'),
         Payload('schemeless', 'https:' + host),
         Payload('host', host),
-    ]
+        Payload('host-and-path', host + '/'),
+        Payload('authority', '@' + host + '/'),
+        Payload('continued', '.' + host + '/'),
+    ] + clues.lookalikes(canary)

@@ -1,4 +1,5 @@
 """Requests: addresses that no server should be made to ask."""
+import probe_clues as clues
 from probe_oracle_base import nothing
 from probe_taint import Payload
 
@@ -7,7 +8,7 @@ after = nothing
 
 
 def controls(canary):
-    return [Payload('control', 'https://www.example.com/' + canary)]
+    return [Payload('control', 'https://www.example.com/' + canary), Payload('control', canary)]
 
 
 def payloads(canary):
@@ -23,4 +24,6 @@ def payloads(canary):
         Payload('secure', 'https://' + canary + '.example/'),
         Payload('authority', '@' + canary + '.example/'),
         Payload('host', canary + '.example'),
-    ]
+        Payload('host-and-path', canary + '.example/'),
+        Payload('continued', '.' + canary + '.example/'),
+    ] + clues.lookalikes(canary)

@@ -1,8 +1,8 @@
-export const id = 819;
-export const ids = [819];
+export const id = 261;
+export const ids = [261];
 export const modules = {
 
-/***/ 8732:
+/***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,9 +160,26 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
         says: 'The lowest confidence that is written to the SARIF file.',
         default: 'likely',
     }),
-    sandbox: choice(['auto', 'docker', 'none'], {
-        says: 'Where suspect code is executed; `auto` takes Docker if it is there.',
+    sandbox: choice(['auto', 'docker', 'service', 'wasm', 'none'], {
+        says: 'Where suspect code is executed; `auto` takes the container that `sandbox-container` names, else Docker if it is there, else the built-in virtual machines (`wasm`).',
         default: 'auto',
+    }),
+    sandboxContainer: schemas/* string */.YjP()
+        .max(500)
+        .regex(/^(label:[A-Za-z0-9][\w./-]*=[^\s\p{Cc}]+|[A-Za-z0-9][\w.-]*)$/u)
+        .optional()
+        .register(about, {
+        says: 'A service container of the job that suspect code is executed in. With `sandbox: service` an empty value is an error; with `auto` it counts as not given.',
+        expects: 'the id or the name of a running container, or label:KEY=VALUE',
+        form: 'word',
+        defaultSays: 'none',
+        places: ['input', 'flag'],
+        varies: true,
+    }),
+    allowReducedIsolation: choice(['true', 'false'], {
+        says: 'Whether a service container is used that lacks what cannot be put right while it runs; what it lacks is reported.',
+        default: 'false',
+        places: ['input', 'flag'],
     }),
     sandboxImage: schemas/* string */.YjP()
         .max(500)
@@ -174,6 +191,10 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
         form: 'word',
         defaultSays: 'the official image of each suspected language',
         places: EVERYWHERE,
+    }),
+    reproductions: choice(['local', 'always', 'never'], {
+        says: 'Who sees what a flaw was proved with, ready to run: the user of the command, everybody who sees a report, nobody.',
+        default: 'local',
     }),
     sandboxPull: choice(['missing', 'always', 'never'], { says: 'When the image is pulled.', default: 'missing' }),
     /** Milliseconds. */
@@ -408,6 +429,25 @@ function settingsFileJsonSchema() {
 
 // EXTERNAL MODULE: ./build/contracts/is-list.js
 var is_list = __webpack_require__(7839);
+;// CONCATENATED MODULE: ./build/config/contradictions.js
+const REMEDY = 'give the id, the name or label:KEY=VALUE of a running container (an expression that gives nothing counts as empty: nektos/act leaves job.services.*.id empty, so give the service a label there)';
+/** What the settings say together that they cannot mean: each alone is well-formed. One sentence each. */
+function contradictions({ sandbox, sandboxContainer, allowReducedIsolation }) {
+    if (sandbox === 'none')
+        return [];
+    if (sandboxContainer === undefined) {
+        if (sandbox === 'service')
+            return [`sandbox is service, and sandbox-container is empty: ${REMEDY}`];
+        if (allowReducedIsolation === 'true') {
+            return [`allow-reduced-isolation is true, and sandbox-container is empty: ${REMEDY}, or leave both out`];
+        }
+        return [];
+    }
+    return sandbox === 'docker' || sandbox === 'wasm'
+        ? [`sandbox is ${sandbox}, and sandbox-container names a container: leave one of them out, or say sandbox: service`]
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./build/config/text.js
 const NUMBER = /^[+-]?[0-9]+([.][0-9]+)?$/;
 /** Entries of a list: one a line, blank lines dropped. */
@@ -432,6 +472,7 @@ function asFileValue(setting, given) {
 
 
 
+
 /**
  * Flag or input, then environment, then file, then built-in value: the first that gives a setting decides it whole.
  * @throws BlueCodeError config-invalid that lists every wrong value with its place and remedy
@@ -441,8 +482,10 @@ function resolveSettings(request) {
     const found = new Map(SETTINGS.map((setting) => [setting.key, find(setting, request, file)]));
     const wrong = file.outside;
     const parsed = settings_settingsSchema.safeParse(Object.fromEntries([...found].flatMap(([key, it]) => (it.value === undefined ? [] : [[key, it.value]]))));
-    if (parsed.success && wrong.length === 0)
-        return { settings: parsed.data, policy: policyOf(found) };
+    if (parsed.success && wrong.length === 0) {
+        const against = contradictions(parsed.data);
+        return against.length === 0 ? { settings: parsed.data, policy: policyOf(found) } : refuse(against);
+    }
     const issues = parsed.success ? [] : parsed.error.issues;
     return refuse([
         ...wrong,
@@ -505,7 +548,7 @@ function find(setting, request, file) {
     return file.find(setting) ?? builtIn;
 }
 /** Settings that decide what is found and what fails; how the command prints is not policy. */
-const isPolicy = (setting) => setting.about.places.includes('file');
+const isPolicy = ({ about }) => about.places.some((place) => place !== 'flag') && about.varies !== true;
 const shown = (value) => (0,is_list/* isList */.L)(value) && value.every((it) => typeof it === 'string')
     ? value.join(', ')
     : typeof value === 'string'
@@ -649,6 +692,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ cweSchema),
 /* harmony export */   Tn: () => (/* binding */ ruleIdSchema),
+/* harmony export */   Zk: () => (/* binding */ isProvedOnly),
 /* harmony export */   g_: () => (/* binding */ frontMatterSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
@@ -682,6 +726,8 @@ const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     replaces: ruleIdSchema.optional(),
 })
     .refine((rule) => (rule.cwe === undefined) !== (rule.kind === undefined), { message: 'give one of cwe and kind' });
+/** A rule that names an oracle and nothing to look for in the text: only execution can find its flaw. */
+const isProvedOnly = ({ sinks, queries, confirm, }) => sinks.length === 0 && queries.size === 0 && confirm.length > 0;
 
 
 /***/ }),
@@ -739,8 +785,8 @@ const CONFIDENCES = ['confirmed', 'likely', 'possible'];
 const STRENGTHS = ['likely', 'possible', 'hint'];
 const RESULTS = ['fail', 'incomplete', 'pass'];
 const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction']));
-const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx'];
-const VOCABULARY_LANGUAGES = ['python', 'javascript'];
+const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp'];
+const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c'];
 /** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */
 function atLeast(order, a, b) {
     return order.indexOf(a) <= order.indexOf(b);
@@ -756,7 +802,10 @@ function atLeast(order, a, b) {
 /* harmony export */   $: () => (/* binding */ settingsFromEnvironment)
 /* harmony export */ });
 /** Settings that the environment of the machine may give, by variable. */
-const VARIABLES = { BLUECODE_SANDBOX_IMAGE: 'sandbox-image' };
+const VARIABLES = {
+    BLUECODE_SANDBOX_IMAGE: 'sandbox-image',
+    BLUECODE_SANDBOX_CONTAINER: 'sandbox-container',
+};
 /** The settings that the environment gives, by setting name. */
 const settingsFromEnvironment = (env) => Object.fromEntries(Object.entries(VARIABLES).map(([variable, name]) => [name, env[variable]]));
 

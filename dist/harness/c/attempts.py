@@ -1,0 +1,115 @@
+"""One attempt: a process of its own that calls the unit once with honest arguments and one payload, and what it showed."""
+import time
+
+import probe_report as report
+from probe_arguments import Arguments
+from probe_events import CHANNEL, excerpt
+from probe_image import Image, word
+from probe_payloads import BENIGN
+from probe_process import Gone
+
+MILLISECONDS = 1000
+_MOST = 400
+# Attempts that ended by their time limit, after which the unit is left alone.
+_SLOW = 3
+_INPUT, _ENVIRONMENT, _NETWORK, _FILE, _MARK = range(5)
+_EFFECTS_EACH = 12
+
+
+class Attempts:
+    def __init__(self, job, process, places, target, stand_ins):
+        self.job, self.process, self.places = job, process, places
+        self.target, self.stand_ins = target, stand_ins
+        self.number = -1
+        self.until = time.monotonic() + job['wallMs'] / 1000
+        self.slow = 0
+        self.spent = False
+        self.choice = 0
+        self.seen = []
+
+    def exhausted(self):
+        return self.spent or time.monotonic() > self.until or self.number >= _MOST or self.slow >= _SLOW
+
+    def wanted(self, payload):
+        return not self.job['payloads'] or payload in self.job['payloads']
+
+    def operations(self, payload, attacked, outside, length, words, failing, times):
+        """The case for the driver; and whether its memory was guessed."""
+        image = Image()
+        text = payload.text if outside and payload.text is not None else BENIGN.text
+        for which in (_ENVIRONMENT, _NETWORK, _FILE):
+            image.feed(which, text if which == _ENVIRONMENT else text + b'\n')
+        image.feed(_MARK, self.job['canary'].encode() + b'%08x')
+        image.add('N', payload.number if outside and payload.number is not None else BENIGN.number)
+        image.add('M', failing[0])
+        image.add('G', failing[1])
+        image.add('Q', self.choice)
+        arguments = Arguments(image, self.process.callback, length)
+        self.target.push(image, arguments, payload, attacked, words)
+        image.add('C', self.target.address, int(self.target.gives))
+        lines = (text + b'\n') * max(1, min(200, 20000 // (len(text) + 1)))
+        return bytes([times]) + image.bytes(), lines, arguments.guessed
+
+    def run(self, payload, attacked=(), outside=False, control=False, length=8, words=(), failing=(0, 0), times=1, name='',
+            always=False):
+        """Calls the unit; undefined when it is no longer worth it or was not asked for."""
+        label = name or payload.name
+        if self.exhausted() or not (control or always or self.wanted(label)):
+            return None
+        self.number += 1
+        operations, fed, _ = self.operations(payload, attacked, outside, length, words, failing, times)
+        CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': label, 'control': control, 'tainted': [p.name[:190] for p in attacked],
+                      'outside': outside, 'input': excerpt(payload.shown)})
+        try:
+            case = self.process.run(MILLISECONDS, fed, operations)
+        except Gone:
+            self.spent = True
+            CHANNEL.send({'t': 'end', 'n': self.number, 'status': 'raised', 'error': 'the program ended', 'kind': '', 'value': ''})
+            return None
+        self._tell(case)
+        return case
+
+    def _tell(self, case):
+        through = self._log(case) or False
+        for what, said, place, addresses in report.findings(case.report)[:_EFFECTS_EACH]:
+            frames, inside = self.places.frames(addresses)
+            own = place[0] if place else ''
+            if own.startswith('/tmp/app/') and (not frames or frames[0] != [own[9:], place[1]]):
+                frames = [[own[9:], place[1]]] + frames
+            elif own.startswith('/tmp/work/') and not frames:
+                continue
+            if inside:
+                self._stub('a function that is missing', frames)
+            CHANNEL.send({'t': 'effect', 'n': self.number, 'what': what[:190], 'text': excerpt(said), 'frames': frames[:8]})
+        status = 'slow' if case.late else 'raised' if case.status & 127 or case.status >> 8 == 77 else 'exit' if case.calls == 0 and case.status >> 8 else 'returned'
+        self.slow += status == 'slow'
+        error = '' if status != 'raised' else 'ended by signal %d' % (case.status & 127) if case.status & 127 else 'stopped by a sanitizer'
+        CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': '', 'value': ''})
+
+    def _stub(self, name, frames):
+        CHANNEL.send({'t': 'stub', 'n': self.number, 'name': name[:190], 'used': True, 'frames': frames[:8]})
+
+    def _log(self, case):
+        for made_up in self.stand_ins.guessed[:8]:
+            self._stub(made_up, [])
+        told = set()
+        for kind, name, number, trace, text in case.log[:60]:
+            addresses = [int(part, 16) for part in trace.split(',') if part]
+            frames, _ = self.places.frames(addresses)
+            said = bytes.fromhex(text).decode('utf8', 'replace') if kind != 'leak' else ''
+            if kind == 'stub':
+                if name not in told:
+                    self._stub(name, frames)
+                told.add(name)
+            elif kind == 'leak':
+                made, _ = self.places.frames([int(part, 16) for part in bytes.fromhex(text).decode().split(',') if part])
+                if made:
+                    CHANNEL.send({'t': 'effect', 'n': self.number, 'what': 'leak', 'text': '%s bytes that nothing points to' % number, 'frames': made})
+            elif kind == 'assertion':
+                CHANNEL.send({'t': 'effect', 'n': self.number, 'what': 'assertion', 'text': excerpt(said), 'frames': frames})
+            elif kind in ('allocation', 'sleep', 'null'):
+                CHANNEL.send({'t': 'effect', 'n': self.number, 'what': kind + ':' + name, 'text': number, 'frames': frames})
+            else:
+                parts = [part for part in said.split('\0') if part][:16] if kind == 'process' and number == '0' else []
+                CHANNEL.send({'t': 'sink', 'n': self.number, 'sink': kind, 'name': name, 'text': '' if parts else excerpt(said),
+                              'parts': [part[:300] for part in parts], 'flags': {'cwd': '/tmp/work'}, 'frames': frames})

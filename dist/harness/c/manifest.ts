@@ -1,0 +1,26 @@
+/** The C and C++ harness: which file holds which module. Listed, not scanned, so that a bundle knows it. */
+export const C_HARNESS = {
+  probe_arguments: 'arguments.py',
+  probe_attempts: 'attempts.py',
+  probe_build: 'build.py',
+  probe_contract: 'contract.py',
+  probe_dwarf: 'dwarf.py',
+  probe_events: 'events.py',
+  probe_image: 'image.py',
+  main: 'main.py',
+  probe_payloads: 'payloads.py',
+  probe_plans: 'plans.py',
+  preload: 'preload.py',
+  probe_process: 'process.py',
+  probe_report: 'report.py',
+  probe_standins: 'standins.py',
+  probe_target: 'target.py',
+  // The driver in C, compiled by `preload`.
+  probe_driver_feed: 'driver/feed.c',
+  probe_driver_h: 'driver/driver.h',
+  probe_driver_leaks: 'driver/leaks.c',
+  probe_driver_log: 'driver/log.c',
+  probe_driver_run: 'driver/run.c',
+  probe_driver_serve: 'driver/serve.c',
+  probe_driver_watch: 'driver/watch.c',
+} as const satisfies Record<string, string>;

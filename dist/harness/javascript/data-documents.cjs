@@ -1,0 +1,115 @@
+'use strict';
+// Databases that take objects as queries: each filter and update is an event.
+const { isBytes, sink, textOf } = require('probe_channel');
+const { notice } = require('probe_notice');
+const { row } = require('probe_data_sql');
+const { standIn } = require('probe_stubs');
+const { isTainted, out } = require('probe_taint');
+const { schedule } = require('probe_timers');
+
+const QUERIES = /^(?:find\w*|update\w*|delete\w*|remove|replaceOne|count\w*|distinct|aggregate|exists|where|and|or|nor|match|\$where|mapReduce)$/;
+const LISTS = /^(?:find|aggregate|distinct|toArray|findMany|search)$/;
+
+/** A filter as the store reads it. */
+function asked(name, args) {
+  if (!isTainted(args)) return;
+  const given = args.filter((arg) => typeof arg !== 'function').map((arg) => (typeof arg === 'string' || isBytes(arg) ? JSON.stringify(textOf(arg)) : textOf(arg)));
+  sink('nosql', name, given[0], given.slice(1));
+}
+
+/** A document: every field is there, and it can be saved. */
+function documentOf() {
+  const inner = row();
+  const methods = { save: async () => documentOf(), remove: async () => undefined, toObject: () => inner, comparePassword: async () => true, populate: async () => documentOf(), set: () => undefined, deleteOne: async () => undefined };
+  return new Proxy(inner, { get: (target, key) => methods[key] ?? target[key], set: () => true });
+}
+
+/** A collection or a model: queries can be chained, and awaited. */
+function collection(name) {
+  const target = function () {};
+  const members = new Map();
+  const call = (method) => (...args) => {
+    if (QUERIES.test(method)) asked(`${name}.${method}`, args);
+    out(...args);
+    for (const arg of args) notice(arg, name);
+    const value = LISTS.test(method) ? [documentOf()] : documentOf();
+    const callback = args.at(-1);
+    if (typeof callback === 'function') schedule(() => callback(null, value));
+    return cursor(name, method, value);
+  };
+  const self = new Proxy(target, {
+    get: (_t, key) => {
+      if (key === 'prototype') return target.prototype;
+      if (typeof key === 'symbol' || ['then', 'toJSON', 'constructor'].includes(key)) return undefined;
+      if (key === '__esModule') return true;
+      if (key === 'default') return self;
+      if (!members.has(key)) members.set(key, key === 'collection' || key === 'db' || key === 'model' ? (inner) => collection(textOf(inner)) : call(key));
+      return members.get(key);
+    },
+    set: (_t, key, value) => (members.set(key, value), notice(value, name), true), has: () => true,
+    apply: (_t, _self, args) => collection(textOf(args[0]) || name), construct: () => documentOf(),
+  });
+  return self;
+}
+
+function cursor(name, method, value) {
+  const done = Promise.resolve(value);
+  const own = { toArray: async () => [documentOf()], exec: (callback) => (typeof callback === 'function' ? schedule(() => callback(null, value)) : done), next: async () => value, forEach: (work) => work(documentOf()), hasNext: async () => false, project: () => cursor(name, method, value) };
+  return new Proxy(own, {
+    get: (target, key) => {
+      if (['then', 'catch', 'finally'].includes(key)) return done[key].bind(done);
+      if (key in target) return target[key];
+      if (typeof key === 'symbol') return undefined;
+      return (...args) => {
+        if (QUERIES.test(key)) asked(`${name}.${key}`, args);
+        const callback = args.at(-1);
+        if (typeof callback === 'function') schedule(() => callback(null, value));
+        return cursor(name, method, value);
+      };
+    },
+  });
+}
+
+function client() {
+  const database = () => ({ collection: (name) => collection(textOf(name)), command: async () => documentOf(), admin: () => standIn('admin'), listCollections: () => cursor('db', 'find', []) });
+  const made = { db: database, connect: async () => made, close: async () => undefined, isConnected: () => true, on: () => made, collection: (name) => collection(textOf(name)) };
+  return made;
+}
+
+function mongodb() {
+  class MongoClient {
+    constructor() { return client(); }
+    static connect(_url, ...rest) {
+      const callback = rest.find((one) => typeof one === 'function');
+      if (callback) schedule(() => callback(null, client()));
+      return Promise.resolve(client());
+    }
+  }
+  return { MongoClient, ObjectId: function ObjectId(text) { return { $oid: textOf(text).slice(0, 24) }; }, ObjectID: function ObjectID(text) { return { $oid: textOf(text) }; } };
+}
+
+/** Casts a filter's values as a schema would: a field that is declared as text takes no object. */
+function mongoose() {
+  class Schema {
+    constructor(shape) { this.shape = shape; this.methods = {}; this.statics = {}; this.virtual = () => ({ get: () => undefined, set: () => undefined }); }
+    pre() { return this; }
+    post() { return this; }
+    index() { return this; }
+    plugin() { return this; }
+    set() { return this; }
+  }
+  Schema.Types = { ObjectId: 'ObjectId', Mixed: 'Mixed' };
+  const models = new Map();
+  const model = (name) => {
+    if (!models.has(name)) models.set(name, collection(textOf(name)));
+    return models.get(name);
+  };
+  return {
+    Schema, model, models: {}, connect: async () => undefined, set: () => undefined, connection: Object.assign(client(), { once: () => undefined }), Types: { ObjectId: Object.assign(function ObjectId(text) { return textOf(text); }, { isValid: (text) => /^[\da-f]{24}$/i.test(textOf(text)) }) },
+    isValidObjectId: (text) => /^[\da-f]{24}$/i.test(textOf(text)), startSession: async () => standIn('session'),
+  };
+}
+
+const MODELS = { mongodb, mongoose, mongojs: () => () => collection('db'), monk: () => () => ({ get: (name) => collection(textOf(name)) }), nedb: () => function Datastore() { return collection('nedb'); } };
+
+module.exports = { MODELS, collection };
