@@ -5861,29 +5861,13 @@ function blindSuspicion(unit, ruleId, oracle) {
         constantCallers: false,
     };
 }
-const IMPORTS = /^[ \t]*from[ \t][^\n]*\bimport[ \t]*\([^)]*\)/gm;
-const PLAIN_LINES = /^[ \t]*(?:import\b|from\b|class\b|@|#).*$/gm;
-/** Whether Python statements outside functions call anything: imports and constants alone do nothing. */
-function callsAtTop(units, text) {
-    const lines = text.split('\n');
-    for (const { kind, span } of units) {
-        if (kind !== 'module')
-            lines.fill('', span.startLine - 1, span.endLine);
-    }
-    return lines.join('\n').replace(IMPORTS, '').replace(PLAIN_LINES, '').includes('(');
-}
-/** Whether a unit can show anything at all; in C nothing runs outside of functions. */
-function blind_runs({ kind }, units, text, language) {
-    if (kind !== 'module' || language === 'javascript')
-        return true;
-    return language === 'python' && callsAtTop(units, text);
-}
-/** Every unit of a file with every oracle whose own context the file has: what execution alone can find. */
-function blindSuspicions(units, text, language) {
-    const oracles = Object.entries(ORACLES).filter(([, { context }]) => context[language]?.test(text) === true);
-    return units
-        .filter((unit) => blind_runs(unit, units, text, language))
-        .flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
+/**
+ * Units of a file with every oracle whose own context the file has and whose rule is wanted: what execution alone can
+ * find.
+ */
+function blindSuspicions(units, text, language, wanted = () => true) {
+    const oracles = Object.entries(ORACLES).filter(([, { rule, context }]) => wanted(rule) && context[language]?.test(text) === true);
+    return units.flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/confirm/events.js
@@ -10486,7 +10470,7 @@ const COLLECTS = methods_words('append extend add push update insert unshift set
 /** Calls that make a pattern from its text. */
 const COMPILES_PATTERN = methods_words('re.compile RegExp');
 /** Calls that import a module by name. */
-const methods_IMPORTS = methods_words('require import importlib.import_module __import__');
+const IMPORTS = methods_words('require import importlib.import_module __import__');
 /** Calls that do not come back. */
 const NEVER_RETURNS = methods_words(`
   abort flask.abort werkzeug.exceptions.abort bottle.abort fastapi.abort sys.exit exit quit os._exit os.abort process.exit process.abort`);
@@ -10595,7 +10579,7 @@ function sanitized(run, site) {
 /** `require('x')` and `import('x')` with a constant name. */
 function importedModule(run, frame, site) {
     const name = site.given[0]?.value.constant;
-    if (typeof name !== 'string' || !methods_IMPORTS.has(site.symbol ?? ''))
+    if (typeof name !== 'string' || !IMPORTS.has(site.symbol ?? ''))
         return undefined;
     const module = name.replace(/^node:/, '');
     const loaded = run.modules(module, undefined, frame.module);
@@ -11878,7 +11862,8 @@ async function judgeProgram(program, file, tools, call) {
     const harness = tools.languages.harnessOf(program.language);
     const proved = new Set(constitutions.filter(rule_book/* isProvedOnly */.Zk).map(({ id }) => id));
     const blind = tools.method === 'blind';
-    const tried = worthTrying(blindSuspicions(units, program.text, harness).filter(({ ruleId }) => blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId)), program);
+    const wanted = (ruleId) => (blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId));
+    const tried = blindSuspicions(worthTrying(units, program, harness), program.text, harness, wanted);
     const suspicions = blind ? tried : [...judged, ...tried];
     const reportable = suspicions.filter(({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes));
     const sinkLines = new Set(reportable.map(({ sink }) => sink.span.startLine));
@@ -11894,10 +11879,14 @@ async function judgeProgram(program, file, tools, call) {
         lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
     };
 }
-/** Statements that only import, define and name are not executed for themselves: every function's probe executes them too. */
-function worthTrying(tried, program) {
-    const isModules = ({ unit }) => unit.kind === 'module';
-    return tried.some(isModules) && isModuleIdle(program) ? tried.filter((one) => !isModules(one)) : tried;
+/**
+ * Statements that only import, define and name are not executed for themselves: every function's probe executes them
+ * too. In C nothing runs outside of functions.
+ */
+function worthTrying(units, program, harness) {
+    const isModule = ({ kind }) => kind === 'module';
+    const isIdle = harness === 'c' || (units.some(isModule) && isModuleIdle(program));
+    return isIdle ? units.filter((unit) => !isModule(unit)) : units;
 }
 const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';
 const nestedTooDeep = (line) => `the code at line ${line} is nested too deep to be judged; flatten it, or leave the file out with \`paths\``;

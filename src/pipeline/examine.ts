@@ -5,7 +5,7 @@ import type { CallFact } from '../contracts/judge.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
 import type { Program } from '../contracts/program.ts';
 import { isProvedOnly } from '../contracts/rule-book.ts';
-import type { Sandbox } from '../contracts/sandbox.ts';
+import type { HarnessLanguage, Sandbox } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { touches } from '../contracts/span.ts';
 import type { Suspicion, Unit } from '../contracts/suspicion.ts';
@@ -88,12 +88,8 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const harness = tools.languages.harnessOf(program.language);
   const proved = new Set(constitutions.filter(isProvedOnly).map(({ id }) => id));
   const blind = tools.method === 'blind';
-  const tried = worthTrying(
-    blindSuspicions(units, program.text, harness).filter(({ ruleId }) =>
-      blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId),
-    ),
-    program,
-  );
+  const wanted = (ruleId: string): boolean => (blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId));
+  const tried = blindSuspicions(worthTrying(units, program, harness), program.text, harness, wanted);
   const suspicions = blind ? tried : [...judged, ...tried];
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
@@ -112,10 +108,14 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   };
 }
 
-/** Statements that only import, define and name are not executed for themselves: every function's probe executes them too. */
-function worthTrying(tried: readonly Suspicion[], program: Program): readonly Suspicion[] {
-  const isModules = ({ unit }: Suspicion): boolean => unit.kind === 'module';
-  return tried.some(isModules) && isModuleIdle(program) ? tried.filter((one) => !isModules(one)) : tried;
+/**
+ * Statements that only import, define and name are not executed for themselves: every function's probe executes them
+ * too. In C nothing runs outside of functions.
+ */
+function worthTrying(units: readonly Unit[], program: Program, harness: HarnessLanguage): readonly Unit[] {
+  const isModule = ({ kind }: Unit): boolean => kind === 'module';
+  const isIdle = harness === 'c' || (units.some(isModule) && isModuleIdle(program));
+  return isIdle ? units.filter((unit) => !isModule(unit)) : units;
 }
 
 const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';

@@ -27,28 +27,18 @@ function blindSuspicion(unit: Unit, ruleId: string, oracle: string): Suspicion {
   };
 }
 
-const IMPORTS = /^[ \t]*from[ \t][^\n]*\bimport[ \t]*\([^)]*\)/gm;
-const PLAIN_LINES = /^[ \t]*(?:import\b|from\b|class\b|@|#).*$/gm;
-
-/** Whether Python statements outside functions call anything: imports and constants alone do nothing. */
-function callsAtTop(units: readonly Unit[], text: string): boolean {
-  const lines = text.split('\n');
-  for (const { kind, span } of units) {
-    if (kind !== 'module') lines.fill('', span.startLine - 1, span.endLine);
-  }
-  return lines.join('\n').replace(IMPORTS, '').replace(PLAIN_LINES, '').includes('(');
-}
-
-/** Whether a unit can show anything at all; in C nothing runs outside of functions. */
-function runs({ kind }: Unit, units: readonly Unit[], text: string, language: HarnessLanguage): boolean {
-  if (kind !== 'module' || language === 'javascript') return true;
-  return language === 'python' && callsAtTop(units, text);
-}
-
-/** Every unit of a file with every oracle whose own context the file has: what execution alone can find. */
-export function blindSuspicions(units: readonly Unit[], text: string, language: HarnessLanguage): readonly Suspicion[] {
-  const oracles = Object.entries(ORACLES).filter(([, { context }]) => context[language]?.test(text) === true);
-  return units
-    .filter((unit) => runs(unit, units, text, language))
-    .flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
+/**
+ * Units of a file with every oracle whose own context the file has and whose rule is wanted: what execution alone can
+ * find.
+ */
+export function blindSuspicions(
+  units: readonly Unit[],
+  text: string,
+  language: HarnessLanguage,
+  wanted: (ruleId: string) => boolean = () => true,
+): readonly Suspicion[] {
+  const oracles = Object.entries(ORACLES).filter(
+    ([, { rule, context }]) => wanted(rule) && context[language]?.test(text) === true,
+  );
+  return units.flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
 }

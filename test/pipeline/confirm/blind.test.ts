@@ -9,22 +9,7 @@ const unit = (kind: Unit['kind'], qualifiedName: string, startLine: number, endL
   qualifiedName,
   span: { startLine, startColumn: 1, endLine, endColumn: 1 },
 });
-const unitsTried = (text: string, units: readonly Unit[]) =>
-  new Set(blindSuspicions(units, text, 'python').map(({ unit: tried }) => tried.qualifiedName));
-
 const RUN = 'def run(x):\n    return os.system(x)\n';
-
-test.for<readonly [says: string, text: string, tried: boolean]>([
-  ['imports and constants', `import os\n\n${RUN}PLACE = '/srv'\n`, false],
-  ['imports in brackets', `from os import (\n  system,\n)\n${RUN}`, false],
-  ['a class and its constants', `import os\n${RUN}class Shop(Base):\n    limit = 3\n`, false],
-  ['a call', `import os\n${RUN}run('ls')\n`, true],
-  ['a call within an assignment', `import os\n${RUN}shop = Shop()\n`, true],
-])('statements outside functions that are %s: tried %s', ([, text, tried]) => {
-  const start = text.split('\n').findIndex((line) => line.startsWith('def')) + 1;
-  const units = [unit('function', 'run', start, start + 1), unit('module', '<module>', 1, text.split('\n').length)];
-  expect(unitsTried(text, units)).toEqual(new Set(tried ? ['run', '<module>'] : ['run']));
-});
 
 test('an oracle without its context is not tried, and every claim is a hint about any parameter', () => {
   const text = `import os\n${RUN}`;
@@ -37,4 +22,10 @@ test('an oracle without its context is not tried, and every claim is a hint abou
       ({ strength, parameter, source }) => strength === 'hint' && parameter === undefined && source === 'parameter',
     ),
   ).toBe(true);
+});
+
+test('an oracle whose rule is not wanted is not tried', () => {
+  const units = [unit('function', 'run', 2, 3)];
+  const without = blindSuspicions(units, `import os\n${RUN}`, 'python', (id) => !id.endsWith('cwe-78'));
+  expect(without.map(({ sink }) => sink.name)).not.toContain('command');
 });
