@@ -6,7 +6,7 @@ const NODE = 'const has = (name) => { try { return require(name); } catch { retu
 export const JAVASCRIPT = [
   javascript('a loop without end', 'for (;;);', { ends: ['timeout'] }),
   javascript('promises without end', 'const again = () => Promise.resolve().then(again); again();', {
-    ends: ['timeout', undefined],
+    ends: ['timeout', 'memory', undefined],
   }),
   javascript('a timer without end', "if (typeof setInterval === 'function') setInterval(() => {}, 10);", {
     ends: ['timeout', undefined],

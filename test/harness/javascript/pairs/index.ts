@@ -1,9 +1,9 @@
 import type { OracleName } from '../../../../src/pipeline/confirm/oracles/index.ts';
+import type { Pair } from '../../pairs.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
 import { html } from './html.ts';
 import { deserialize, log, template, tls, xml } from './others.ts';
-import type { Pair } from './pair.ts';
 import { path } from './path.ts';
 import { prototype } from './prototype.ts';
 import { redirect, url } from './requests.ts';

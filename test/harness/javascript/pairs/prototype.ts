@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { Pair } from '../../pairs.ts';
 
 const GUARDED = `if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue;`;
 

@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { Pair } from '../../pairs.ts';
 
 export const command: readonly Pair[] = [
   {

@@ -1,4 +1,5 @@
 import type { OracleName } from '../../../../src/pipeline/confirm/oracles/index.ts';
+import type { Pair } from '../../pairs.ts';
 import { assign } from './assign.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
@@ -11,7 +12,6 @@ import { jwt } from './jwt.ts';
 import { ldap } from './ldap.ts';
 import { nosql } from './nosql.ts';
 import { cipher, hash, log, permission, random, redirect, tempfile, tls, xml } from './others.ts';
-import type { Pair } from './pair.ts';
 import { path } from './path.ts';
 import { race } from './race.ts';
 import { regex } from './regex.ts';

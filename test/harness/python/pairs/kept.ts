@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { Pair } from '../../pairs.ts';
 
 /** What a module keeps of its calls. */
 export const kept: readonly Pair[] = [

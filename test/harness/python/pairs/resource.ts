@@ -1,5 +1,5 @@
+import type { Pair } from '../../pairs.ts';
 import { kept } from './kept.ts';
-import type { Pair } from './pair.ts';
 
 export const resource: readonly Pair[] = [
   ...kept,
