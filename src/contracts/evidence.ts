@@ -21,6 +21,8 @@ export const evidenceSchema = z.strictObject({
   /** What was given to the unit, and what was seen. */
   input: untrustedText.optional(),
   observed: untrustedText.optional(),
+  /** The line of the unit's file at which it was seen, where the sandbox named one within the unit. */
+  line: z.int().min(1).optional(),
   /** One line for a shell that does it again: a working exploit, see the setting `reproductions`. */
   reproduction: untrustedText.optional(),
   /** Why nothing was executed or nothing was reached. */

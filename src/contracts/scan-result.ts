@@ -75,8 +75,10 @@ export const coverageSchema = z.strictObject({
     applied: z.array(ruleIdSchema),
     notApplied: z.array(z.strictObject({ id: ruleIdSchema, reason: z.string() })),
   }),
-  /** Hints that were probed and not raised: counted, not shown. */
+  /** Hints that were not raised by evidence: counted, not shown. */
   hints: count,
+  /** Hints and units that nothing is claimed of and that were not executed: one run tries only so many. */
+  untried: count,
 });
 
 export const runSchema = z.strictObject({

@@ -12,6 +12,9 @@ export type Unit = {
   readonly span: Span;
 };
 
+/** The kind of sink of a suspicion that is no claim: the unit is tried with one oracle, wherever what it looks for may be. */
+export const BLIND = 'blind';
+
 /** One station of a path from source to sink; the first is the source, the last the sink. */
 export type Step = { readonly path: string; readonly span: Span; readonly says: Untrusted };
 

@@ -32,6 +32,7 @@ export function coverageOf(seen: {
   readonly judged: readonly Judged[];
   readonly probes: number;
   readonly hints: number;
+  readonly untried: number;
 }): Coverage {
   const { discovery, judged } = seen;
   const { counts } = discovery;
@@ -58,5 +59,6 @@ export function coverageOf(seen: {
     })),
     constitutions: constitutionsOf(judged, seen.retrieval),
     hints: seen.hints,
+    untried: seen.untried,
   };
 }

@@ -8,9 +8,9 @@ import { isProvedOnly } from '../contracts/rule-book.ts';
 import type { HarnessLanguage, Sandbox } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { touches } from '../contracts/span.ts';
-import type { Suspicion, Unit } from '../contracts/suspicion.ts';
+import { BLIND, type Suspicion, type Unit } from '../contracts/suspicion.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
-import { BLIND, blindSuspicions } from './confirm/blind.ts';
+import { blindSuspicions } from './confirm/blind.ts';
 import { confirmFile, type Kits } from './confirm/confirm.ts';
 import { extractUnits } from './extract/extract.ts';
 import { isModuleIdle } from './extract/idle.ts';
@@ -32,7 +32,7 @@ export type Tools = {
   /** Whether anything may be executed: only then can a hint become a finding. */
   readonly executes: boolean;
   readonly kits: Kits;
-  /** `blind`: every unit is tried with every oracle that its file speaks of; nothing but proof makes a finding. */
+  /** `blind`: nothing is judged; what is tried, with every oracle that its file speaks of, is all there is. */
   readonly method?: 'judge' | 'blind';
   readonly random: () => string;
   readonly clock: Clock;
@@ -86,15 +86,15 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
-  const proved = new Set(constitutions.filter(isProvedOnly).map(({ id }) => id));
-  const blind = tools.method === 'blind';
-  const wanted = (ruleId: string): boolean => (blind ? tools.retrieval.isInForce(ruleId) : proved.has(ruleId));
-  const tried = blindSuspicions(worthTrying(units, program, harness), program.text, harness, wanted);
-  const suspicions = blind ? tried : [...judged, ...tried];
+  const { isInForce } = tools.retrieval;
+  const tried = tools.executes
+    ? blindSuspicions(worthTrying(units, program, harness), program.text, harness, isInForce)
+    : [];
+  const suspicions = tools.method === 'blind' ? tried : [...judged, ...tried];
   const reportable = suspicions.filter(
     ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
   );
-  const sinkLines = new Set(reportable.map(({ sink }) => sink.span.startLine));
+  const sinkLines = new Set(reportable.flatMap(linesOf));
   return {
     file,
     language: program.language,
@@ -106,6 +106,12 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
     constitutions: constitutions.map(({ id }) => id),
     lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
   };
+}
+
+/** Where a finding may come to stand: at the sink, or at any line of a unit that is tried as a whole. */
+function linesOf({ sink, unit: { span } }: Suspicion): readonly number[] {
+  if (sink.kind !== BLIND) return [sink.span.startLine];
+  return Array.from({ length: span.endLine - span.startLine + 1 }, (_, index) => span.startLine + index);
 }
 
 /**

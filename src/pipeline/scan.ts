@@ -60,7 +60,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
   const { scope, failOn, failConfidence } = options;
   ports.progress('looking for files');
   const discovery = await discover({ ...options, ...LIMITS }, ports, call);
-  const { judged, suspicions, gaps, probes } = await survey(discovery, { ...options, ...ports }, ports, call);
+  const { judged, suspicions, gaps, probes, untried } = await survey(discovery, { ...options, ...ports }, ports, call);
   ports.witness?.(suspicions);
   const settled = settle({
     ...placesOf(discovery, judged),
@@ -76,6 +76,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     judged,
     scope,
     probes,
+    untried,
     hints: settled.hints,
     retrieval: ports.retrieval,
     base: options.base !== undefined,

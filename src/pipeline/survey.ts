@@ -1,15 +1,13 @@
-import pLimit from 'p-limit';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import { by, inOrder } from '../contracts/order.ts';
-import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
-import { BLIND } from './confirm/blind.ts';
-import { type Confirmed, confirm, isInScope, type Judged, judge, type Tools } from './examine.ts';
+import { type Judged, judge, type Tools } from './examine.ts';
+import { byUrgency, Execution, type ExecutionOptions } from './execution.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
 
 /** What came of going through all files. */
@@ -18,18 +16,15 @@ export type Survey = {
   readonly suspicions: readonly { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] }[];
   readonly gaps: readonly Gap[];
   readonly probes: number;
+  /** Hints and units that were not tried, for there were too many. */
+  readonly untried: number;
 };
 
-export type SurveyOptions = {
+export type SurveyOptions = ExecutionOptions & {
   /** Other code files of the repository: read only to learn who else calls. */
   readonly others: readonly string[];
-  /** What a sandbox that is not ready amounts to; undefined when nobody asked for one. */
-  readonly gapWhenNotReady: 'sandbox-absent' | 'sandbox-none' | undefined;
   readonly progress: (text: string) => void;
 };
-
-/** Suspicions without a claim that are probed all the same, at most: proof may still turn up. */
-const MAX_HINTS = 60;
 
 /** extract → retrieve → judge → confirm, file by file; execution runs beside the analysis of the next files. */
 export async function survey(discovery: Discovery, options: SurveyOptions, tools: Tools, call: Call): Promise<Survey> {
@@ -47,10 +42,7 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
     }
     judged.push(outcome);
     gaps.push(...outcome.gaps);
-    execution.begin(
-      outcome,
-      outcome.suspicions.filter(({ strength }) => strength !== 'hint'),
-    );
+    execution.begin(outcome, byUrgency(outcome).claimed);
   }
   const evidence = await execution.finish(judged);
   const mentions = await unreadMentions(judged, options.others, tools, call);
@@ -67,6 +59,7 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
     })),
     gaps: [...gaps, ...execution.gaps.toSorted(bySubject)],
     probes: execution.probes,
+    untried: execution.untried,
   };
 }
 
@@ -94,77 +87,6 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): ReturnTy
 }
 
 const isUnreadable = (error: unknown): boolean => error instanceof BlueCodeError && error.code === 'path-unreadable';
-
-/** Everything that is executed, begun as soon as it is suspected. */
-class Execution {
-  readonly gaps: Gap[] = [];
-  probes = 0;
-  private readonly files: ReadonlyMap<string, SourceFile>;
-  private readonly options: SurveyOptions;
-  private readonly tools: Tools;
-  private readonly call: Call;
-  private readonly limit: ReturnType<typeof pLimit>;
-  private readonly running: Promise<void>[] = [];
-  private readonly evidence = new Map<Suspicion, readonly Evidence[]>();
-  private readonly prepared = new Map<HarnessLanguage, Promise<void>>();
-
-  constructor(files: ReadonlyMap<string, SourceFile>, options: SurveyOptions, tools: Tools, call: Call) {
-    this.files = files;
-    this.options = options;
-    this.tools = tools;
-    this.call = call;
-    this.limit = pLimit(Math.max(1, tools.sandbox.parallelism));
-  }
-
-  begin(judged: Judged, suspicions: readonly Suspicion[]): void {
-    const worth = suspicions.filter((suspicion) => isInScope(suspicion, this.files));
-    if (worth.length === 0) return;
-    this.running.push(this.limit(() => this.execute(judged, worth)));
-  }
-
-  /** Waits for what runs, then probes hints, in the order of their files, up to the limit. */
-  async finish(judged: readonly Judged[]): Promise<ReadonlyMap<Suspicion, readonly Evidence[]>> {
-    await Promise.all(this.running);
-    let left = MAX_HINTS;
-    for (const one of judged) {
-      const worth = one.suspicions.filter((it) => it.strength === 'hint' && isInScope(it, this.files));
-      // What only execution can find is tried throughout: the run's deadline ends it, and says so.
-      const isTried = ({ sink }: Suspicion) => sink.kind === BLIND;
-      const hints = worth.filter((it) => !isTried(it)).slice(0, left);
-      left -= hints.length;
-      this.begin(one, [...hints, ...worth.filter(isTried)]);
-    }
-    await Promise.all(this.running);
-    return this.evidence;
-  }
-
-  private async execute(judged: Judged, suspicions: readonly Suspicion[]): Promise<void> {
-    try {
-      await this.prepare(judged);
-      const confirmed: Confirmed = await confirm(judged, suspicions, this.tools, this.call);
-      for (const [suspicion, found] of confirmed.evidence) this.evidence.set(suspicion, found);
-      this.gaps.push(...confirmed.gaps);
-      this.probes += confirmed.probes;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.gaps.push(gap('crash', 'confirm', judged.file.path, `confirmation failed: ${reason}`));
-    }
-  }
-
-  /** Looks once for each language whether it can be executed, and records it when it cannot. */
-  private prepare({ language }: Judged): Promise<void> {
-    const harness = this.tools.languages.harnessOf(language);
-    const known = this.prepared.get(harness) ?? this.look(harness);
-    this.prepared.set(harness, known);
-    return known;
-  }
-
-  private async look(language: HarnessLanguage): Promise<void> {
-    const ready = await this.tools.sandbox.ready(this.tools.kits[language].harness, this.call);
-    const kind = this.options.gapWhenNotReady;
-    if (!ready.ok && kind !== undefined) this.gaps.push(gap(kind, 'confirm', language, ready.reason));
-  }
-}
 
 /** Which of the capped names a file that was not judged holds; all of them where one could not be looked into. */
 async function unreadMentions(

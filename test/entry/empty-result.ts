@@ -16,6 +16,7 @@ export const emptyResult: ScanResult = {
     selfExclusions: [],
     constitutions: { applied: [], notApplied: [] },
     hints: 0,
+    untried: 0,
   },
   findings: [],
   gaps: [],

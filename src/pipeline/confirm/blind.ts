@@ -1,14 +1,11 @@
 import type { HarnessLanguage } from '../../contracts/sandbox.ts';
-import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
+import { BLIND, type Suspicion, type Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
 import { ORACLES } from './oracles/index.ts';
 
-/** The kind of sink of a suspicion that names its oracle itself. */
-export const BLIND = 'blind';
-
 const NOTHING = untrusted('');
 
-/** A claim that says nothing but "try it": no sink, no path, any parameter. */
+/** A claim that says nothing but "try it": no sink, any parameter, and the whole unit as its path. */
 function blindSuspicion(unit: Unit, ruleId: string, oracle: string): Suspicion {
   const { startLine, startColumn } = unit.span;
   const span = { startLine, startColumn, endLine: startLine, endColumn: startColumn };
@@ -19,7 +16,7 @@ function blindSuspicion(unit: Unit, ruleId: string, oracle: string): Suspicion {
     sink: { path: unit.path, span, name: oracle, kind: BLIND, syntax: oracle },
     source: 'parameter',
     parameter: undefined,
-    flow: [],
+    flow: [{ path: unit.path, span: unit.span, says: untrusted(`${unit.qualifiedName} is given hostile input`) }],
     quote: NOTHING,
     sentence: untrusted(`executing ${unit.qualifiedName} showed it`),
     strength: 'hint',

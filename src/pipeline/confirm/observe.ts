@@ -1,5 +1,5 @@
 import type { Observation } from '../../contracts/evidence.ts';
-import type { Suspicion } from '../../contracts/suspicion.ts';
+import { BLIND, type Suspicion } from '../../contracts/suspicion.ts';
 import type { Attempt, Frames, Transcript } from './events.ts';
 import type { Context, Oracle, Sighting } from './oracles/oracle.ts';
 
@@ -11,6 +11,8 @@ export type Observed = {
   readonly observation: Exclude<Observation, 'not-executed'>;
   readonly attempt: Attempt | undefined;
   readonly observed: string | undefined;
+  /** The line of the unit at which it was seen; what code that lies about it names is within the unit all the same. */
+  readonly line: number | undefined;
   readonly reason: string | undefined;
   readonly stubs: readonly string[];
   readonly throughStub: boolean;
@@ -32,6 +34,11 @@ const usedStubs = (
 /** Whether a sighting was made at a suspicion's sink: one of the lines it went through lies there. */
 function atSink(frames: Frames, { sink }: Suspicion): boolean {
   return frames.some(([path, line]) => path === sink.path && sink.span.startLine <= line && line <= sink.span.endLine);
+}
+
+/** The innermost line of the entry unit that a sighting went through. */
+function lineIn({ entry: { path, span } }: Suspicion, frames: Frames): number | undefined {
+  return frames.find(([at, line]) => at === path && span.startLine <= line && line <= span.endLine)?.[1];
 }
 
 /** Every sighting of a run. One that a harmless input shows too proves nothing: it is `weak`. */
@@ -96,6 +103,8 @@ function silence(transcript: Transcript, killed: string | undefined): string {
   return `no payload was seen to arrive live${loadError}`;
 }
 
+const isBlind = ({ sink }: Suspicion): boolean => sink.kind === BLIND;
+
 /** Everything one run of a probe says, for each of its suspicions. */
 export function observe(request: {
   readonly transcript: Transcript;
@@ -111,19 +120,23 @@ export function observe(request: {
     const seen = sightings(transcript, oracle, request.context(suspicion));
     return { suspicion, seen, hits: seen.filter(({ level }) => level !== 'inert') };
   });
-  // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe.
+  // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe;
+  // for the one that suspects nothing only where there is no other.
+  const alone = suspicions.every(isBlind);
   const claimed = (hit: Seen) => hit.frames.length > 0 && suspicions.some((suspicion) => atSink(hit.frames, suspicion));
   return new Map(
     found.map(({ suspicion, seen, hits }): readonly [Suspicion, Observed] => {
-      const own = hits.filter((hit) => atSink(hit.frames, suspicion) || !claimed(hit));
+      const isOwn = (hit: Seen) => atSink(hit.frames, suspicion) || (!claimed(hit) && (alone || !isBlind(suspicion)));
+      const own = hits.filter(isOwn);
       const best = strongest(own);
       if (best !== undefined && best.level !== 'inert') {
         const { attempt, observed, throughStub, level } = best;
         const stubs = usedStubs(attempt, best);
-        return [suspicion, { observation: level, attempt, observed, reason: undefined, stubs, throughStub }];
+        const line = lineIn(suspicion, best.frames);
+        return [suspicion, { observation: level, attempt, observed, line, reason: undefined, stubs, throughStub }];
       }
       const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
-      const nothing = { attempt: undefined, stubs: [], throughStub: false } as const;
+      const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false } as const;
       if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
         return [suspicion, { ...nothing, observation: 'neutralised', observed: inert.observed, reason: undefined }];
       }

@@ -1,9 +1,8 @@
 import type { Call } from '../../contracts/call.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import type { Place, SandboxDescription, SandboxOutcome } from '../../contracts/sandbox.ts';
-import type { Suspicion, Unit } from '../../contracts/suspicion.ts';
+import { BLIND, type Suspicion, type Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
-import { BLIND } from './blind.ts';
 import { parseEvents } from './events.ts';
 import { buildTask, canaryOf, type Kit, type Probe, type Program } from './job.ts';
 import { type Observed, observe } from './observe.ts';
@@ -152,6 +151,7 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }:
     oracle: probe.oracle,
     ...(attempt === undefined ? {} : { input: untrusted(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
     ...(observed.observed === undefined ? {} : { observed: untrusted(clean(observed.observed)) }),
+    ...(observed.line === undefined ? {} : { line: observed.line }),
     ...(again === undefined ? {} : { reproduction: untrusted(clean(again, encoded)) }),
     ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),
     stubs: observed.stubs.map((stub) => untrusted(clean(stub))),

@@ -68,5 +68,6 @@ export function mergeCoverage(a: Coverage, b: Coverage, differing: Differing): C
     selfExclusions: mergeSelfExclusions([...a.selfExclusions, ...b.selfExclusions]),
     constitutions: mergeConstitutions(a.constitutions, b.constitutions),
     hints: a.hints + b.hints,
+    untried: a.untried + b.untried,
   };
 }

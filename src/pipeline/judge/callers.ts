@@ -1,23 +1,22 @@
 import type { CallFact } from '../../contracts/judge.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 
-const keyOf = (path: string, qualifiedName: string, parameter: string): string =>
+/** One parameter, or all of a function's. */
+const keyOf = (path: string, qualifiedName: string, parameter = ''): string =>
   `${path}\n${qualifiedName}\n${parameter}`;
 
-/** For each parameter that is passed anything: whether it is only ever constants. */
+/** For each parameter that is passed anything, and each function as a whole: whether it is only ever constants. */
 function constantParameters(facts: readonly CallFact[]): ReadonlyMap<string, boolean> {
   const known = new Map<string, boolean>();
   for (const fact of facts) {
-    const key = keyOf(fact.path, fact.qualifiedName, fact.parameter);
-    known.set(key, (known.get(key) ?? true) && fact.constant);
+    for (const key of [keyOf(fact.path, fact.qualifiedName, fact.parameter), keyOf(fact.path, fact.qualifiedName)])
+      known.set(key, (known.get(key) ?? true) && fact.constant);
   }
   return known;
 }
 
 const onlyConstants = ({ source, parameter, entry }: Suspicion, known: ReadonlyMap<string, boolean>): boolean =>
-  source === 'parameter' &&
-  parameter !== undefined &&
-  known.get(keyOf(entry.path, entry.qualifiedName, parameter)) === true;
+  source === 'parameter' && known.get(keyOf(entry.path, entry.qualifiedName, parameter)) === true;
 
 /** What a caller elsewhere would have to write. */
 const calledName = ({ entry }: Suspicion): string => entry.qualifiedName.split('.').at(-1) ?? '';

@@ -70,6 +70,13 @@ function hintRemark({ hints }: Coverage): readonly Untrusted[] {
   return plain(`${counted(hints, 'hint was', 'hints were')} not raised by evidence and not reported.`);
 }
 
+function untriedRemark({ untried }: Coverage): readonly Untrusted[] {
+  if (untried === 0) return [];
+  return plain(
+    `${counted(untried, 'further try')} by execution, of code that nothing is claimed of, went beyond what one run tries.`,
+  );
+}
+
 /** Everything a reader must know beside the findings, in sentences. */
 export function remarks(result: ScanResult, options: ReportOptions): readonly Untrusted[] {
   const { coverage } = result;
@@ -80,6 +87,7 @@ export function remarks(result: ScanResult, options: ReportOptions): readonly Un
     ...thresholdRemark(result, options),
     ...stateRemarks(result.findings),
     ...hintRemark(coverage),
+    ...untriedRemark(coverage),
     ...skippedRemark(coverage),
   ];
 }

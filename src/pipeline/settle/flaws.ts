@@ -3,7 +3,7 @@ import type { Evidence } from '../../contracts/evidence.ts';
 import { grouped } from '../../contracts/grouped.ts';
 import { by, byPlace, type Comparison, inOrder } from '../../contracts/order.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
-import type { SourceKind, Suspicion } from '../../contracts/suspicion.ts';
+import { BLIND, type SourceKind, type Suspicion } from '../../contracts/suspicion.ts';
 import { SEVERITIES, STRENGTHS } from '../../contracts/words.ts';
 import { familyOf } from './families.ts';
 
@@ -24,6 +24,7 @@ export type Flaw = {
 const SOURCES: readonly SourceKind[] = ['external', 'parameter', 'none'];
 
 const byStrength: Comparison<Ruled> = by(({ suspicion }) => STRENGTHS.indexOf(suspicion.strength));
+const byClaim: Comparison<Ruled> = by((one) => Number(isTried(one)));
 const bySource: Comparison<Ruled> = by(({ suspicion }) => SOURCES.indexOf(suspicion.source));
 const byRule: Comparison<Ruled> = inOrder(
   by(({ rule }) => SEVERITIES.indexOf(rule.severity)),
@@ -33,8 +34,8 @@ const byRule: Comparison<Ruled> = inOrder(
 const byContent: Comparison<Ruled> = by(({ suspicion, evidence }) => JSON.stringify([suspicion, evidence]));
 
 // Neither order looks at evidence: the rule, and with it the id, must be the same with the sandbox on and off.
-const strongestFirst = inOrder(byStrength, bySource, byRule, byContent);
-const bestTold = inOrder(bySource, byStrength, byRule, byContent);
+const strongestFirst = inOrder(byClaim, byStrength, bySource, byRule, byContent);
+const bestTold = inOrder(byClaim, bySource, byStrength, byRule, byContent);
 
 function ruled(judged: Judged, rules: ReadonlyMap<string, Constitution>): Ruled {
   const rule = rules.get(judged.suspicion.ruleId);
@@ -52,13 +53,36 @@ function flawOf(members: readonly Ruled[]): readonly Flaw[] {
   return first === undefined || told === undefined ? [] : [{ members: [first, ...rest], told }];
 }
 
+export const isTried = ({ suspicion }: Judged): boolean => suspicion.sink.kind === BLIND;
+
+/** The line at which what was tried as a whole showed something. */
+export const shownAt = ({ evidence }: Judged): number | undefined =>
+  evidence.find(({ line }) => line !== undefined)?.line;
+
+/** Where a claim lies; of what was tried as a whole the claim of its family at the line where it showed something. */
+function placeOf(one: Ruled, claims: readonly Ruled[]): Suspicion['sink'] {
+  const line = isTried(one) ? shownAt(one) : undefined;
+  if (line === undefined) return one.suspicion.sink;
+  const family = familyOf(one.rule);
+  const claim = claims.find(
+    ({ suspicion: { sink }, rule }) =>
+      sink.path === one.suspicion.sink.path &&
+      sink.span.startLine <= line &&
+      line <= sink.span.endLine &&
+      familyOf(rule) === family,
+  );
+  return claim?.suspicion.sink ?? one.suspicion.sink;
+}
+
 /** One flaw for each sink and family, in the order of their sinks. */
 export function flaws(judged: readonly Judged[], rules: readonly Constitution[]): readonly Flaw[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const groups = grouped(
-    judged.map((one) => ruled(one, byId)),
-    ({ suspicion, rule }) => JSON.stringify([suspicion.sink.path, suspicion.sink.span, familyOf(rule)]),
-  );
+  const all = judged.map((one) => ruled(one, byId));
+  const claims = all.filter((one) => !isTried(one));
+  const groups = grouped(all, (one) => {
+    const { path, span } = placeOf(one, claims);
+    return JSON.stringify([path, span, familyOf(one.rule)]);
+  });
   return [...groups.values()].flatMap(flawOf).toSorted(
     inOrder(
       byPlace(({ members }) => members[0].suspicion.sink),

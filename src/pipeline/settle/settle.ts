@@ -8,7 +8,7 @@ import type { Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
 import { atLeast, type Confidence } from '../../contracts/words.ts';
 import { WEIGHTS, type Weight, weigh } from './confidence.ts';
-import { type Flaw, flaws, type Judged, type Ruled } from './flaws.ts';
+import { type Flaw, flaws, isTried, type Judged, type Ruled, shownAt } from './flaws.ts';
 import { identify } from './identity.ts';
 
 /** What settle is given; plain data, so that the same call gives the same findings. */
@@ -44,17 +44,22 @@ function attributionsAt({ path, span }: Place, files: Settling['files']): readon
   return all.filter(({ lines }) => lines === undefined || touches(lines, span));
 }
 
-/** Each claim is weighed with its own evidence: an inert probe of one path says nothing about another into the same sink. */
+/**
+ * Each claim is weighed with its own evidence: an inert probe of one path says nothing about another into the same sink.
+ * A try of the whole unit knows nothing of who calls and who gives the text: it has that from the claims beside it.
+ */
 function weightOf({ members }: Flaw): Weight {
-  const weights = members.map(({ suspicion, evidence, rule }) =>
-    weigh({
-      strength: suspicion.strength,
-      evidence,
-      constantCallers: suspicion.constantCallers,
-      local: suspicion.local === true,
-      ruleId: rule.id,
-    }),
-  );
+  const claims = members.filter((member) => !isTried(member)).map(({ suspicion }) => suspicion);
+  const weights = members.map((member) => {
+    const knowing = isTried(member) && claims.length > 0 ? claims : [member.suspicion];
+    return weigh({
+      strength: member.suspicion.strength,
+      evidence: member.evidence,
+      constantCallers: knowing.every(({ constantCallers }) => constantCallers),
+      local: knowing.every(({ local }) => local === true),
+      ruleId: member.rule.id,
+    });
+  });
   return weights.reduce((a, b) => (atLeast(WEIGHTS, a, b) ? a : b));
 }
 
@@ -66,6 +71,14 @@ function claimsOf({ members, told }: Flaw): Finding['claims'] {
     sentence: suspicion.sentence,
   });
   return once([told, ...members].map(claim));
+}
+
+/** The sink; of a unit that was tried as a whole the line at which it was seen. Scope goes by the whole unit all the same: the sandbox names the line. */
+function spanOf({ members: [first] }: Flaw): Span {
+  const line = isTried(first) ? shownAt(first) : undefined;
+  return line === undefined
+    ? first.suspicion.sink.span
+    : { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
 type Scope = Pick<Finding, 'attributions' | 'state' | 'stateReason'>;
@@ -81,7 +94,8 @@ function scopeOf({ members }: Flaw, { files, base }: Settling): Scope {
 
 function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Settling): Finding {
   const [{ suspicion, rule }] = flaw.members;
-  const { path, span } = suspicion.sink;
+  const { path } = suspicion.sink;
+  const span = spanOf(flaw);
   const lineHash = settling.lineHash?.(path, span.startLine);
   return {
     id,
@@ -119,5 +133,6 @@ export function settle(settling: Settling): Settled {
   const findings = weighed.flatMap(({ flaw, id, weight }) =>
     weight === 'unreported' ? [] : [findingOf(flaw, id, weight, settling)],
   );
-  return { findings, hints: weighed.length - findings.length };
+  const hints = weighed.filter(({ flaw, weight }) => weight === 'unreported' && !isTried(flaw.members[0])).length;
+  return { findings, hints };
 }
