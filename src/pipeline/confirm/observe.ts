@@ -123,10 +123,11 @@ export function observe(request: {
   // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe;
   // for the one that suspects nothing only where there is no other.
   const alone = suspicions.every(isBlind);
-  const claimed = (hit: Seen) => hit.frames.length > 0 && suspicions.some((suspicion) => atSink(hit.frames, suspicion));
+  const claimed = ({ frames }: Seen) =>
+    frames.length > 0 && suspicions.some((suspicion) => !isBlind(suspicion) && atSink(frames, suspicion));
   return new Map(
     found.map(({ suspicion, seen, hits }): readonly [Suspicion, Observed] => {
-      const isOwn = (hit: Seen) => atSink(hit.frames, suspicion) || (!claimed(hit) && (alone || !isBlind(suspicion)));
+      const isOwn = (hit: Seen) => (isBlind(suspicion) ? alone : atSink(hit.frames, suspicion) || !claimed(hit));
       const own = hits.filter(isOwn);
       const best = strongest(own);
       if (best !== undefined && best.level !== 'inert') {

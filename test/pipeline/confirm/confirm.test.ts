@@ -1,46 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../../src/contracts/call.ts';
-import type { Languages } from '../../../src/contracts/languages.ts';
-import type { Sandbox, SandboxOutcome, SandboxTask } from '../../../src/contracts/sandbox.ts';
+import type { SandboxOutcome, SandboxTask } from '../../../src/contracts/sandbox.ts';
 import type { Suspicion } from '../../../src/contracts/suspicion.ts';
-import { createLanguages } from '../../../src/languages/index.ts';
-import { type ConfirmRequest, confirmFile, kitOf } from '../../../src/pipeline/confirm/confirm.ts';
+import { type ConfirmRequest, confirmFile } from '../../../src/pipeline/confirm/confirm.ts';
 import { createNoSandbox } from '../../../src/sandboxes/none.ts';
-import { createScriptedSandbox } from '../../../src/sandboxes/scripted.ts';
-import { suspicionOf } from '../../harness/python/support.ts';
-import { locateWasm } from '../../support/wasm.ts';
+import { call, request, scripted, suspicion, TEXT } from './request.ts';
 import { attempt, done, end, inert, inputOf, marker, said, started } from './script.ts';
-
-const TEXT = `
-import os
-
-def ping(host):
-    return os.system('ping ' + host)  # sink
-`;
-const languages: Languages = createLanguages({ locate: locateWasm });
-const FILES = { main: '', probe_events: '', probe_oracle_base: '', probe_oracle_command: '', probe_oracle_sql: '' };
-const suspicion = suspicionOf({ text: TEXT, unit: 'ping', parameter: 'host' });
-const call: Call = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
-
-function request(sandbox: Sandbox, changes: Partial<ConfirmRequest> = {}): ConfirmRequest {
-  let nonces = 0;
-  return {
-    suspicions: [suspicion],
-    oraclesOf: () => ['command'],
-    source: { path: 'app.py', language: 'python', text: TEXT },
-    sandbox,
-    kits: { python: kitOf('python', FILES), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },
-    languages,
-    readModule: async () => undefined,
-    random: () => `nonce-${nonces++}`,
-    ...changes,
-  };
-}
-
-const scripted = (answer: (job: SandboxTask, run: number) => SandboxOutcome) => {
-  let runs = 0;
-  return createScriptedSandbox({ outcomes: (job) => answer(job, runs++) });
-};
 
 async function evidenceOf(
   answer: (job: SandboxTask, run: number) => SandboxOutcome,

@@ -62,3 +62,16 @@ describe('a claim about a parameter', () => {
     expect(marked?.suspicion).toEqual({ ...suspicions[0], constantCallers: true });
   });
 });
+
+describe('a unit that is tried as a whole', () => {
+  it.each([
+    ['is marked when every caller passes constants', `${HELPER}ping("a.example")\n`, true],
+    ['is not when one caller passes something else', `${HELPER}ping("a.example")\nping(shell.read())\n`, false],
+    ['is not when nobody calls', HELPER, false],
+  ])('%s', async (_, text, marked) => {
+    const { suspicions, facts } = await judged({ 'app.py': python(text) }, bench, 'app.py');
+    const whole = suspicions.map((one) => ({ ...one, source: 'parameter' as const, parameter: undefined }));
+    const seen = withCallers(whole, facts, () => false).map(({ suspicion }) => suspicion.constantCallers);
+    expect(new Set(seen)).toEqual(new Set([marked]));
+  });
+});

@@ -173,15 +173,16 @@ describe('execution', () => {
     expect(findingsOf(await scanned(files, { ports: { sandbox } }))).toEqual(['app.py:3 confirmed']);
   });
 
-  it('probes hints up to a limit', async () => {
-    const many = Array.from({ length: 70 }, (_, i) => vague(`guess${i}`));
-    const { usage } = await scanned({ 'app.py': python(...many) });
-    expect(usage.probes).toBe(60);
+  it('probes hints up to a limit, and says how many it left', async () => {
+    const many = Array.from({ length: 1005 }, (_, i) => vague(`guess${i}`));
+    const { usage, coverage } = await scanned({ 'app.py': python(...many) });
+    expect(usage.probes).toBe(1000);
+    expect(coverage.untried).toBe(5);
   });
 
   it('does not spend that limit on what is in no scope', async () => {
-    const files = { 'app.py': python(...Array.from({ length: 70 }, (_, i) => vague(`guess${i}`))) };
-    const lines = [{ start: 140, end: 141 }];
+    const files = { 'app.py': python(...Array.from({ length: 1005 }, (_, i) => vague(`guess${i}`))) };
+    const lines = [{ start: 2010, end: 2011 }];
     const repository = {
       ...memoryRepository(files),
       kind: 'git' as const,

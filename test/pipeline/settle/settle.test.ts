@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanResultSchema } from '../../../src/contracts/scan-result.ts';
+import { BLIND } from '../../../src/contracts/suspicion.ts';
 import { untrusted } from '../../../src/contracts/untrusted.ts';
 import type { Judged } from '../../../src/pipeline/settle/flaws.ts';
 import { type Settled, type Settling, settle } from '../../../src/pipeline/settle/settle.ts';
@@ -231,5 +232,49 @@ describe('the id of a finding', () => {
     const finding = only(settled([suspect()], { lineHash: (path, line) => `${path}@${line}` }));
     expect(finding.fingerprints).toEqual({ finding: finding.id, lineHash: 'shop/ping.py@14' });
     expect(only(settled([suspect()], { lineHash: () => undefined })).fingerprints).toEqual({ finding: finding.id });
+  });
+});
+
+describe('what trying a whole unit showed', () => {
+  const tried = (evidence: Judged['evidence'], sink: Partial<Judged['suspicion']['sink']> = {}): Judged =>
+    suspect({ strength: 'hint', sink: { span: aSpan(10), name: 'command', kind: BLIND, ...sink } }, evidence);
+  const proof = someEvidence('sink', { line: 14 });
+
+  it('is a finding at the line that showed it', () => {
+    expect(only(settled([tried([proof])]))).toMatchObject({
+      confidence: 'confirmed',
+      location: { span: aSpan(14, 1, 14, 1) },
+    });
+  });
+
+  it('is in scope where any line of the unit is: the sandbox names the line', () => {
+    const files = new Map([['shop/ping.py', aSourceFile({ inScope: [{ start: 18, end: 18 }] })]]);
+    const flow = [{ path: 'shop/ping.py', span: aSpan(10, 1, 20, 1), says: untrusted('it is given hostile input') }];
+    const inside = { ...tried([proof]), suspicion: { ...tried([]).suspicion, flow } };
+    expect(only(settled([inside], { files })).state).toBe('open');
+  });
+
+  it('is nothing, and no hint either, when it showed nothing', () => {
+    expect(settled([tried([someEvidence('not-reached')])])).toEqual({ findings: [], hints: 0 });
+  });
+
+  it('joins the claim of its family at that line, whose words and place are told', () => {
+    const claim = suspect({ strength: 'possible' });
+    const line = claim.suspicion.sink.span.startLine;
+    const finding = only(settled([claim, tried([someEvidence('sink', { line })])]));
+    expect(finding).toMatchObject({ confidence: 'confirmed', location: { span: claim.suspicion.sink.span } });
+    expect(finding.claims[0]?.sentence).toEqual(claim.suspicion.sentence);
+  });
+
+  it('stays apart from a claim of another family there', () => {
+    const claim = suspect({ ruleId: SQL.id });
+    const line = claim.suspicion.sink.span.startLine;
+    expect(settled([claim, tried([someEvidence('sink', { line })])]).findings).toHaveLength(2);
+  });
+
+  it.each([{ constantCallers: true }, { local: true }])('is capped as the claim beside it is: %j', (cap) => {
+    const claim = suspect({ strength: 'possible', ...cap });
+    const line = claim.suspicion.sink.span.startLine;
+    expect(only(settled([claim, tried([someEvidence('effect', { line })])])).confidence).toBe('possible');
   });
 });
