@@ -4,6 +4,7 @@ import type { Sandbox, SandboxDescription } from '../contracts/sandbox.ts';
 import { type DockerReport, reportOnDocker } from './docker/doctor.ts';
 import { createDockerSandbox, type DockerOptions } from './docker/index.ts';
 import { preflight } from './docker/preflight.ts';
+import { firstReady } from './first-ready.ts';
 import { createNoSandbox } from './none.ts';
 import { createScriptedSandbox } from './scripted.ts';
 import { reportOnService, type ServiceReport } from './service/doctor.ts';
@@ -78,7 +79,10 @@ export type SandboxChoice = {
   readonly gapWhenNotReady: Extract<GapKind, 'sandbox-absent' | 'sandbox-none'> | undefined;
 };
 
-/** Picks the backend. Under `auto` the first that can be used; never fails, for an absent one is a value with its reason. */
+/**
+ * Picks the backend. Under `auto` the first that can be used, and the next if its image turns out not to be had; never
+ * fails, for an absent one is a value with its reason.
+ */
 export async function chooseSandbox(options: ChooseOptions, call: Call): Promise<SandboxChoice> {
   if (options.requested === 'none') {
     const reason = 'execution is switched off (sandbox: none)';
@@ -87,10 +91,17 @@ export async function chooseSandbox(options: ChooseOptions, call: Call): Promise
   const gapWhenNotReady =
     options.requested === 'auto' && options.named === undefined ? 'sandbox-none' : 'sandbox-absent';
   const reasons: string[] = [];
+  const usable: Extract<Found, { ok: true }>[] = [];
   for (const backend of candidates(options)) {
     const found = await FIND[backend](options, call);
-    if (found.ok) return { sandbox: found.sandbox, reason: found.reason, gapWhenNotReady };
-    reasons.push(found.reason);
+    if (found.ok) usable.push(found);
+    else reasons.push(found.reason);
+  }
+  const [first, ...others] = usable;
+  if (first !== undefined) {
+    const sandbox =
+      others.length === 0 ? first.sandbox : firstReady(first.sandbox, ...others.map((one) => one.sandbox));
+    return { sandbox, reason: first.reason, gapWhenNotReady };
   }
   const reason = `no sandbox: ${reasons.join('; ')}`;
   return { sandbox: createNoSandbox({ reason }), reason, gapWhenNotReady };

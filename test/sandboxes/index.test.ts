@@ -36,7 +36,7 @@ afterEach(() => removeFolder(folder));
 
 test('every file and folder beside the registry is a registered backend, or what containers share', () => {
   const found = readdirSync(new URL('../../src/sandboxes/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
-  const shared = ['index', 'keeper'];
+  const shared = ['first-ready', 'index', 'keeper'];
   expect(found.filter((name) => !shared.includes(name)).sort()).toEqual(Object.keys(SANDBOXES).sort());
 });
 
