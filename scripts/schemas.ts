@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { knowledgeCaseSchema } from '../src/constitutions/knowledge.ts';
 import { frontMatterSchema } from '../src/contracts/rule-book.ts';
 import { scanResultSchema } from '../src/contracts/scan-result.ts';
 import { vocabularyFileSchema } from '../src/contracts/vocabulary.ts';
 
 const SCHEMAS = {
   'constitution.json': { schema: frontMatterSchema, title: 'Front matter of constitution.md' },
+  'knowledge.json': { schema: knowledgeCaseSchema, title: 'One line of knowledge.jsonl' },
   'vocabulary.json': { schema: vocabularyFileSchema, title: 'vocabulary/<language>/<library>.yml' },
   'scan-result.json': { schema: scanResultSchema, title: 'What bluecode scan --format json prints' },
 } as const;

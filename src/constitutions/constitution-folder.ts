@@ -1,14 +1,8 @@
 import { type Constitution, type FrontMatter, frontMatterSchema } from '../contracts/rule-book.ts';
 import { type LanguageId, TASKS } from '../contracts/words.ts';
-import {
-  absent,
-  type ConstitutionFiles,
-  caseProblems,
-  countKnowledge,
-  parseQueries,
-  VOCABULARY_OF,
-} from './detection-files.ts';
+import { absent, type ConstitutionFiles, caseProblems, parseQueries, VOCABULARY_OF } from './detection-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { countKnowledge } from './knowledge.ts';
 import { type Problem, problem } from './problem.ts';
 import { bullets, parseSections } from './sections.ts';
 import { isProblems, type Parsed, parseYaml } from './yaml-text.ts';

@@ -62,30 +62,6 @@ export function parseQueries(files: ConstitutionFiles): {
   return { value: new Map(served), languages, problems };
 }
 
-/** How many labelled cases stand in `knowledge.jsonl`. */
-export function countKnowledge(files: ConstitutionFiles): {
-  readonly value: number;
-  readonly problems: readonly Problem[];
-} {
-  const lines = (files.texts.get('knowledge.jsonl') ?? '').split('\n');
-  const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
-  const broken = filled.filter(([, line]) => !isJsonObject(line));
-  const file = `${files.shown}/knowledge.jsonl`;
-  const problems = broken.map(([index]) =>
-    problem({ file, line: index + 1, field: '', message: 'no JSON object', remedy: 'write one labelled case a line' }),
-  );
-  return { value: filled.length, problems };
-}
-
-function isJsonObject(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
-
 /** A rule without an example of each sort cannot be tested. */
 export function caseProblems(files: ConstitutionFiles): readonly Problem[] {
   return (['ng', 'ok'] as const).flatMap((sort) => {

@@ -99,16 +99,13 @@ export function notApplied(
     .filter((one) => !canApply(one, ruleBook.vocabulary))
     .map(({ id, languages }) => ({
       id,
-      reason: `no sink of it in the vocabulary of ${languages.join(' or ')}, no structural query, no oracle, no knowledge, and no model is set`,
+      reason: `no sink of it in the vocabulary of ${languages.join(' or ')}, no structural query, no oracle, and no model is set`,
     }));
 }
 
 function canApply(one: Constitution, vocabulary: RuleBook['vocabulary']): boolean {
   return (
-    isProvedOnly(one) ||
-    one.queries.size > 0 ||
-    one.knowledge > 0 ||
-    one.languages.some((language) => hasSink(one, vocabulary[language]))
+    isProvedOnly(one) || one.queries.size > 0 || one.languages.some((language) => hasSink(one, vocabulary[language]))
   );
 }
 

@@ -1,12 +1,11 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isList } from '../contracts/is-list.ts';
+import { type FieldPath, problemsOf } from './issue-problems.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Where a YAML text stands: `line` is the file's line on which it begins. */
 export type Place = { readonly file: string; readonly line: number };
-
-type FieldPath = readonly PropertyKey[];
 
 /** A YAML text that was read: its value, and the way from a field back to its line. */
 export type Parsed<T> = { readonly value: T; readonly lineOf: (path: FieldPath) => number };
@@ -69,43 +68,4 @@ function childOf(node: unknown, key: PropertyKey): { readonly key: unknown; read
   if (typeof node !== 'object' || node === null || !('items' in node) || !isList(node.items)) return undefined;
   const item = node.items[Number(key)];
   return item === undefined ? undefined : { key: undefined, value: item };
-}
-
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  file: string,
-  lineOf: (path: FieldPath) => number,
-  has: (path: FieldPath) => boolean,
-): readonly Problem[] {
-  const at = (path: FieldPath, message: string, remedy: string): Problem =>
-    problem({ file, line: lineOf(path), field: path.map(String).join('.'), message, remedy });
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        at(
-          [...issue.path, key],
-          'no such field',
-          'remove it, or correct its spelling (docs/writing-constitutions.md lists the fields)',
-        ),
-      );
-    case 'invalid_value':
-      return [at(issue.path, 'a value that is not allowed here', `use one of: ${issue.values.map(String).join(', ')}`)];
-    case 'invalid_type':
-      return [
-        at(
-          issue.path,
-          has(issue.path) ? `no ${issue.expected}` : 'missing',
-          `give it a value of type ${issue.expected}`,
-        ),
-      ];
-    case 'invalid_union':
-      return [
-        at(issue.path, 'fits none of the allowed forms', 'see docs/writing-constitutions.md for the forms it may have'),
-      ];
-    case 'invalid_format':
-    case 'custom':
-      return [at(issue.path, 'not as it must be', `write it so: ${issue.message}`)];
-    default:
-      return [at(issue.path, issue.message, 'correct the value')];
-  }
 }

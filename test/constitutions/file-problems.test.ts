@@ -56,11 +56,6 @@ const CASES: readonly Case[] = [
     expected: { field: 'introduction', says: /paragraph/ },
   },
   {
-    title: 'knowledge that is no JSON',
-    user: [own([], { [`${FOLDER}/knowledge.jsonl`]: '{}\nsafe\n' })],
-    expected: { file: `rules-0/${FOLDER}/knowledge.jsonl`, line: 2, says: /no JSON object/ },
-  },
-  {
     title: 'a query without a trigger',
     user: query('; says: asks\n(call) @flaw\n'),
     expected: { ...queryAt(1, 'triggers'), says: /without a trigger.*"; triggers:/ },

@@ -79,3 +79,15 @@ export function ruleFiles(matter: Matter = {}): Files {
 }
 
 export const builtInFiles: Files = { ...ruleFiles(), 'vocabulary/python/os.yml': VOCABULARY };
+
+/** One sound line of `knowledge.jsonl`: the two labels make a pair. */
+export const knowledgeLine = (label: 'unsafe' | 'safe', changes: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({
+    id: `own-01-${label}`,
+    label,
+    pair: '01',
+    language: 'python',
+    code: `run(${label})`,
+    why: 'This says what makes the difference.',
+    ...changes,
+  });

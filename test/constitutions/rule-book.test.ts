@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRuleBook, loadRuleBook, notApplied } from '../../src/constitutions/rule-book.ts';
 import { BlueCodeError } from '../../src/contracts/errors.ts';
-import { builtInFiles, constitutionText, type Files, memoryFolder, ruleFiles } from './memory-folder.ts';
+import { builtInFiles, constitutionText, type Files, knowledgeLine, memoryFolder, ruleFiles } from './memory-folder.ts';
 
 const load = (builtIn: Files, ...user: readonly Files[]) =>
   loadRuleBook({
@@ -53,7 +53,7 @@ describe('a sound rule book', () => {
   it('counts the cases of its knowledge', async () => {
     const { ruleBook } = await load({
       ...builtInFiles,
-      'vulnerable-code/cwe-78/knowledge.jsonl': '{"label":"safe"}\n\n{"label":"unsafe"}\n',
+      'vulnerable-code/cwe-78/knowledge.jsonl': `${knowledgeLine('safe')}\n\n${knowledgeLine('unsafe')}\n`,
     });
     expect(ruleBook.constitutions[0]?.knowledge).toBe(2);
   });
@@ -176,7 +176,7 @@ describe('the digest', () => {
       load(builtInFiles),
       load({ ...builtInFiles, [`${rule}/constitution.md`]: `${builtInFiles[`${rule}/constitution.md`]} ` }),
       load({ ...builtInFiles, 'vocabulary/python/os.yml': `${builtInFiles['vocabulary/python/os.yml']}\n` }),
-      load({ ...builtInFiles, [`${rule}/knowledge.jsonl`]: '{}\n' }),
+      load({ ...builtInFiles, [`${rule}/knowledge.jsonl`]: `${knowledgeLine('safe')}\n${knowledgeLine('unsafe')}\n` }),
       load(builtInFiles, ruleFiles({ id: OWN })),
       load(builtInFiles, {}),
     ];
@@ -225,14 +225,16 @@ describe('constitutions that nothing here can apply', () => {
     expect(ruleBook.notApplied.map(({ id }) => id)).toEqual(['bluecode/vulnerable-code/cwe-77']);
   });
 
-  it('can be applied with knowledge, with a query, or with a model', async () => {
+  it('can be applied with a query or with a model, and with knowledge only where a model is shown it', async () => {
     const folder = 'vulnerable-code/cwe-90';
-    const knowing = await load({ ...alone, [`${folder}/knowledge.jsonl`]: '{}\n' });
+    const lines = `${knowledgeLine('safe')}\n${knowledgeLine('unsafe')}\n`;
+    const knowing = await load({ ...alone, [`${folder}/knowledge.jsonl`]: lines });
     const asking = await load({
       ...alone,
       [`${folder}/detect/python.scm`]: '; triggers: x\n; says: y\n(call) @flaw\n',
     });
-    expect([...knowing.ruleBook.notApplied, ...asking.ruleBook.notApplied]).toEqual([]);
+    expect(knowing.ruleBook.notApplied.map(({ id }) => id)).toEqual(['bluecode/vulnerable-code/cwe-90']);
+    expect(asking.ruleBook.notApplied).toEqual([]);
     const { ruleBook } = await load(alone);
     expect(notApplied(ruleBook, { model: true })).toEqual([]);
   });
