@@ -1,17 +1,21 @@
 import { BlueCodeError } from '../../contracts/errors.ts';
-import type { Evidence } from '../../contracts/evidence.ts';
+import type { Evidence, Observation } from '../../contracts/evidence.ts';
 import { grouped } from '../../contracts/grouped.ts';
 import { by, byPlace, type Comparison, inOrder } from '../../contracts/order.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
 import { BLIND, type SourceKind, type Suspicion } from '../../contracts/suspicion.ts';
 import { SEVERITIES, STRENGTHS } from '../../contracts/words.ts';
-import { familyOf } from './families.ts';
+import { familyOf, familyOfCwe } from './families.ts';
 
 /** A suspicion with what its probes showed. */
 export type Judged = { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] };
 
 /** A suspicion beside its rule. */
-export type Ruled = Judged & { readonly rule: Constitution };
+export type Ruled = Judged & {
+  readonly rule: Constitution;
+  /** The flaw that this is a further sight of. */
+  readonly host?: Ruled | undefined;
+};
 
 /** Everything claimed about one sink within one family of weaknesses. */
 export type Flaw = {
@@ -21,10 +25,18 @@ export type Flaw = {
   readonly told: Ruled;
 };
 
+const PROOF: readonly Observation[] = ['effect', 'sink', 'predicate'];
+
+/** Whoever brings these about can do everything else. */
+const RUNS_CODE: readonly string[] = ['CWE-94', 'CWE-502'].map(familyOfCwe);
+
 const SOURCES: readonly SourceKind[] = ['external', 'parameter', 'none'];
 
 const byStrength: Comparison<Ruled> = by(({ suspicion }) => STRENGTHS.indexOf(suspicion.strength));
-const byClaim: Comparison<Ruled> = by((one) => Number(isTried(one)));
+const byClaim: Comparison<Ruled> = inOrder(
+  by((one) => Number(isTried(one))),
+  by(({ host }) => Number(host !== undefined)),
+);
 const bySource: Comparison<Ruled> = by(({ suspicion }) => SOURCES.indexOf(suspicion.source));
 const byRule: Comparison<Ruled> = inOrder(
   by(({ rule }) => SEVERITIES.indexOf(rule.severity)),
@@ -59,29 +71,37 @@ export const isTried = ({ suspicion }: Judged): boolean => suspicion.sink.kind =
 export const shownAt = ({ evidence }: Judged): number | undefined =>
   evidence.find(({ line }) => line !== undefined)?.line;
 
-/** Where a claim lies; of what was tried as a whole the claim of its family at the line where it showed something. */
-function placeOf(one: Ruled, claims: readonly Ruled[]): Suspicion['sink'] {
+const isProved = ({ evidence }: Judged): boolean => evidence.some(({ observation }) => PROOF.includes(observation));
+
+/** Whether one lies at the line of the same file at which something tried as a whole showed something. */
+function liesAt(other: Ruled, path: string, line: number): boolean {
+  const { sink } = other.suspicion;
+  if (sink.path !== path) return false;
+  return isTried(other) ? shownAt(other) === line : sink.span.startLine <= line && line <= sink.span.endLine;
+}
+
+/**
+ * The flaw that something tried as a whole has shown: the claim of its family at that line; else one that runs code
+ * there, of which every other harm is a consequence. Undefined: a flaw of its own.
+ */
+function hostOf(one: Ruled, all: readonly Ruled[]): Ruled | undefined {
   const line = isTried(one) ? shownAt(one) : undefined;
-  if (line === undefined) return one.suspicion.sink;
+  if (line === undefined) return undefined;
   const family = familyOf(one.rule);
-  const claim = claims.find(
-    ({ suspicion: { sink }, rule }) =>
-      sink.path === one.suspicion.sink.path &&
-      sink.span.startLine <= line &&
-      line <= sink.span.endLine &&
-      familyOf(rule) === family,
-  );
-  return claim?.suspicion.sink ?? one.suspicion.sink;
+  const there = all.filter((other) => other !== one && liesAt(other, one.suspicion.sink.path, line));
+  const claimed = there.find((other) => !isTried(other) && familyOf(other.rule) === family);
+  if (claimed !== undefined || RUNS_CODE.includes(family)) return claimed;
+  return there.find((other) => isProved(other) && RUNS_CODE.includes(familyOf(other.rule)));
 }
 
 /** One flaw for each sink and family, in the order of their sinks. */
 export function flaws(judged: readonly Judged[], rules: readonly Constitution[]): readonly Flaw[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const all = judged.map((one) => ruled(one, byId));
-  const claims = all.filter((one) => !isTried(one));
-  const groups = grouped(all, (one) => {
-    const { path, span } = placeOf(one, claims);
-    return JSON.stringify([path, span, familyOf(one.rule)]);
+  const hosted = all.map((one): Ruled => ({ ...one, host: hostOf(one, all) }));
+  const groups = grouped(hosted, ({ host, suspicion, rule }) => {
+    const { path, span } = (host?.suspicion ?? suspicion).sink;
+    return JSON.stringify([path, span, familyOf(host?.rule ?? rule)]);
   });
   return [...groups.values()].flatMap(flawOf).toSorted(
     inOrder(

@@ -29,7 +29,8 @@ const SECRET = aConstitution({
   kind: 'house-rule',
   title: 'House rule',
 });
-const ruleBook = aRuleBook([aConstitution(), ARGUMENTS, SQL, SECRET]);
+const CODE = aConstitution({ id: 'bluecode/vulnerable-code/cwe-95', cwe: 'CWE-95', title: 'Evaluated text' });
+const ruleBook = aRuleBook([aConstitution(), ARGUMENTS, SQL, CODE, SECRET]);
 
 const suspect = (overrides: Parameters<typeof aSuspicion>[0] = {}, evidence: Judged['evidence'] = []): Judged => ({
   suspicion: aSuspicion(overrides),
@@ -264,6 +265,16 @@ describe('what trying a whole unit showed', () => {
     const finding = only(settled([claim, tried([someEvidence('sink', { line })])]));
     expect(finding).toMatchObject({ confidence: 'confirmed', location: { span: claim.suspicion.sink.span } });
     expect(finding.claims[0]?.sentence).toEqual(claim.suspicion.sentence);
+  });
+
+  it('is a consequence of what runs code at that line, claimed or shown, and stays apart where nothing is proved', () => {
+    const proved = [someEvidence('effect', { line: 14 })];
+    const span = aSpan(14, 3, 14, 20);
+    const code = (evidence: Judged['evidence']) => suspect({ ruleId: CODE.id, sink: { span } }, evidence);
+    expect(only(settled([tried([proof]), code(proved)]))).toMatchObject({ ruleId: CODE.id, location: { span } });
+    const shown = { ...tried(proved), suspicion: { ...tried([]).suspicion, ruleId: CODE.id } };
+    expect(only(settled([tried([proof]), shown]))).toMatchObject({ ruleId: CODE.id, evidence: [{}, {}] });
+    expect(settled([tried([proof]), code([])]).findings).toHaveLength(2);
   });
 
   it('stays apart from a claim of another family there', () => {
