@@ -1,0 +1,3 @@
+const csrf = require('csurf');
+
+module.exports = (app) => app.use(csrf({ cookie: true, ignoreMethods: ['GET', 'HEAD', 'POST'] }));

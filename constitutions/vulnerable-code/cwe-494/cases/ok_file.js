@@ -1,0 +1,3 @@
+const { execFileSync } = require('child_process');
+
+exports.install = () => execFileSync('sh', ['vendor/setup.sh']);

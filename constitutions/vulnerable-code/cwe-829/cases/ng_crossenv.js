@@ -1,0 +1,3 @@
+const env = require('crossenv');
+
+module.exports = env;

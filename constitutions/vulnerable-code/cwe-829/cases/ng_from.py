@@ -1,0 +1,5 @@
+from djago.http import HttpResponse
+
+
+def index(request):
+    return HttpResponse("ok")

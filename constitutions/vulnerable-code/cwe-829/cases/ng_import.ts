@@ -1,0 +1,3 @@
+import axios from 'axois';
+
+export const get = (url: string) => axios.get(url);

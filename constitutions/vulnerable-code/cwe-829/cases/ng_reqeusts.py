@@ -1,0 +1,5 @@
+import reqeusts
+
+
+def page(address):
+    return reqeusts.get(address, timeout=5).text

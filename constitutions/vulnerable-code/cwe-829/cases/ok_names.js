@@ -1,0 +1,4 @@
+const env = require('cross-env');
+const local = require('./expres');
+
+module.exports = { env, local };

@@ -1,0 +1,10 @@
+; triggers: crossenv cross-env.js expres exress epxress lodahs lodashs loadsh lodasg axois axioss axos momnet momment recat raect reactt mongose mongoosee momgoose nodemailer.js nodemailer-js node-fabric fabric-js mysqljs sqlite.js sqliter mssql.js mssql-node proxy.js jquery.js d3.js opencv.js openssl.js node-openssl gruntcli ffmepg babelcli electorn loadyaml discordi.js discord.jss socketio.js sokcet.io coffe-script chalkk comander commandr jsonwebtokens jsonwebtokken bcryptt dotenvv typscript webpakc esliint
+; says: the name of a known package is misspelt
+; strength: likely
+
+((call_expression function: (identifier) @require arguments: (arguments . (string (string_fragment) @name) @flaw .))
+ (#eq? @require "require")
+ (#any-of? @name "crossenv" "cross-env.js" "expres" "exress" "expresss" "epxress" "lodahs" "lodashs" "loadsh" "lodasg" "axois" "axioss" "axos" "momnet" "momment" "recat" "raect" "reactt" "mongose" "mongoosee" "momgoose" "nodemailer.js" "nodemailer-js" "node-fabric" "fabric-js" "mysqljs" "sqlite.js" "sqliter" "mssql.js" "mssql-node" "proxy.js" "http-proxy.js" "jquery.js" "d3.js" "opencv.js" "openssl.js" "node-openssl" "gruntcli" "ffmepg" "babelcli" "electorn" "loadyaml" "discordi.js" "discord.jss" "socketio.js" "sokcet.io" "coffe-script" "chalkk" "comander" "commandr" "jsonwebtokens" "jsonwebtokken" "bcryptt" "dotenvv" "typscript" "webpakc" "esliint"))
+
+((import_statement source: (string (string_fragment) @name) @flaw)
+ (#any-of? @name "crossenv" "cross-env.js" "expres" "exress" "expresss" "epxress" "lodahs" "lodashs" "loadsh" "lodasg" "axois" "axioss" "axos" "momnet" "momment" "recat" "raect" "reactt" "mongose" "mongoosee" "momgoose" "nodemailer.js" "nodemailer-js" "node-fabric" "fabric-js" "mysqljs" "sqlite.js" "sqliter" "mssql.js" "mssql-node" "proxy.js" "http-proxy.js" "jquery.js" "d3.js" "opencv.js" "openssl.js" "node-openssl" "gruntcli" "ffmepg" "babelcli" "electorn" "loadyaml" "discordi.js" "discord.jss" "socketio.js" "sokcet.io" "coffe-script" "chalkk" "comander" "commandr" "jsonwebtokens" "jsonwebtokken" "bcryptt" "dotenvv" "typscript" "webpakc" "esliint"))

@@ -1,0 +1,10 @@
+const express = require('express');
+const { requireLogin } = require('./guards');
+const router = express.Router();
+
+router.get('/notes', requireLogin, (req, res) => res.json(req.user.notes));
+router.delete('/notes/:key', async (req, res) => {
+  await req.app.locals.notes.remove(req.params.key);
+  res.sendStatus(204);
+});
+module.exports = router;
