@@ -85,6 +85,8 @@ export const sinkSchema = z
     flaw: z.literal('call').optional(),
     /** Strength of a `flaw: call` claim; `hint` where only execution or context can tell. Default `likely`. Of other sinks: the most that a path to it may claim. */
     strength: z.enum(['likely', 'possible', 'hint']).optional(),
+    /** Strength of a claim where the argument is built around something of which nothing is known: a quoted hole in a statement is a flaw whatever fills it. Default `hint`. */
+    unknown: z.enum(['likely', 'possible']).optional(),
     /** Raises the strength when a name says what the value is for: assigned to, passed, or of the enclosing function (JavaScript syntax, flags `iu`). */
     raise: z.strictObject({ names: z.string().min(1), to: z.enum(['likely', 'possible']) }).optional(),
     /** No sink where one of these was called before it in the same function, on the same receiver where it has one: a content type that is no HTML. */

@@ -11,8 +11,10 @@ import {
   siteOf,
 } from './guards.ts';
 import { adoptRefinements, follow } from './invoke.ts';
+import { elementOf } from './join.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
+import { pathOf } from './names.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
@@ -100,7 +102,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
       if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
     } else if (
       subject.kind === 'call' &&
-      value.taints.length === 0 &&
+      value.taints.every(({ origin }) => origin.kind === 'parameter') &&
       assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true)
     )
       continue;
@@ -116,6 +118,7 @@ function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean):
     assume(run, frame, first.value, truth);
     return;
   }
+  assumeEach(run, frame, site, truth);
   if (assumeGuards(run, frame, site, truth, false)) return;
   if (matchOf(site) !== undefined) {
     if (truth) assumePattern(run, frame, site);
@@ -132,6 +135,23 @@ function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean):
     return;
   }
   if (site.callee.callable !== undefined) assumePredicate(run, frame, site, truth);
+}
+
+/** `all(part in ALLOWED for part in parts)`: what holds of each element holds of what is made of them. */
+function assumeEach(run: Run, frame: Frame, site: Site, truth: boolean): void {
+  const given = site.given[0]?.node;
+  if (!truth || site.last !== 'all' || given?.kind !== 'comprehension') return;
+  const { element, clauses, tests } = given;
+  const [clause] = clauses;
+  const over = clause === undefined ? undefined : pathOf(clause.over);
+  if (clause?.target.kind !== 'name' || over === undefined || clauses.length > 1 || tests.length > 0) return;
+  const before = frame.environment;
+  frame.environment = before.fork();
+  frame.environment.assign(clause.target.name, elementOf(look(run, frame, clause.over)));
+  assume(run, frame, element, true);
+  const kinds = frame.environment.refinement(clause.target.name);
+  frame.environment = before;
+  if (kinds !== undefined && kinds.size > 0) before.refine(over, [...kinds]);
 }
 
 /** `if is_safe(name)`: what the helper has established wherever it answers this way. */

@@ -1,9 +1,9 @@
 import type { Statement } from '../../contracts/program.ts';
+import { alternatives } from './alternatives.ts';
 import { assign, bindImport } from './binding.ts';
 import { define, defineClass, hoist } from './definitions.ts';
-import type { Environment } from './environment.ts';
-import { elementOf } from './join.ts';
 import { leaveWith } from './leave.ts';
+import { executeLoop } from './loops.ts';
 import { type Frame, type Run, spend } from './machine.ts';
 import { snippet } from './names.ts';
 import { checkReturn } from './sinks.ts';
@@ -108,22 +108,6 @@ function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void 
   frame.stopped = true;
 }
 
-/** Runs alternatives from the same start; what follows knows what all that come through have in common. Tells whether they made anything untrusted. */
-function alternatives(frame: Frame, branches: readonly (() => void)[], left: readonly Environment[] = []): boolean {
-  const start = frame.environment;
-  const reached: Environment[] = [];
-  for (const branch of branches) {
-    frame.environment = start.fork();
-    frame.stopped = false;
-    branch();
-    if (!frame.stopped) reached.push(frame.environment);
-  }
-  const tainted = start.join([...reached, ...left]);
-  frame.environment = start;
-  frame.stopped = reached.length === 0;
-  return tainted;
-}
-
 function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void {
   run.machine.evaluate(run, frame, statement.test);
   const branch = (truth: boolean, body: readonly Statement[]) => (): void => {
@@ -131,32 +115,6 @@ function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void 
     execute(run, frame, body);
   };
   alternatives(frame, [branch(true, statement.then), branch(false, statement.otherwise)]);
-}
-
-/** Once round to see what the body does; once more when what it did reaches its start. */
-function executeLoop(run: Run, frame: Frame, statement: Kind<'loop'>): void {
-  const round = (): void => {
-    if (statement.over !== undefined && statement.target !== undefined) {
-      assign(run, frame, statement.target, elementOf(run.machine.evaluate(run, frame, statement.over)));
-    }
-    if (statement.test !== undefined) {
-      run.machine.evaluate(run, frame, statement.test);
-      run.machine.assume(run, frame, statement.test, true);
-    }
-    execute(run, frame, statement.body);
-  };
-  if (oneRound(frame, round)) oneRound(frame, round);
-  frame.stopped = false;
-}
-
-/** A round that is run through, left early, or not begun. */
-function oneRound(frame: Frame, round: () => void): boolean {
-  const outer = frame.loop;
-  const left: Environment[] = [];
-  frame.loop = { start: frame.environment, left };
-  const tainted = alternatives(frame, [round, () => undefined], left);
-  frame.loop = outer;
-  return tainted;
 }
 
 function executeAttempt(run: Run, frame: Frame, statement: Kind<'attempt'>): void {

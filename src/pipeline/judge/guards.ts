@@ -5,7 +5,7 @@ import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { lastName, pathOf } from './names.ts';
 import { isMethod } from './sinks.ts';
-import type { Value } from './value.ts';
+import type { Origin, Value } from './value.ts';
 
 /** A look at a value without reporting anything. */
 export function look(run: Run, frame: Frame, expression: Expression): Value {
@@ -28,10 +28,20 @@ export function establish(run: Run, frame: Frame, subject: Expression, kinds: re
   }
 }
 
+/** What a caller gives to compare with (a list of what is allowed, a folder) may be relied upon, where it is not what is checked itself. */
+const isReliable = (value: Value, subject: Value): boolean =>
+  value.taints.every(
+    ({ origin }) =>
+      origin.kind === 'parameter' && !subject.taints.some((taint) => wholeOf(taint.origin) === wholeOf(origin)),
+  );
+
+/** `data` of `data['name']`. */
+const wholeOf = (origin: Origin): Origin => (origin.within === undefined ? origin : wholeOf(origin.within));
+
 /** `name in ALLOWED`, `url.hostname in HOSTS`: constant or unknown collections, never a text or something untrusted itself. */
 export function assumeMember(run: Run, frame: Frame, subject: Expression, container: Expression): void {
   const allowed = look(run, frame, container);
-  if (allowed.taints.length > 0 || typeof allowed.constant === 'string') return;
+  if (typeof allowed.constant === 'string' || !isReliable(allowed, look(run, frame, subject))) return;
   if (isHostPart(run, frame, subject)) establishHost(run, frame, subject);
   else establish(run, frame, subject, ['*']);
 }
@@ -79,7 +89,12 @@ export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknow
 }
 
 function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): void {
-  for (const { value, node } of select(site, guard.argument ?? 0)) {
+  const given = select(site, guard.argument ?? 0).flatMap(({ value, node }) =>
+    node.kind === 'collection'
+      ? node.entries.map((entry) => ({ value: look(run, frame, entry.value), node: entry.value }))
+      : [{ value, node }],
+  );
+  for (const { value, node } of given) {
     if (guard.after === 'normalised' && value.normalised !== true) continue;
     establish(run, frame, node, guard.for);
   }

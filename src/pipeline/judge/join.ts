@@ -38,6 +38,7 @@ const isPlain = (value: Value): boolean =>
   !value.shape &&
   !value.normalised &&
   !value.url &&
+  !value.harmless &&
   !value.exports &&
   !value.unfollowed;
 
@@ -67,6 +68,7 @@ export function joinValues(values: readonly Value[]): Value {
     built: values.some((value) => value.built),
     normalised: values.every((value) => value.normalised || value.literal),
     test: same(values.map((value) => value.test)),
+    harmless: same(values.map((value) => value.harmless)),
     fields,
   };
 }

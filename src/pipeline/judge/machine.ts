@@ -17,6 +17,8 @@ export type Hit = {
   readonly name: string;
   /** Undefined: the call is the flaw, or (a hint) nothing is known about what it receives. */
   readonly taint: Taint | undefined;
+  /** Nothing is known of what it was joined from. */
+  readonly built: boolean;
   readonly root: Root;
   /** What the names around say that the value is for. */
   readonly purposes: readonly string[];

@@ -1,5 +1,5 @@
 import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
-import { applies, type Site, select } from './arguments.ts';
+import { type Site, select } from './arguments.ts';
 import { construct } from './construct.ts';
 import { DOUBT } from './environment.ts';
 import { invoke, NEVER } from './invoke.ts';
@@ -17,12 +17,14 @@ import {
   VISITS_PARTS,
 } from './methods.ts';
 import { extended } from './names.ts';
+import { sanitized } from './sanitize.ts';
 import { isMethod } from './sinks.ts';
 import { BRACES, concatenate, formatted } from './text.ts';
 import {
   type Callable,
   cleanTaints,
   constantValue,
+  HARMLESS_VALUE,
   mapTaints,
   mergeTaints,
   partTaints,
@@ -75,22 +77,6 @@ function doubted(frame: Frame, site: Site, symbol: string | undefined): Value {
   return { ...value, unfollowed: true };
 }
 
-function sanitized(run: Run, site: Site): Value | undefined {
-  const entries = run.index.sanitizers
-    .find(site.symbol, site.last, isMethod(site))
-    .filter((entry) => applies(site, entry.when));
-  if (entries.length === 0) return undefined;
-  const [entry] = entries;
-  const inputs = select(site, entry?.argument ?? 0);
-  const kinds = entries.flatMap((one) => one.for);
-  if (kinds.includes('*')) return UNKNOWN;
-  const taints = mergeTaints((inputs.length > 0 ? inputs : site.given).map((input) => input.value.taints));
-  const makes = run.index.propagators
-    .find(site.symbol, site.last, isMethod(site))
-    .some((one) => one.makes === 'normalised');
-  return { ...UNKNOWN, taints: mapTaints(cleanTaints(taints, kinds), { direct: false }), normalised: makes };
-}
-
 /** `require('x')` and `import('x')` with a constant name. */
 function importedModule(run: Run, frame: Frame, site: Site): Value | undefined {
   const name = site.given[0]?.value.constant;
@@ -114,7 +100,7 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
     return { ...UNKNOWN, literal: true, pattern: { source: text, flags: flagsOf(site.given[1]?.value) } };
   }
   if (SAME_TEXT.has(site.last)) return sameText(site);
-  if (HARMLESS.has(site.last)) return UNKNOWN;
+  if (HARMLESS.has(site.last)) return HARMLESS_VALUE;
   return site.receiver === undefined ? undefined : methodResult(run, frame, site, site.receiver.value);
 }
 

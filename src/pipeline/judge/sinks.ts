@@ -24,7 +24,7 @@ export function dangerous(frame: Frame, value: Value, kind: string): readonly Ta
 
 type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: Node };
 
-function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined): void {
+function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined, built = false): void {
   const { module, root, purposes } = frame;
   run.hits.push({
     module,
@@ -33,6 +33,7 @@ function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint |
     name,
     root,
     taint,
+    built,
     purposes: sink.raise === undefined ? [] : [...purposes, textOf(module, node)],
   });
 }
@@ -42,7 +43,8 @@ function receive(run: Run, frame: Frame, place: Place, value: Value): void {
   const taints = dangerous(frame, value, place.sink.kind);
   for (const taint of taints) hit(run, frame, place, taint);
   const open = value.taints.length === 0 && !value.literal && value.constant === undefined;
-  if (open && value.callable === undefined) hit(run, frame, place, undefined);
+  const harmless = value.harmless?.has('*') === true || value.harmless?.has(place.sink.kind) === true;
+  if (open && !harmless && value.callable === undefined) hit(run, frame, place, undefined, value.built);
 }
 
 /** Records what a call's sinks receive. */

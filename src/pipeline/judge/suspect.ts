@@ -25,9 +25,9 @@ const isOwn = ({ origin }: Taint, { kind }: Hit['sink']): boolean =>
   origin.reach === 'local' || (origin.reach === 'typed' && !NOT_TO_BE_TYPED.has(kind));
 
 function strengthOf(hit: Hit): Strength {
-  const { taint, sink, purposes } = hit;
+  const { sink, purposes } = hit;
   const claimed =
-    sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(taint, sink), sink.strength ?? 'likely');
+    sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(hit), sink.strength ?? 'likely');
   const { raise } = sink;
   const isNamed = raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name));
   return isNamed && atLeast(STRENGTHS, raise.to, claimed) ? raise.to : claimed;
@@ -35,11 +35,13 @@ function strengthOf(hit: Hit): Strength {
 
 const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
 
-function flowStrength(taint: Hit['taint'], sink: Hit['sink']): Strength {
-  if (taint === undefined) return 'hint';
+function flowStrength({ taint, sink, built }: Hit): Strength {
+  if (taint === undefined) return built ? (sink.unknown ?? 'hint') : 'hint';
   if (taint.origin.kind === 'external' && !isOwn(taint, sink)) return taint.uncertain ? 'possible' : 'likely';
   if (sink.from === 'external') return 'hint';
-  return taint.built && !taint.uncertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
+  // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
+  const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
+  return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import {
   cleanTaints,
+  HARMLESS_VALUE,
   mapTaints,
   mergeTaints,
   type RawStep,
@@ -63,23 +64,36 @@ function joined(parts: readonly Value[], at: Place): Value {
     prefix: commonPrefix(parts),
     built: !literal && !alone && parts.some(isText),
     shape: parts.map(shapeOf).join(''),
+    harmless: unionOf(parts),
   };
+}
+
+/** Text in which something was escaped is left to those who know what else it holds. */
+function unionOf(parts: readonly Value[]): ReadonlySet<string> | undefined {
+  const kinds = parts.flatMap(({ harmless }) => [...(harmless ?? [])]);
+  return kinds.length === 0 ? undefined : new Set(kinds);
 }
 
 /** Where `%` and `format` put values. */
 export const PERCENT = /%(?:\([^()]{0,80}\))?[-#0 +]{0,5}[\d.*]{0,9}[diouxXeEfFgGcrsa]/g;
 export const BRACES = /\{[^{}]{0,80}\}/g;
 
+/** A hole that takes nothing but a number. */
+const NUMBER_ONLY = /^%.*[diouxXeEfFgG]$/;
+
 /** `'…%s…' % values`, `'…{}…'.format(values)`: the template's text up to the first placeholder is the prefix. */
 export function formatted(template: Value, values: readonly Value[], at: Place, holes: RegExp): Value {
   const whole = joined([template, ...values], at);
   const text = typeof template.constant === 'string' ? template.constant : undefined;
   const prefix = text?.split(/[%{]/, 1)[0];
+  const shape = text?.replace(holes, (hole) => (NUMBER_ONLY.test(hole) ? '0' : '\0'));
+  if (shape !== undefined && shape !== text && !shape.includes('\0'))
+    return { ...HARMLESS_VALUE, prefix: prefix || undefined, shape };
   return {
     ...whole,
     constant: undefined,
     literal: whole.literal,
-    shape: text?.replace(holes, '\0') ?? whole.shape,
+    shape: shape ?? whole.shape,
     prefix: prefix || undefined,
     built: !whole.literal,
   };

@@ -64,6 +64,8 @@ export type Value = {
   readonly built?: boolean | undefined;
   /** A path whose links and `..` are resolved. */
   readonly normalised?: boolean | undefined;
+  /** Sink kinds that it cannot harm, though nothing is known of where it comes from: a number, something escaped. */
+  readonly harmless?: ReadonlySet<string> | undefined;
   readonly pattern?: { readonly source: string; readonly flags: string } | undefined;
   readonly callable?: Callable | undefined;
   readonly classOf?: ClassInfo | undefined;
@@ -108,6 +110,9 @@ const MAX_TAINTS = 6;
 
 /** Something about which nothing is known and nothing need be feared. */
 export const UNKNOWN: Value = { taints: [], literal: false };
+
+/** A number, a length, a date: nobody need know where it comes from. */
+export const HARMLESS_VALUE: Value = { ...UNKNOWN, harmless: new Set(['*']) };
 
 export const constantValue = (constant: Constant): Value => ({
   taints: [],

@@ -10,6 +10,22 @@ const GUARDED: readonly Row[] = [
   ['an early return', 'def f():\n    a = web.query\n    if a not in ("x", "y"):\n        return\n    shell.run(a)'],
   ['an early raise', 'a = web.query\nif a not in ("x", "y"):\n    raise ValueError(a)\nshell.run(a)'],
   ['an early continue', 'for a in web.query:\n    if a not in ("x", "y"):\n        continue\n    shell.run(a)'],
+  [
+    'a loop that refuses what it does not know',
+    'a = web.query.split()\nfor p in a:\n    if p not in ("x", "y"):\n        raise ValueError()\nshell.run(" ".join(a))',
+  ],
+  [
+    'all of the parts',
+    'a = web.query.split()\nif not all(p in ("x", "y") for p in a):\n    raise ValueError()\nshell.run(" ".join(a))',
+  ],
+  [
+    'an allow-list that the caller gives',
+    'def f(a, allowed):\n    if a not in allowed:\n        raise ValueError()\n    shell.run("ls " + a)',
+  ],
+  [
+    'one of several that a check is given in a list',
+    'def f(a, base):\n    a = files.real(a)\n    if files.inside([base, a]) != base:\n        raise ValueError()\n    files.open(a)',
+  ],
   ['an early break', 'for a in web.query:\n    if a not in ("x", "y"):\n        break\n    shell.run(a)'],
   ['a call that ends the process', 'import sys\na = web.query\nif a not in ("x",):\n    sys.exit(1)\nshell.run(a)'],
   [
@@ -84,6 +100,27 @@ describe('in Python, nothing is claimed after', () => {
 const UNGUARDED: readonly Row[] = [
   ['an allow-list on something else', 'a = web.query\nif x() in ("x", "y"):\n    shell.run(a)'],
   ['an allow-list on another part', 'a = web.query\nif a["g"] in ("x", "y"):\n    shell.run(a["h"])'],
+  [
+    'a loop that skips what it does not know',
+    'a = web.query.split()\nfor p in a:\n    if p not in ("x", "y"):\n        continue\nshell.run(" ".join(a))',
+  ],
+  [
+    'a loop that swallows what it refuses',
+    'a = web.query.split()\nfor p in a:\n    try:\n        if p not in ("x", "y"):\n            raise ValueError()\n    except ValueError:\n        pass\nshell.run(" ".join(a))',
+  ],
+  [
+    'a loop over something else',
+    'a = web.query.split()\nb = web.query.split()\nfor p in b:\n    if p not in ("x", "y"):\n        raise ValueError()\nshell.run(" ".join(a))',
+  ],
+  [
+    'any of the parts',
+    'a = web.query.split()\nif not any(p in ("x", "y") for p in a):\n    raise ValueError()\nshell.run(" ".join(a))',
+  ],
+  ['a membership in what was sent as well', 'a = web.query\nif a not in ask():\n    raise ValueError()\nshell.run(a)'],
+  [
+    'a membership in itself',
+    'def f(a):\n    if a["x"] not in a:\n        raise ValueError()\n    shell.run("ls " + a["x"])',
+  ],
   ['an allow-list that is the wrong way round', 'a = web.query\nif a not in ("x", "y"):\n    shell.run(a)'],
   [
     'an allow-list in one branch',

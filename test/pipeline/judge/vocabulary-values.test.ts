@@ -193,3 +193,38 @@ describe('a propagator of the vocabulary', () => {
     expect(await claimed(propagator({}), text)).toEqual(['url likely']);
   });
 });
+
+describe('a sink whose holes are a flaw whatever fills them', () => {
+  const sinks = [
+    { call: 'lib.ask', kind: 'sql', says: 'does harm', when: { 0: { matches: "'\\0" } }, unknown: 'likely' },
+  ];
+  const rows: readonly Row[] = [
+    ['a name that nothing defines', 'sql', 'lib.ask("x = \'%s\'" % name)', 'lib.ask("x = \'a\'")'],
+    [
+      'a field',
+      'sql',
+      'def f(self):\n    lib.ask(f"x = \'{self.name}\'")',
+      'def f(self):\n    lib.ask("x = ?", self.name)',
+    ],
+    ['what was read from elsewhere', 'sql', 'lib.ask("x = \'" + load() + "\'")', 'lib.ask(load())'],
+    ['a number', 'sql', 'lib.ask("x = \'%s\'" % name)', 'lib.ask("x = \'%d\'" % name)'],
+    ['a length', 'sql', 'lib.ask("x = \'%s\'" % name)', 'lib.ask("x = \'%s\'" % len(name))'],
+    ['something quoted', 'sql', 'lib.ask("x = \'%s\'" % name)', 'lib.ask("x = \'%s\'" % lib.quote(name))'],
+    ['a constant', 'sql', 'lib.ask("x = \'%s\'" % name)', 'name = "a"\nlib.ask("x = \'%s\'" % name)'],
+    [
+      'a parameter that went through unknown code',
+      'sql',
+      'def f(a):\n    lib.ask("x = \'%s\'" % look_up(a))',
+      'def f(a):\n    lib.sql(look_up(a))',
+    ],
+  ];
+  it.each(rows)('%s', async (_, kind, text, other) => {
+    const words: Words = { sinks: [...SINKS, ...sinks], sanitizers: [{ call: 'lib.quote', for: ['sql'] }] };
+    expect(await claimed(words, text)).toEqual([`${kind} likely`]);
+    expect((await claimed(words, other)).filter((claim) => claim.endsWith('likely'))).toEqual([]);
+  });
+
+  it('stays a hint without the word of the vocabulary', async () => {
+    expect(await claimed({}, 'lib.sql("x = \'%s\'" % name)')).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@
     (string . (string_start) . (string_content) @secret . (string_end) .) @flaw .)
  ]
  (#match? @name "(^|[_-]|[a-z0-9])([pP]assword|PASSWORD|[pP]asswd|PASSWD|[pP]assphrase|PASSPHRASE)$|(^|_)(pwd|PWD)$|[a-z]Pwd$|(^|[_-])(secret|SECRET)$|[a-z]Secret$|(^|[_-])(secret|SECRET)[_-]?(key|KEY)$|[sS]ecretKey$|(^|_)(db|smtp|mail|mysql|redis|admin|DB|SMTP|MAIL|MYSQL|REDIS|ADMIN)_(pass|PASS)$")
+ (#not-match? @name "^_?(update|change|reset|show|hide|confirm|check|verify|use|has|is|no|require|ask|store|save|random|generate|need|allow|skip|forgot|without|with)_")
  (#match? @secret "^[!-~]{4,}$")
  (#not-match? @secret "^([pP]ass(word|wd|phrase)?|PASSWORD|pwd|(client|jwt|app|api|shared|webhook)?[_-]?secret([_-]?key)?|SECRET|[a-z_-]*(password|passwd|passphrase)|string|str|text|hidden|required|optional|none|None|null|undefined|true|false|bool|basic|bearer|plain|prompt|input|stdin|auto|default|disabled|enabled|bcrypt|argon2|scrypt|pbkdf2)$")
  (#not-match? @secret "^[A-Z][a-z]+$|^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*://|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|^[^A-Za-z0-9]+$")
@@ -56,7 +57,7 @@
  (#match? @name "(^|[_-])(api|access|auth|private|encryption|signing|signature|jwt|hmac|aes|fernet|master|account|API|ACCESS|AUTH|PRIVATE|ENCRYPTION|SIGNING|SIGNATURE|JWT|HMAC|AES|FERNET|MASTER|ACCOUNT)[_-]?(key|token|KEY|TOKEN)$|(api|Api|access|auth|private|encryption|signing|jwt|hmac|master)(Key|Token)$|(^|_)(token|TOKEN)$|[a-z]Token$|^(x-)?(api-key|auth-token|X-API-Key|X-Api-Key|X-Auth-Token)$")
  (#not-match? @name "(csrf|xsrf|next|page|continuation|cancel|cancellation|eos|bos|pad|unk|mask|sep|cls|start|end|stop|special|CSRF|NEXT|PAGE|EOS|BOS|PAD|UNK|MASK|SEP|CLS|START|END|STOP|[cC]srf|[nN]extPage)[_-]?([tT]oken|TOKEN)$")
  (#match? @secret "^(?=[!-~]*[0-9])(?=[!-~]*[A-Za-z])[!-~]{12,}$|^(?=[!-~]*[0-9])(?=[!-~]*[a-z])(?=[!-~]*[A-Z])[!-~]{8,}$|^[!-~]{20,}$")
- (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^[a-z]+([_-][a-z]+)*$|^[a-zA-Z]+(:[a-zA-Z]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|[(),;<>]")
+ (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^_?[a-z]+([_-][a-z]+)*$|^[a-zA-Z]+(:[a-zA-Z]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|[(),;<>]")
  (#not-match? @secret "[$][{(]|[{]{2}|^[{<%$*]|[>}]$|[*]{3}|[.]{3}|^ENC[[]")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|SAMPLE|[rR]eplace|REPLACE|[iI]nsert|INSERT|[rR]edacted|REDACTED|[yY]our[_-]|YOUR|[tT]odo|TODO|FIXME|[xX]{3}|^([tT]est|TEST|[fF]ake|FAKE|[mM]ock)|[tT]est[_-]|0{6}|1234567"))
 

@@ -1,0 +1,3 @@
+import ssl
+
+context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)

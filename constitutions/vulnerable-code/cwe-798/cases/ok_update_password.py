@@ -1,0 +1,2 @@
+def needs_change(options):
+    return options.update_password == "always"
