@@ -9,6 +9,7 @@ const work: Work = {
   openScan: async (request) => (await wiring()).openScan(request),
   evaluate: async (request) => (await wiring()).evaluate(request),
   checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
+  listConstitutions: async (request) => (await wiring()).listConstitutions(request),
   sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
   sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
 };

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Evaluated, EvaluationRequest, OpenScan, Surroundings } from './entry/work.ts';
+import type { Answer, Evaluated, EvaluationRequest, ListRequest, OpenScan, Surroundings } from './entry/work.ts';
 import * as answers from './wiring/answers.ts';
 import { assetsOf } from './wiring/assets.ts';
 import * as evaluation from './wiring/evaluate.ts';
+import * as listing from './wiring/list-constitutions.ts';
 import * as opening from './wiring/open-scan.ts';
 
 /**
@@ -21,6 +22,9 @@ export const evaluate = (request: EvaluationRequest & Surroundings): Promise<Eva
 export const checkConstitutions = (
   request: { readonly directory: string | undefined } & Surroundings,
 ): Promise<Answer> => answers.checkConstitutions(assets, request);
+
+export const listConstitutions = (request: ListRequest & Surroundings): Promise<Answer> =>
+  listing.listConstitutions(assets, request);
 
 export const sandboxDoctor = (request: Surroundings): Promise<Answer> => answers.sandboxDoctor(assets, request);
 

@@ -9,6 +9,7 @@ export type Actions = {
   scan(path: string, flags: Given): Promise<void>;
   evaluate(request: EvaluateArguments): Promise<void>;
   checkConstitutions(directory: string | undefined): Promise<void>;
+  listConstitutions(directory: string | undefined, json: boolean): Promise<void>;
   sandboxDoctor(): Promise<void>;
   sandboxSweep(): Promise<void>;
 };
@@ -35,12 +36,18 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
     );
   for (const setting of settingsFor('flag')) scan.addOption(settingOption(setting));
   addEvaluate(program, (request) => actions.evaluate(request));
-  program
-    .command('constitutions')
-    .description('The rule book.')
+  const constitutions = program.command('constitutions').description('The rule book.');
+  constitutions
     .command('check [dir]')
     .description('Check the rule book, with your own folder when one is given.')
     .action((directory: string | undefined) => actions.checkConstitutions(directory));
+  constitutions
+    .command('list [dir]')
+    .description('Show every rule: what it is about, how it finds and proves, where it came from.')
+    .option('--json', 'as JSON')
+    .action((directory: string | undefined, { json }: { readonly json?: boolean }) =>
+      actions.listConstitutions(directory, json ?? false),
+    );
   const sandbox = program.command('sandbox').description('Where suspect code is executed.');
   sandbox
     .command('doctor')

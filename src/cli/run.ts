@@ -39,6 +39,7 @@ export async function runCommand(request: CommandRequest): Promise<number> {
         exitCode = await runEvaluate(asked, { work, terminal, surroundings, log });
       },
       checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
+      listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
       sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
       sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
     },

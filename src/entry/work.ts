@@ -43,6 +43,9 @@ export type OpenScan = {
 /** Text for the user and the exit code that goes with it. */
 export type Answer = { readonly text: string; readonly exitCode: number };
 
+/** Which rules are shown: the built-in ones, with the user's folder beside them when one is given; as JSON or for a person. */
+export type ListRequest = { readonly directory: string | undefined; readonly json: boolean };
+
 /** Labelled items, and how they are to be judged. */
 export type EvaluationRequest = {
   /** Files of one JSON object a line. */
@@ -69,6 +72,8 @@ export interface Work {
   evaluate(request: EvaluationRequest & Surroundings): Promise<Evaluated>;
   /** Checks the built-in rule book, with the user's folder beside it when one is given. */
   checkConstitutions(request: { readonly directory: string | undefined } & Surroundings): Promise<Answer>;
+  /** Shows the rule book: what each rule is about, how it finds and proves, and where it came from. */
+  listConstitutions(request: ListRequest & Surroundings): Promise<Answer>;
   /** What would execute suspect code here, and why not. */
   sandboxDoctor(request: Surroundings): Promise<Answer>;
   /** Removes containers that this run made, and those whose owner is gone. */

@@ -47,6 +47,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
     }),
     evaluate: never,
     checkConstitutions: never,
+    listConstitutions: never,
     sandboxDoctor: never,
     sandboxSweep: never,
   };

@@ -30,6 +30,7 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
     }),
     evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: '', exitCode: 0 }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
+    listConstitutions: async ({ directory, json }) => ({ text: `listed ${directory} ${json}\n`, exitCode: 1 }),
     sandboxDoctor: async () => ({ text: 'docker\n', exitCode: 0 }),
     sandboxSweep: async () => ({ text: 'swept\n', exitCode: 0 }),
   };
@@ -107,6 +108,8 @@ describe('the command line', () => {
     [['sandbox', 'doctor'], 0, 'docker\n'],
     [['sandbox', 'sweep'], 0, 'swept\n'],
     [['constitutions', 'check', 'mine'], 3, 'checked mine\n'],
+    [['constitutions', 'list', 'mine'], 1, 'listed mine false\n'],
+    [['constitutions', 'list', '--json'], 1, 'listed undefined true\n'],
   ])('answers %j', async (argv, exitCode, out) => {
     expect(await run(argv)).toEqual({ exitCode, out, err: '' });
   });

@@ -15,7 +15,7 @@ function validator(name: string) {
 }
 
 describe.each([...schemaFiles()])('docs/schema/%s', (name, text) => {
-  it('is what scripts/generate-schemas.ts writes', () => {
+  it('is what scripts/generate.ts writes', () => {
     expect(committed(name)).toBe(text);
   });
 

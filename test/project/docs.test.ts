@@ -23,7 +23,7 @@ const paths = (text: string): readonly string[] =>
     .filter((word) => FOLDERS.test(word));
 
 const links = (text: string): readonly string[] =>
-  [...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+  [...text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
     .map(([, target]) => target ?? '')
     .filter((target) => !/^[a-z]+:/.test(target));
 
@@ -32,6 +32,7 @@ const program = commandLine(
     scan: () => Promise.resolve(),
     evaluate: () => Promise.resolve(),
     checkConstitutions: () => Promise.resolve(),
+    listConstitutions: () => Promise.resolve(),
     sandboxDoctor: () => Promise.resolve(),
     sandboxSweep: () => Promise.resolve(),
   },
@@ -89,8 +90,8 @@ describe('the documents', () => {
     }
   });
 
-  it('hold tables and inputs that are those of the settings', () => {
-    const run = spawnSync(process.execPath, [join(root, 'scripts', 'generate-inputs.ts'), '--check'], {
+  it('hold what is derived: tables and inputs of the settings, schemas, a page for each rule', () => {
+    const run = spawnSync(process.execPath, [join(root, 'scripts', 'generate.ts'), '--check'], {
       encoding: 'utf8',
     });
     expect(run.stdout + run.stderr).toBe('');

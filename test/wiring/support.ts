@@ -8,6 +8,7 @@ import type { Work } from '../../src/entry/work.ts';
 import { checkConstitutions, sandboxDoctor, sandboxSweep } from '../../src/wiring/answers.ts';
 import { type Assets, assetsOf } from '../../src/wiring/assets.ts';
 import { evaluate } from '../../src/wiring/evaluate.ts';
+import { listConstitutions } from '../../src/wiring/list-constitutions.ts';
 import { openScan } from '../../src/wiring/open-scan.ts';
 import { newRepository, removeFolder, type TestRepository, temporaryFolder, testEnvironment } from '../support/git.ts';
 import { locateWasm } from '../support/wasm.ts';
@@ -19,6 +20,7 @@ const assets: Assets = { ...assetsOf(source), grammar: locateWasm };
 const work: Work = {
   openScan: (request) => openScan(assets, request),
   checkConstitutions: (request) => checkConstitutions(assets, request),
+  listConstitutions: (request) => listConstitutions(assets, request),
   evaluate: (request) => evaluate(assets, request),
   sandboxDoctor: (request) => sandboxDoctor(assets, request),
   sandboxSweep,

@@ -1,8 +1,4 @@
-/**
- * Writes what is derived from the settings' schema: the inputs of `action.yml`, the tables in the docs, the JSON schema
- * of the settings file. `node scripts/generate-inputs.ts --check` changes nothing and fails when one is out of date.
- */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SETTINGS, type Setting, settingsFileJsonSchema, settingsFor } from '../src/config.ts';
@@ -61,30 +57,17 @@ function between(file: string, [open, close]: readonly [string, string], text: s
   return `${before}${open}\n${text}${close}${after}`;
 }
 
-const yamlMarks = [
-  '  # generated from src/config/settings.ts by scripts/generate-inputs.ts',
-  '  # end of generated',
-] as const;
+const yamlMarks = ['  # generated from src/config/settings.ts by scripts/generate.ts', '  # end of generated'] as const;
 const markdownMarks = (name: string): readonly [string, string] => [
   `<!-- generated: ${name} -->`,
   '<!-- end of generated -->',
 ];
 
-const derived: Readonly<Record<string, () => string>> = {
-  'action.yml': () => between('action.yml', yamlMarks, actionInputs()),
-  'README.md': () => between('README.md', markdownMarks('inputs'), inputsTable()),
-  'docs/configuration.md': () => between('docs/configuration.md', markdownMarks('settings'), settingsTable()),
-  'docs/schema/settings.json': () => `${JSON.stringify(settingsFileJsonSchema(), null, 2)}\n`,
-};
-
-const onlyCheck = process.argv.includes('--check');
-const stale = Object.entries(derived).filter(([file, make]) => {
-  const path = join(root, file);
-  const text = make();
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  if (!onlyCheck) writeFileSync(path, text);
-  return true;
-});
-for (const [file] of stale)
-  console.log(onlyCheck ? `${file} is out of date: run "npm run generate"` : `${file} written`);
-if (onlyCheck && stale.length > 0) process.exit(1);
+/** What is derived from the settings' schema: the inputs of `action.yml`, the tables in the docs, the settings file's JSON schema. */
+export const settingsFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['action.yml', between('action.yml', yamlMarks, actionInputs())],
+    ['README.md', between('README.md', markdownMarks('inputs'), inputsTable())],
+    ['docs/configuration.md', between('docs/configuration.md', markdownMarks('settings'), settingsTable())],
+    ['docs/schema/settings.json', `${JSON.stringify(settingsFileJsonSchema(), null, 2)}\n`],
+  ]);
