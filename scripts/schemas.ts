@@ -3,11 +3,13 @@ import { knowledgeCaseSchema } from '../src/constitutions/knowledge.ts';
 import { frontMatterSchema } from '../src/contracts/rule-book.ts';
 import { scanResultSchema } from '../src/contracts/scan-result.ts';
 import { vocabularyFileSchema } from '../src/contracts/vocabulary.ts';
+import { evaluationReportSchema } from '../src/evaluate/report-schema.ts';
 
 const SCHEMAS = {
   'constitution.json': { schema: frontMatterSchema, title: 'Front matter of constitution.md' },
   'knowledge.json': { schema: knowledgeCaseSchema, title: 'One line of knowledge.jsonl' },
   'vocabulary.json': { schema: vocabularyFileSchema, title: 'vocabulary/<language>/<library>.yml' },
+  'evaluation.json': { schema: evaluationReportSchema, title: 'What bluecode evaluate --json prints' },
   'scan-result.json': { schema: scanResultSchema, title: 'What bluecode scan --format json prints' },
 } as const;
 

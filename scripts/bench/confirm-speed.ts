@@ -88,19 +88,20 @@ async function firstAnswers(sandbox: Sandbox, language: HarnessLanguage, kit: Ki
   return found;
 }
 
+const REQUEST = {
+  method: 'execute',
+  task: 'vulnerable-code',
+  threshold: { at: 'likely', failOn: 'medium' },
+  stripComments: false,
+  explain: false,
+  itemMs: 600_000,
+} as const;
+
 async function throughput(shared: SharedPorts, items: readonly Item[], parallelism: number) {
-  const options = {
-    method: 'execute',
-    matches: [],
-    by: undefined,
-    only: [],
-    limit: undefined,
-    undecidable: undefined,
-    explain: false,
-  } as const;
   const run = { engine: 'bench', ruleBook: 'bench', sandbox: { backend: 'bench', isolation: 'none' } } as const;
   const portsOf = (...over: [Parameters<typeof portsOver>[1], Call]) => portsOver(shared, ...over);
-  return evaluate({ items, options, run, parallelism, itemMs: 600_000 }, { portsOver: portsOf, clock, log }, call);
+  const request = { ...REQUEST, items, run, parallelism };
+  return evaluate(request, { portsOver: portsOf, languages: shared.languages, clock, log }, call);
 }
 
 async function measureLanguage(language: HarnessLanguage, shared: SharedPorts): Promise<Speed | NotMeasured> {

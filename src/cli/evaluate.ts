@@ -1,79 +1,38 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Given, resolveSettings, type Setting, settingsFor } from '../config.ts';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Given, resolveSettings } from '../config.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
-import { type EvaluationOptions, GROUPINGS, MATCHES, METHODS } from '../contracts/evaluation.ts';
+import type { EvaluationOptions } from '../contracts/evaluation.ts';
 import { settingsFromEnvironment } from '../entry/environment.ts';
 import { checkWritable, writeWhole } from '../entry/output-file.ts';
-import type { Surroundings, Work } from '../entry/work.ts';
-import { again, given, settingOption } from './setting-options.ts';
+import type { Evaluated, Surroundings, Work } from '../entry/work.ts';
+import { EVALUATION_OPTIONS, evaluationSettings, optionsOf, type Parsed } from './evaluate-options.ts';
+import { given, settingOption } from './setting-options.ts';
 import type { Terminal, TerminalLog } from './terminal.ts';
 
 /** What a command line asks of an evaluation. */
 export type EvaluateArguments = {
   readonly datasets: readonly string[];
   readonly options: EvaluationOptions;
+  /** The predictions of an earlier run. */
+  readonly against: string | undefined;
   /** Where the predictions go. */
   readonly predictions: string | undefined;
+  /** Where the chart goes. */
+  readonly plot: string | undefined;
   readonly json: boolean;
   readonly flags: Given;
 };
-
-/** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
-const evaluationSettings = (): readonly Setting[] =>
-  settingsFor('flag').filter(({ name }) => /sandbox|isolation|^constitutions$|^deadline$/.test(name));
 
 const EXIT_CODES = `
 The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
 Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
 
-function positive(text: string): number {
-  if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give a whole number above 0.');
+/** `--fail-on` is a flag of scan as well, with a meaning of its own there. */
+function scanFlags(parsed: Readonly<Record<string, unknown>>): Given {
+  const names = new Set(evaluationSettings().map(({ name }) => name));
+  return Object.fromEntries(Object.entries(given(parsed)).filter(([name]) => names.has(name)));
 }
-
-function classes(text: string): readonly string[] {
-  if (text === 'none') return [];
-  const found = text.split(',').map((word) => /^(?:cwe-)?0*([1-9][0-9]*)$/i.exec(word.trim())?.[1]);
-  if (found.every((number) => number !== undefined)) return found.map((number) => `CWE-${number}`);
-  throw new InvalidArgumentError('give classes such as CWE-862,CWE-863, or none.');
-}
-
-/** The values as commander has checked and made them. */
-type Parsed = {
-  readonly method: EvaluationOptions['method'];
-  readonly match?: EvaluationOptions['matches'][number];
-  readonly by?: EvaluationOptions['by'];
-  readonly only?: readonly string[];
-  readonly limit?: number;
-  readonly undecidable?: readonly string[];
-  readonly predictions?: string;
-  readonly explain?: true;
-  readonly json?: true;
-};
-
-const OPTIONS: readonly Option[] = [
-  new Option('--method <METHOD>', 'How items are judged; execute counts proof alone, offline is what scan does.')
-    .choices(METHODS)
-    .makeOptionMandatory(),
-  new Option('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(
-    MATCHES,
-  ),
-  new Option('--by <PART>', 'Adds a row for each class or language.').choices(GROUPINGS),
-  new Option(
-    '--only <TEXT>',
-    'Only items of this class (cwe-89), or with this in their id. May be repeated.',
-  ).argParser(again),
-  new Option('--limit <N>', 'About so many items of each dataset, evenly spread, pairs kept whole.').argParser(
-    positive,
-  ),
-  new Option(
-    '--undecidable <CWES>',
-    'Classes that are counted apart, or none. Default: see docs/evaluation.md.',
-  ).argParser(classes),
-  new Option('--predictions <FILE>', 'Writes there what was said of each item, one JSON object a line.'),
-  new Option('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
-  new Option('--json', 'Prints the tables as JSON.'),
-];
 
 /** `bluecode evaluate`. */
 export function addEvaluate(program: Command, action: (request: EvaluateArguments) => Promise<void>): void {
@@ -81,23 +40,17 @@ export function addEvaluate(program: Command, action: (request: EvaluateArgument
     .command('evaluate <dataset...>')
     .description('Judge labelled code and count what was right: TP, FP, FN, TN, precision, recall, F1, FPR, pairs.')
     .addHelpText('after', EXIT_CODES);
-  for (const option of OPTIONS) command.addOption(option);
+  for (const option of EVALUATION_OPTIONS) command.addOption(option);
   for (const setting of evaluationSettings()) command.addOption(settingOption(setting));
   command.action((datasets: readonly string[], parsed: Parsed & Readonly<Record<string, unknown>>) =>
     action({
       datasets,
-      options: {
-        method: parsed.method,
-        matches: parsed.match === undefined ? MATCHES : [parsed.match],
-        by: parsed.by,
-        only: parsed.only ?? [],
-        limit: parsed.limit,
-        undecidable: parsed.undecidable,
-        explain: parsed.explain === true,
-      },
+      options: optionsOf(parsed),
+      against: parsed.against,
       predictions: parsed.predictions,
+      plot: parsed.plot,
       json: parsed.json === true,
-      flags: given(parsed),
+      flags: scanFlags(parsed),
     }),
   );
 }
@@ -109,22 +62,65 @@ type Around = {
   readonly log: TerminalLog;
 };
 
-/** Runs an evaluation and prints its tables; the exit code. */
-export async function runEvaluate(asked: EvaluateArguments, around: Around): Promise<number> {
-  const { work, terminal, surroundings, log } = around;
-  const { datasets, options, predictions, json, flags } = asked;
-  const { settings } = resolveSettings({ flags, environment: settingsFromEnvironment(surroundings.env) });
-  if (options.method === 'offline-static' && flags['sandbox'] !== undefined && settings.sandbox !== 'none')
+/** The file of one method's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
+function predictionsFile(file: string, method: string, { methods }: EvaluationOptions): string {
+  if (methods.length === 1) return file;
+  const [, stem = file, extension = ''] = /^(.*[^/\\])(\.[^./\\]*)$/.exec(file) ?? [];
+  return `${stem}.${method}${extension}`;
+}
+
+const predictionsFiles = ({ predictions, options }: EvaluateArguments): readonly string[] =>
+  predictions === undefined ? [] : options.methods.map((method) => predictionsFile(predictions, method, options));
+
+/** Files that are written must be there to write, each its own, and none of what is read. */
+async function checkFiles(asked: EvaluateArguments): Promise<void> {
+  const { datasets, against, plot } = asked;
+  const taken = new Map(
+    [...datasets, ...(against === undefined ? [] : [against])].map((file) => [resolve(file), 'read']),
+  );
+  for (const file of [...predictionsFiles(asked), ...(plot === undefined ? [] : [plot])]) {
+    const use = taken.get(resolve(file));
+    if (use !== undefined)
+      throw new BlueCodeError('usage', `${file} would be overwritten: it is ${use} by this run; choose another file`);
+    taken.set(resolve(file), 'written');
+    await checkWritable(file);
+  }
+}
+
+function checkTogether({ options, predictions, flags }: EvaluateArguments, sandbox: string): void {
+  if (options.methods.every((one) => one === 'offline-static') && flags['sandbox'] !== undefined && sandbox !== 'none')
     throw new BlueCodeError(
       'usage',
       '--method offline-static executes nothing: leave out --sandbox, or use --method offline',
     );
   if (options.explain && predictions === undefined)
     throw new BlueCodeError('usage', '--explain adds to the predictions: name a file for them with --predictions FILE');
-  if (predictions !== undefined) await checkWritable(predictions);
-  const evaluated = await work.evaluate({ datasets, options, settings, ...surroundings });
-  if (predictions !== undefined) await writeWhole(predictions, evaluated.predictions);
+}
+
+/** A file that cannot be written takes neither the others nor the tables with it. */
+async function deliver(evaluated: Evaluated, asked: EvaluateArguments, { terminal, log }: Around): Promise<void> {
+  const { predictions, plot, json, options } = asked;
+  const writing = [
+    ...evaluated.predictions.flatMap(({ method, text }) =>
+      predictions === undefined ? [] : [writeWhole(predictionsFile(predictions, method, options), text)],
+    ),
+    ...(plot === undefined ? [] : [writeWhole(plot, evaluated.plot)]),
+  ];
+  const failures: unknown[] = [];
+  await Promise.all(writing.map((one) => one.catch((error: unknown) => failures.push(error))));
   log.done();
   await terminal.out(json ? evaluated.json : evaluated.table);
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Runs an evaluation and prints its tables; the exit code. */
+export async function runEvaluate(asked: EvaluateArguments, around: Around): Promise<number> {
+  const { datasets, options, against, flags } = asked;
+  const { work, surroundings } = around;
+  const { settings } = resolveSettings({ flags, environment: settingsFromEnvironment(surroundings.env) });
+  checkTogether(asked, settings.sandbox);
+  await checkFiles(asked);
+  const evaluated = await work.evaluate({ datasets, options, against, settings, ...surroundings });
+  await deliver(evaluated, asked, around);
   return evaluated.exitCode;
 }

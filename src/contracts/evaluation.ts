@@ -1,3 +1,5 @@
+import type { Confidence, Severity, Task } from './words.ts';
+
 /** What an evaluation may be asked for. */
 
 /**
@@ -14,9 +16,14 @@ export type Match = (typeof MATCHES)[number];
 export const GROUPINGS = ['cwe', 'lang'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** What a finding must reach for its item to be flagged. */
+export type Threshold = { readonly at: Confidence; readonly failOn: Severity };
+
 export type EvaluationOptions = {
-  readonly method: Method;
+  /** One after another over the same items; the later ones are compared with the first. */
+  readonly methods: readonly Method[];
   readonly matches: readonly Match[];
+  readonly threshold: Threshold;
   readonly by: Grouping | undefined;
   /** Classes (`cwe-89`) or parts of ids; everything when empty. */
   readonly only: readonly string[];
@@ -24,6 +31,12 @@ export type EvaluationOptions = {
   readonly limit: number | undefined;
   /** Classes that code alone cannot decide, instead of the built-in ones. */
   readonly undecidable: readonly string[] | undefined;
+  /** Judge every item as this; by default code is judged as code, and text not at all. */
+  readonly task: Task | undefined;
+  /** Judge code without its comments: they may tell what the label says. */
+  readonly stripComments: boolean;
+  /** Rules and families of classes to do without. */
+  readonly holdOut: readonly string[];
   /** Whether predictions tell what probes showed. */
   readonly explain: boolean;
 };

@@ -23,6 +23,8 @@ export interface Languages {
    * converted comes back as it is, and fails where it is loaded.
    */
   executable(source: SourceText): Promise<string>;
+  /** The text with blanks in the place of its comments: the same lines, every string (docstrings too) as it was. */
+  withoutComments(source: SourceText): Promise<string>;
   /** Parses, hands over, frees the tree. A program must not be kept; lowered values may be. */
   withProgram<T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T>;
   /**

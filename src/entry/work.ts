@@ -1,5 +1,5 @@
 import type { ResolvedSettings, Settings, SettingsFile } from '../config.ts';
-import type { EvaluationOptions } from '../contracts/evaluation.ts';
+import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
 import type { Log } from '../contracts/log.ts';
 import type { ScanResult } from '../contracts/scan-result.ts';
 
@@ -51,6 +51,8 @@ export type EvaluationRequest = {
   /** Files of one JSON object a line. */
   readonly datasets: readonly string[];
   readonly options: EvaluationOptions;
+  /** The predictions of an earlier run, to compare with. */
+  readonly against: string | undefined;
   readonly settings: Settings;
 };
 
@@ -58,8 +60,10 @@ export type Evaluated = {
   /** The tables for a person, and the same as data. */
   readonly table: string;
   readonly json: string;
-  /** A line for each item that was judged. */
-  readonly predictions: string;
+  /** Of each method a line for each item that was judged. */
+  readonly predictions: readonly { readonly method: Method; readonly text: string }[];
+  /** SVG. */
+  readonly plot: string;
   /** 0 when every item has a line, 2 when the run was ended before. */
   readonly exitCode: number;
 };

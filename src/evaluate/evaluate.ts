@@ -1,26 +1,34 @@
 import pLimit from 'p-limit';
 import type { Call, Clock } from '../contracts/call.ts';
-import type { EvaluationOptions } from '../contracts/evaluation.ts';
+import type { Method, Threshold } from '../contracts/evaluation.ts';
+import type { Languages } from '../contracts/languages.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { Run } from '../contracts/scan-result.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
+import type { Task } from '../contracts/words.ts';
 import { type Probed, type ScanOptions, type ScanPorts, scan } from '../pipeline/scan.ts';
 import type { Item } from './item.ts';
-import { itemRepository } from './item-repository.ts';
+import { itemPath, itemRepository } from './item-repository.ts';
+import type { Judged } from './outcomes.ts';
 import { failedPrediction, type Prediction, predictionOf } from './prediction.ts';
-import type { Judged } from './tables.ts';
 
 export type EvaluatePorts = {
   /** The scan's ports over one tree. */
   readonly portsOver: (repository: Repository, call: Call) => Promise<ScanPorts>;
+  readonly languages: Pick<Languages, 'detect' | 'withoutComments'>;
   readonly clock: Clock;
   readonly log: Log;
 };
 
 export type EvaluateRequest = {
   readonly items: readonly Item[];
-  readonly options: EvaluationOptions;
+  readonly method: Method;
+  readonly task: Task;
+  readonly threshold: Threshold;
+  readonly stripComments: boolean;
+  /** Whether predictions tell what probes showed. */
+  readonly explain: boolean;
   readonly run: Run;
   /** Items in work at once. */
   readonly parallelism: number;
@@ -44,10 +52,7 @@ const SETTINGS = {
   aiCertainty: 0,
   within: '',
   globsFrom: '',
-  tasks: ['vulnerable-code'],
   rules: {},
-  failOn: 'medium',
-  failConfidence: 'likely',
   acceptGaps: [],
   today: '1970-01-01',
   policy: [],
@@ -67,24 +72,38 @@ function callFor({ signal, deadline }: Call, itemMs: number, clock: Clock): { ca
   return { call: { signal: stop.signal, deadline: Math.min(deadline, clock.now() + itemMs) }, end };
 }
 
+/** The item as it is judged. Of a language that is not known nothing is judged, and nothing taken out. */
+async function asJudged(
+  item: Item,
+  { stripComments }: EvaluateRequest,
+  languages: EvaluatePorts['languages'],
+): Promise<Item> {
+  const path = itemPath(item);
+  const language = stripComments ? languages.detect(path, '') : undefined;
+  if (language === undefined) return item;
+  return { ...item, code: await languages.withoutComments({ path, language, text: item.code }) };
+}
+
 type Seen = { readonly prediction: Prediction; readonly units: number; readonly probes: number };
 
 async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Seen> {
-  const { options, run } = request;
+  const { method, task, threshold, explain, run } = request;
   let probed: readonly Probed[] = [];
   const witness = (seen: readonly Probed[]) => {
     probed = seen;
   };
-  const given = await ports.portsOver(itemRepository(item), call);
+  const given = await ports.portsOver(itemRepository(await asJudged(item, request, ports.languages)), call);
   const scanPorts: ScanPorts = {
     ...given,
-    method: options.method === 'execute' ? 'blind' : 'judge',
+    method: method === 'execute' ? 'blind' : 'judge',
     progress: () => undefined,
     witness,
   };
-  const gapWhenNotReady = options.method === 'execute' ? 'sandbox-absent' : undefined;
-  const result = await scan({ ...SETTINGS, run, gapWhenNotReady }, scanPorts, call);
-  const prediction = predictionOf(item.id, result, options.explain ? probed : undefined);
+  const gapWhenNotReady = method === 'execute' ? 'sandbox-absent' : undefined;
+  const { failOn, at: failConfidence } = threshold;
+  const settings = { ...SETTINGS, tasks: [task], failOn, failConfidence, run };
+  const result = await scan({ ...settings, gapWhenNotReady }, scanPorts, call);
+  const prediction = predictionOf(item.id, result, threshold, explain ? probed : undefined);
   return { prediction, units: result.coverage.units.judged, probes: result.usage.probes };
 }
 

@@ -2,10 +2,13 @@ import { BlueCodeError } from '../contracts/errors.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { Item } from './item.ts';
 
+/** Where an item's file lies in its tree. */
+export const itemPath = ({ ext }: Pick<Item, 'ext'>): string => `snippet${ext}`;
+
 /** A tree without history that holds one item as its only file. */
-export function itemRepository({ code, ext }: Item): Repository {
-  const path = `snippet${ext}`;
-  const bytes = new TextEncoder().encode(code);
+export function itemRepository(item: Item): Repository {
+  const path = itemPath(item);
+  const bytes = new TextEncoder().encode(item.code);
   return {
     kind: 'none',
     reason: 'an item of a dataset has no history',

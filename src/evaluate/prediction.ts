@@ -1,9 +1,11 @@
+import type { Threshold } from '../contracts/evaluation.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { by, inOrder } from '../contracts/order.ts';
 import type { Finding, ScanResult } from '../contracts/scan-result.ts';
 import { type Untrusted, visible } from '../contracts/untrusted.ts';
-import { atLeast, CONFIDENCES, type Confidence, SEVERITIES, type Severity } from '../contracts/words.ts';
+import { CONFIDENCES, type Confidence, type Severity } from '../contracts/words.ts';
 import type { Probed } from '../pipeline/scan.ts';
+import { isBlocking } from './threshold.ts';
 
 /** What a probe showed, for whoever mends the harness. */
 type Shown = {
@@ -21,7 +23,7 @@ export type PredictedFinding = {
   readonly cwe: string | null;
   readonly confidence: Confidence;
   readonly severity: Severity;
-  /** At least `likely`, and of severity `medium` or more. */
+  /** Whether it alone flags its item. */
   readonly blocking: boolean;
   readonly evidence?: readonly Shown[];
 };
@@ -51,14 +53,14 @@ const shown = ({ oracle, observation, input, observed, reason, throughStub }: Ev
   ...(throughStub ? { throughStub } : {}),
 });
 
-function predictedFinding(finding: Finding, explain: boolean): PredictedFinding {
+function predictedFinding(finding: Finding, threshold: Threshold, explain: boolean): PredictedFinding {
   const { ruleId, confidence, severity, evidence } = finding;
   return {
     ruleId,
     cwe: finding.cwe ?? null,
     confidence,
     severity,
-    blocking: atLeast(CONFIDENCES, confidence, 'likely') && atLeast(SEVERITIES, severity, 'medium'),
+    blocking: isBlocking(finding, threshold),
     ...(explain ? { evidence: evidence.map(shown) } : {}),
   };
 }
@@ -89,11 +91,16 @@ const silentOf = (probed: readonly Probed[]): readonly Shown[] =>
     );
 
 /** What a scan of one item amounts to. `probed`: what was executed, when that is to be told. */
-export function predictionOf(id: string, result: ScanResult, probed: readonly Probed[] | undefined): Prediction {
+export function predictionOf(
+  id: string,
+  result: ScanResult,
+  threshold: Threshold,
+  probed: readonly Probed[] | undefined,
+): Prediction {
   const explain = probed !== undefined;
   const findings = result.findings
     .filter(({ state }) => state === 'open')
-    .map((finding) => predictedFinding(finding, explain));
+    .map((finding) => predictedFinding(finding, threshold, explain));
   const flagged = findings.some(({ blocking }) => blocking);
   const gap = flagged ? undefined : gapOf(result);
   const strongest = CONFIDENCES.find((confidence) => findings.some((finding) => finding.confidence === confidence));

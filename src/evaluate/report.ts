@@ -1,62 +1,81 @@
-import type { EvaluationOptions } from '../contracts/evaluation.ts';
-import type { SandboxDescription } from '../contracts/sandbox.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
+import { type Compared, comparedMethods, comparedWithSaved, type MethodRun, type TabledRun } from './compared.ts';
+import type { HeldOut } from './hold-out.ts';
 import type { Item } from './item.ts';
 import type { FamilyOf } from './matching.ts';
-import { renderTables, tablesAsData } from './render.ts';
-import { tablesOf } from './tables.ts';
-import { undecidableReasons } from './undecidable.ts';
+import { renderNotes, renderUnseen } from './notes.ts';
+import { plot } from './plot/plot.ts';
+import { renderTables } from './render.ts';
+import { renderComparison, renderCost, renderIds } from './render-comparison.ts';
+import { reportData } from './report-data.ts';
+import type { SavedRun } from './saved-run.ts';
+import { type Tabling, tablesOf } from './tables.ts';
 
 export type Reporting = {
+  /** Those that were to be judged. */
   readonly items: readonly Item[];
+  /** Ids of all items of the datasets. */
+  readonly ids: ReadonlySet<string>;
   readonly options: EvaluationOptions;
-  readonly sandbox: SandboxDescription;
   readonly familyOf: FamilyOf;
+  readonly heldOut: HeldOut | undefined;
+  readonly against: SavedRun | undefined;
 };
 
 export type Reports = {
   readonly table: string;
   readonly json: string;
-  /** One JSON object a line. */
-  readonly predictions: string;
+  /** One JSON object a line, for each method. */
+  readonly predictions: readonly { readonly method: Method; readonly text: string }[];
+  readonly plot: string;
   readonly exitCode: number;
 };
 
 /** Exit code of a run that was ended before every item was judged. */
 const UNFINISHED = 2;
 
-function notes(
-  { judged, probes, milliseconds }: Evaluation,
-  { items, options, sandbox }: Reporting,
-): readonly string[] {
-  const seconds = milliseconds / 1000;
-  const reasons = options.undecidable === undefined ? undecidableReasons(items) : [];
-  const unfinished = items.length - judged.length;
-  const rate = probes === 0 ? '' : `, ${probes} probes (${(probes / Math.max(seconds, 0.001)).toFixed(1)} a second)`;
+/** The saved run beside each method, then the first method beside the others. */
+function comparedOf(runs: readonly MethodRun[], { options, familyOf, against, ids }: Reporting): readonly Compared[] {
+  const { matches, threshold } = options;
+  const comparing = { matches, threshold, familyOf };
+  const [first, ...later] = runs;
   return [
-    ...reasons.map((reason) => `undecidable classes: ${reason}`),
-    ...(unfinished > 0 ? [`ended early: ${unfinished} of ${items.length} items were not judged`] : []),
-    `method ${options.method}, sandbox ${sandbox.backend} (isolation ${sandbox.isolation}), ${judged.length} items in ${seconds.toFixed(1)} s${rate}`,
+    ...(against === undefined ? [] : runs.map((run) => comparedWithSaved(against, run, ids, comparing))),
+    ...(first === undefined ? [] : later.map((run) => comparedMethods(first, run, comparing))),
   ];
 }
 
+const renderCompared = ({ comparisons, before, missing, foreign, cost }: Compared): string =>
+  [
+    comparisons.map(renderComparison).join('\n\n'),
+    ...renderIds(`${before} says nothing of`, missing),
+    ...renderIds(`${before} speaks of what is no item here`, foreign),
+    ...(cost === undefined ? [] : [renderCost(cost)]),
+  ].join('\n');
+
+function renderRun(run: TabledRun, tabling: Tabling, reporting: Reporting): string {
+  const { judged } = run.evaluation;
+  const unseen = reporting.heldOut === undefined ? [] : renderUnseen(judged, reporting.heldOut, tabling);
+  return `${renderTables(run.tables)}\n\n${[...unseen, ...renderNotes(run, reporting)].join('\n')}\n`;
+}
+
 /** Everything that an evaluation prints or writes. */
-export function report(evaluation: Evaluation, reporting: Reporting): Reports {
-  const { judged, probes, milliseconds } = evaluation;
-  const { items, options, sandbox, familyOf } = reporting;
-  const tables = tablesOf(judged, options, familyOf);
-  const data = {
-    method: options.method,
-    sandbox: { backend: sandbox.backend, isolation: sandbox.isolation },
-    items: items.length,
-    judged: judged.length,
-    tables: tablesAsData(tables),
-    usage: { milliseconds, probes },
-  };
+export function report(made: readonly MethodRun[], reporting: Reporting): Reports {
+  const { items, options, familyOf, heldOut } = reporting;
+  const tabling: Tabling = { ...options, familyOf, unseen: heldOut?.families ?? [] };
+  const runs = made.map((run): TabledRun => ({ ...run, tables: tablesOf(run.evaluation.judged, tabling) }));
+  const compared = comparedOf(runs, reporting);
+  const several = runs.length > 1;
+  const texts = runs.map((run) => `${several ? `= ${run.method} =\n` : ''}${renderRun(run, tabling, reporting)}`);
+  const unfinished = runs.some(({ evaluation }) => evaluation.judged.length < items.length);
   return {
-    table: `${renderTables(tables)}\n\n${notes(evaluation, reporting).join('\n')}\n`,
-    json: `${JSON.stringify(data, undefined, 2)}\n`,
-    predictions: judged.map(({ prediction }) => `${JSON.stringify(prediction)}\n`).join(''),
-    exitCode: judged.length === items.length ? 0 : UNFINISHED,
+    table: [...texts, ...compared.map((one) => `${renderCompared(one)}\n`)].join('\n'),
+    json: `${JSON.stringify(reportData(runs, compared, tabling, reporting), undefined, 2)}\n`,
+    predictions: runs.map(({ method, evaluation }) => ({
+      method,
+      text: evaluation.judged.map(({ prediction }) => `${JSON.stringify(prediction)}\n`).join(''),
+    })),
+    plot: plot(runs, tabling),
+    exitCode: unfinished ? UNFINISHED : 0,
   };
 }

@@ -1,7 +1,6 @@
 import type { Tree } from 'web-tree-sitter';
 import { BlueCodeError } from '../contracts/errors.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
-import type { Program } from '../contracts/program.ts';
 import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
 import { C, CPP } from './c.ts';
@@ -15,6 +14,7 @@ import { moduleCandidatesOf } from './module-paths.ts';
 import { type Loaded, programOf, Queries } from './program.ts';
 import { PYTHON } from './python.ts';
 import { type Locate, loadGrammar, startRuntime } from './runtime.ts';
+import { blanked, commentQuery, commentsOf } from './without-comments.ts';
 
 /** Every language, the vocabulary that serves it, and the harness that executes it. */
 export const LANGUAGES = {
@@ -71,22 +71,28 @@ export function createLanguages({ locate }: { readonly locate: Locate }): Langua
     return known;
   };
 
+  const withProgram: Languages['withProgram'] = async (source, use) => {
+    const language = await loaded(source.language);
+    const tree = parse(source, language);
+    const { program, free } = programOf(source, tree, language);
+    try {
+      return await use(program);
+    } finally {
+      free();
+    }
+  };
+
   return {
     detect: detectLanguage,
     commentSyntax: commentSyntaxOf,
     vocabularyOf: (language) => LANGUAGES[language].vocabulary,
     harnessOf: (language) => LANGUAGES[language].harness,
     executable: executableOf,
+    withoutComments: (source) =>
+      withProgram(source, ({ text, language, query }) =>
+        blanked(text, commentsOf(query(commentQuery(LANGUAGES[language].definition, language))), language),
+      ),
     moduleCandidates: moduleCandidatesOf,
-    withProgram: async <T>(source: SourceText, use: (program: Program) => T | Promise<T>): Promise<T> => {
-      const language = await loaded(source.language);
-      const tree = parse(source, language);
-      const { program, free } = programOf(source, tree, language);
-      try {
-        return await use(program);
-      } finally {
-        free();
-      }
-    },
+    withProgram,
   };
 }

@@ -86,9 +86,8 @@ async function judgeProgram(program: Program, file: SourceFile, tools: Tools, ca
   const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
-  const { isInForce } = tools.retrieval;
   const tried = tools.executes
-    ? blindSuspicions(worthTrying(units, program, harness), program.text, harness, isInForce)
+    ? blindSuspicions(worthTrying(units, program, harness), program.text, harness, tools.retrieval.proves)
     : [];
   const suspicions = tools.method === 'blind' ? tried : [...judged, ...tried];
   const reportable = suspicions.filter(

@@ -1,19 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import { readFolder } from '../constitutions/folder-reader.ts';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
+import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
+import type { RuleBook } from '../contracts/rule-book.ts';
+import type { Sandbox } from '../contracts/sandbox.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
+import type { Task } from '../contracts/words.ts';
 import type { Evaluated, EvaluationRequest, Surroundings } from '../entry/work.ts';
+import type { MethodRun } from '../evaluate/compared.ts';
 import { evaluate as evaluateItems } from '../evaluate/evaluate.ts';
-import { type DatasetText, parseDatasets } from '../evaluate/item.ts';
+import { type HeldOut, holdOut } from '../evaluate/hold-out.ts';
+import { type Item, parseDatasets } from '../evaluate/item.ts';
 import { report } from '../evaluate/report.ts';
+import { checkSameItems, parseSavedRun, type SavedRun } from '../evaluate/saved-run.ts';
 import { select } from '../evaluate/select.ts';
 import { familyOfCwe } from '../pipeline/settle/families.ts';
-import type { SandboxChoice } from '../sandboxes/index.ts';
 import { createNoSandbox } from '../sandboxes/none.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { readDataset } from './dataset.ts';
 import { limitedSandbox } from './limited-sandbox.ts';
 import { loadRules } from './rules.ts';
 import { sandboxOf } from './run-scan.ts';
@@ -24,70 +30,117 @@ const CLOSING_MS = 30_000;
 /** Items in work for each place: the next ones are analysed while probes run. */
 const ITEMS_A_PLACE = 2;
 
-/** `bluecode evaluate`. */
-export async function evaluate(assets: Assets, request: EvaluationRequest & Surroundings): Promise<Evaluated> {
-  const { options, settings, log, signal } = request;
-  const items = select(parseDatasets(await Promise.all(request.datasets.map(readDataset))), options);
-  if (items.length === 0)
-    throw new BlueCodeError(
-      'usage',
-      `no item fits --only ${options.only.join(' ')}; give a class such as cwe-89 or a part of an id`,
-    );
+/** What items of code are judged as. */
+const CODE: Task = 'vulnerable-code';
+
+type Asked = EvaluationRequest & Surroundings;
+
+/** `bluecode evaluate`. All that may be wrong with what is given is told before anything is judged. */
+export async function evaluate(assets: Assets, request: Asked): Promise<Evaluated> {
+  const { options } = request;
+  const all = parseDatasets(await Promise.all(request.datasets.map(readDataset)), options.task);
+  const ids = new Set(all.map(({ id }) => id));
+  const items = selected(all, options);
+  const against = await savedRun(request, ids);
+  const { ruleBook, heldOut } = await rulesFor(assets, request);
+  const runs = await runMethods(assets, { items, ruleBook }, request);
+  return report(runs, { items, ids, options, familyOf: familyOfCwe, heldOut, against });
+}
+
+function selected(all: readonly Item[], options: EvaluationOptions): readonly Item[] {
+  const items = select(all, options);
+  if (items.length > 0) return items;
+  throw new BlueCodeError(
+    'usage',
+    `no item fits --only ${options.only.join(' ')}; give a class such as cwe-89 or a part of an id`,
+  );
+}
+
+async function savedRun({ against, options }: Asked, ids: ReadonlySet<string>): Promise<SavedRun | undefined> {
+  if (against === undefined) return undefined;
+  const saved = parseSavedRun(await readDataset(against), options.threshold);
+  checkSameItems(saved, ids);
+  return saved;
+}
+
+type Rules = { readonly ruleBook: RuleBook; readonly heldOut: HeldOut | undefined };
+
+/** The rule book without what is to be held out; some of it must speak of the task. */
+async function rulesFor(assets: Assets, { settings, options, log }: Asked): Promise<Rules> {
   const folders = settings.constitutions.map((folder) => readFolder(folder, folder));
   const { ruleBook, gaps } = await loadRules(assets.rules, folders);
   for (const { subject, reason } of gaps) log.warn(`${visible(subject)}: ${visible(reason)}`);
-  // The run as a whole has no end but the user's; each item has one.
-  const call: Call = { signal, deadline: Number.POSITIVE_INFINITY };
-  const { sandbox } = await chosen(assets, request);
-  const limited = limitedSandbox(sandbox);
+  const { task = CODE } = options;
+  const tasks = [...new Set(ruleBook.constitutions.map((one) => one.task))];
+  if (!tasks.includes(task))
+    throw new BlueCodeError('usage', `--task ${task}: no rule speaks of it; there are rules of ${tasks.join(', ')}`);
+  if (options.holdOut.length === 0) return { ruleBook, heldOut: undefined };
+  const { constitutions, heldOut } = holdOut(ruleBook.constitutions, options.holdOut, familyOfCwe);
+  return { ruleBook: { ...ruleBook, constitutions }, heldOut };
+}
+
+type Material = { readonly items: readonly Item[]; readonly ruleBook: RuleBook };
+
+/** One method after another. A sandbox that is not there is told before the first of them has done its work. */
+export async function runMethods(assets: Assets, material: Material, request: Asked): Promise<readonly MethodRun[]> {
+  const sandboxes = new Map<Method, Sandbox>();
+  const runs: MethodRun[] = [];
   try {
-    const shared = await sharedPorts(assets, ruleBook, settings, limited, log);
-    const { backend, isolation } = sandbox.describe();
-    const evaluation = await evaluateItems(
-      {
-        items,
-        options,
-        run: { engine: `bluecode ${VERSION}`, ruleBook: ruleBook.digest, sandbox: { backend, isolation } },
-        parallelism: limited.parallelism * ITEMS_A_PLACE,
-        itemMs: settings.deadline,
-      },
-      { portsOver: (repository, during) => portsOver(shared, repository, during), clock, log },
-      call,
-    );
-    return report(evaluation, { items, options, sandbox: sandbox.describe(), familyOf: familyOfCwe });
+    for (const method of request.options.methods) sandboxes.set(method, await sandboxFor(assets, method, request));
+    for (const [method, sandbox] of sandboxes) runs.push(await runMethod(assets, method, sandbox, material, request));
+    return runs;
   } finally {
-    await sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });
+    const closing: Call = { signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS };
+    for (const sandbox of sandboxes.values()) await sandbox.close(closing);
   }
+}
+
+/** Judges all items one way. */
+async function runMethod(
+  assets: Assets,
+  method: Method,
+  sandbox: Sandbox,
+  { items, ruleBook }: Material,
+  { options, settings, log, signal }: Asked,
+): Promise<MethodRun> {
+  const limited = limitedSandbox(sandbox);
+  const { task = CODE, threshold, stripComments, explain } = options;
+  const shared = await sharedPorts(assets, ruleBook, { ...settings, tasks: [task] }, limited, log);
+  const { backend, isolation } = sandbox.describe();
+  const evaluation = await evaluateItems(
+    {
+      items,
+      method,
+      task,
+      threshold,
+      stripComments,
+      explain,
+      run: { engine: `bluecode ${VERSION}`, ruleBook: ruleBook.digest, sandbox: { backend, isolation } },
+      parallelism: limited.parallelism * ITEMS_A_PLACE,
+      itemMs: settings.deadline,
+    },
+    {
+      portsOver: (repository, during) => portsOver(shared, repository, during),
+      languages: shared.languages,
+      clock,
+      log,
+    },
+    // The run as a whole has no end but the user's; each item has one.
+    { signal, deadline: Number.POSITIVE_INFINITY },
+  );
+  return { method, sandbox: sandbox.describe(), evaluation };
 }
 
 /** The sandbox of the method: none at all, the one that the settings ask for, or one that must be there. */
-async function chosen(assets: Assets, request: EvaluationRequest & Surroundings): Promise<SandboxChoice> {
-  const { options, settings, log, signal } = request;
-  if (options.method === 'offline-static') {
-    const reason = 'execution is no part of offline-static';
-    return { sandbox: createNoSandbox({ reason }), reason, gapWhenNotReady: undefined };
-  }
-  const choice = await sandboxOf(assets, settings, request, { signal, deadline: clock.now() + settings.deadline });
-  if (choice.sandbox.describe().backend !== 'none') return choice;
-  const why = visible(untrusted(choice.reason ?? 'there is no sandbox'));
-  if (options.method === 'execute')
+async function sandboxFor(assets: Assets, method: Method, request: Asked): Promise<Sandbox> {
+  const { settings, log, signal } = request;
+  if (method === 'offline-static') return createNoSandbox({ reason: 'execution is no part of offline-static' });
+  const call: Call = { signal, deadline: clock.now() + settings.deadline };
+  const { sandbox, reason } = await sandboxOf(assets, settings, request, call);
+  if (sandbox.describe().backend !== 'none') return sandbox;
+  const why = visible(untrusted(reason ?? 'there is no sandbox'));
+  if (method === 'execute')
     throw new BlueCodeError('usage', `--method execute needs a sandbox: ${why}; see "bluecode sandbox doctor"`);
   log.warn(`nothing is executed, as with offline-static: ${why}`);
-  return choice;
-}
-
-async function readDataset(path: string): Promise<DatasetText> {
-  const refused = (why: string, cause?: unknown): BlueCodeError =>
-    new BlueCodeError('path-unreadable', `${visible(untrusted(path))} cannot be read: ${why}`, { cause });
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (cause) {
-    throw refused('check that it is a file that exists and may be read', cause);
-  }
-  try {
-    return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (cause) {
-    throw refused('it is not UTF-8; save it as UTF-8', cause);
-  }
+  return sandbox;
 }

@@ -1,48 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
-import type { EvaluationRequest, Work } from '../../src/entry/work.ts';
-import * as wiring from '../../src/wiring.ts';
+import type { Work } from '../../src/entry/work.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-
-const LINE = JSON.stringify({ id: '1', dataset: 'own', lang: 'python', ext: '.py', label: 1, code: 'x = 1\n' });
-const EVALUATED = { table: 'table\n', json: '{}\n', predictions: 'predicted\n', exitCode: 0 };
-
-function recording(): { readonly work: Work; readonly asked: EvaluationRequest[] } {
-  const asked: EvaluationRequest[] = [];
-  const evaluate: Work['evaluate'] = async (request) => {
-    asked.push(request);
-    return EVALUATED;
-  };
-  return { work: { ...wiring, evaluate }, asked };
-}
-
-async function run(argv: readonly string[], work: Work = wiring) {
-  const written = { out: '', err: '' };
-  const exitCode = await runCommand({
-    argv: ['evaluate', ...argv],
-    env: {},
-    signal: new AbortController().signal,
-    terminal: {
-      out: async (text) => {
-        written.out += text;
-      },
-      err: (text) => {
-        written.err += text;
-      },
-      watched: false,
-    },
-    work,
-  });
-  return { exitCode, ...written };
-}
-
-function dataset(text: string | Uint8Array = `${LINE}\n`): string {
-  const path = join(temporaryFolder('cli-evaluate'), 'own.jsonl');
-  writeFileSync(path, text);
-  return path;
-}
+import { recording, run } from './evaluating.ts';
 
 describe('bluecode evaluate', () => {
   it('hands over what it is asked for', async () => {
@@ -58,19 +19,27 @@ describe('bluecode evaluate', () => {
       '--deadline',
       '90s',
     ];
-    const { exitCode, out } = await run(['a.jsonl', 'b.jsonl', '--method', 'execute', ...words, ...more], work);
+    const rest = ['--at', 'possible', '--fail-on', 'low', '--strip-comments', '--task', 'prompt-injection'];
+    const held = ['--hold-out', 'cwe-89', '--hold-out', 'a/b/c', '--against', 'old.jsonl', '--method', 'offline'];
+    const flags = [...words, ...more, ...rest, ...held];
+    const { exitCode, out } = await run(['a.jsonl', 'b.jsonl', '--method', 'execute', ...flags], work);
     expect({ exitCode, out }).toEqual({ exitCode: 0, out: 'table\n' });
     expect(asked[0]).toMatchObject({
       datasets: ['a.jsonl', 'b.jsonl'],
       options: {
-        method: 'execute',
+        methods: ['execute', 'offline'],
         matches: ['any'],
+        threshold: { at: 'possible', failOn: 'low' },
+        task: 'prompt-injection',
+        stripComments: true,
+        holdOut: ['cwe-89', 'a/b/c'],
         by: 'cwe',
         only: ['cwe-89', 'x'],
         limit: 20,
         undecidable: ['CWE-862', 'CWE-863'],
         explain: false,
       },
+      against: 'old.jsonl',
       settings: { sandbox: 'docker', sandboxImage: 'mine', deadline: 90_000 },
     });
   });
@@ -79,8 +48,12 @@ describe('bluecode evaluate', () => {
     const { work, asked } = recording();
     await run(['a.jsonl', '--method', 'offline'], work);
     expect(asked[0]?.options).toEqual({
-      method: 'offline',
+      methods: ['offline'],
       matches: ['cwe', 'any'],
+      threshold: { at: 'likely', failOn: 'medium' },
+      task: undefined,
+      stripComments: false,
+      holdOut: [],
       by: undefined,
       only: [],
       limit: undefined,
@@ -97,66 +70,32 @@ describe('bluecode evaluate', () => {
     expect((await run(['a.jsonl', ...flags], recording().work)).out).toBe('{}\n');
     expect(readFileSync(file, 'utf8')).toBe('predicted\n');
   });
-});
 
-describe('an evaluation that cannot be run exits with 3 and a remedy', () => {
-  it.each([
-    [['a.jsonl'], "required option '--method <METHOD>' not specified"],
-    [['--method', 'execute'], "missing required argument 'dataset'"],
-    [['a.jsonl', '--method', 'guess'], 'Allowed choices are execute, offline, offline-static'],
-    [['a.jsonl', '--method', 'offline', '--match', 'all'], 'Allowed choices are cwe, any'],
-    [['a.jsonl', '--method', 'offline', '--by', 'day'], 'Allowed choices are cwe, lang'],
-    [['a.jsonl', '--method', 'offline', '--limit', '0'], 'give a whole number above 0'],
-    [['a.jsonl', '--method', 'offline', '--limit', '1e3'], 'give a whole number above 0'],
-    [['a.jsonl', '--method', 'offline', '--undecidable', 'all'], 'give classes such as CWE-862,CWE-863, or none'],
-    [['a.jsonl', '--method', 'offline', '--sandbox', 'dokcer'], 'did you mean docker?'],
-    [['a.jsonl', '--method', 'offline-static', '--sandbox', 'docker'], 'offline-static executes nothing'],
-    [['a.jsonl', '--method', 'offline', '--explain'], 'name a file for them with --predictions FILE'],
-    [['a.jsonl', '--method', 'offline', '--predictions', '/nowhere/x'], 'its folder does not exist'],
-    [['a.jsonl', '--method', 'offline', '--scope', 'ai'], "unknown option '--scope'"],
-  ])('%j', async (argv, message) => {
-    const { work, asked } = recording();
-    const { exitCode, err, out } = await run(argv, work);
-    expect({ exitCode, out, asked }).toEqual({ exitCode: 3, out: '', asked: [] });
-    expect(err).toContain(message);
-  });
-
-  it('for a file that is not there, is a folder, or is no text', async () => {
+  it('writes a file for each of several methods, and a chart', async () => {
     const folder = temporaryFolder('cli-evaluate');
-    const static_ = ['--method', 'offline-static'];
-    mkdirSync(join(folder, 'set.jsonl'));
-    for (const [path, why] of [
-      [join(folder, 'absent.jsonl'), 'check that it is a file that exists and may be read'],
-      [join(folder, 'set.jsonl'), 'check that it is a file that exists and may be read'],
-      [dataset(new Uint8Array([0xff, 0xfe, 0x41])), 'it is not UTF-8; save it as UTF-8'],
-    ] as const) {
-      const { exitCode, err } = await run([path, ...static_]);
-      expect({ exitCode, err }).toEqual({ exitCode: 3, err: `bluecode: ${path} cannot be read: ${why}\n` });
-    }
+    const files = ['--predictions', join(folder, 'run.1.jsonl'), '--plot', join(folder, 'chart.svg')];
+    await run(['a.jsonl', '--method', 'offline-static', '--method', 'offline', ...files], recording().work);
+    expect(readdirSync(folder).toSorted()).toEqual(['chart.svg', 'run.1.offline-static.jsonl', 'run.1.offline.jsonl']);
+    expect(readFileSync(join(folder, 'run.1.offline.jsonl'), 'utf8')).toBe('predicted too\n');
+    expect(readFileSync(join(folder, 'chart.svg'), 'utf8')).toBe('<svg/>\n');
   });
 
-  it('for a bad line, with file, line, field and remedy, before anything is written', async () => {
-    const path = dataset(`${LINE}\n${LINE.replace('"label":1', '"label":"yes"')}\n`);
-    const predictions = join(temporaryFolder('cli-evaluate'), 'predictions.jsonl');
-    const { exitCode, err } = await run([path, '--method', 'offline-static', '--predictions', predictions]);
-    expect(exitCode).toBe(3);
-    expect(err).toBe(`bluecode: ${path}:2: field label is "yes"; give 1 (vulnerable) or 0 (safe)\n`);
-    expect(existsSync(predictions)).toBe(false);
-  });
-
-  it('for a filter that nothing fits', async () => {
-    const { exitCode, err } = await run([dataset(), '--method', 'offline-static', '--only', 'cwe-4']);
-    expect({ exitCode, err }).toMatchObject({ exitCode: 3, err: expect.stringContaining('no item fits --only cwe-4') });
-  });
-
-  it('for execution without a sandbox', async () => {
-    const { exitCode, err } = await run([dataset(), '--method', 'execute', '--sandbox', 'none']);
-    expect({ exitCode, err }).toMatchObject({ exitCode: 3, err: expect.stringContaining('needs a sandbox') });
-  });
-
-  it('but not for a method that can do without', async () => {
-    const { exitCode, err, out } = await run([dataset(), '--method', 'offline', '--sandbox', 'none']);
-    expect({ exitCode, err }).toMatchObject({ exitCode: 0, err: expect.stringContaining('nothing is executed') });
-    expect(out).toContain('method offline, sandbox none');
+  it('prints its tables and writes its other files when one of them can no longer be written', async () => {
+    const folder = temporaryFolder('cli-evaluate');
+    const [predictions, plot] = [join(folder, 'gone', 'run.jsonl'), join(folder, 'chart.svg')];
+    mkdirSync(join(folder, 'gone'));
+    const { work } = recording();
+    const removing: Work = {
+      ...work,
+      evaluate: async (request) => {
+        rmSync(join(folder, 'gone'), { recursive: true });
+        return work.evaluate(request);
+      },
+    };
+    const flags = ['--method', 'offline', '--predictions', predictions, '--plot', plot];
+    const { exitCode, out, err } = await run(['a.jsonl', ...flags], removing);
+    expect({ exitCode, out }).toEqual({ exitCode: 3, out: 'table\n' });
+    expect(err).toContain(`${predictions} cannot be written`);
+    expect(existsSync(plot)).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
         };
       },
     }),
-    evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: '', exitCode: 0 }),
+    evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: [], plot: '', exitCode: 0 }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
     listConstitutions: async ({ directory, json }) => ({ text: `listed ${directory} ${json}\n`, exitCode: 1 }),
     sandboxDoctor: async () => ({ text: 'docker\n', exitCode: 0 }),

@@ -44,6 +44,24 @@ describe('execute', () => {
     expect(told.filter((text) => /cwe|1\.vuln|sink/i.test(text))).toEqual([]);
   });
 
+  it('judges code without its comments when it is asked to, and leaves what it does not know as it is', async () => {
+    const told = async (
+      stripComments: boolean,
+      text = `# os.system is called\n${CODE}`,
+    ): Promise<readonly string[]> => {
+      const sandbox = sandboxThat(quiet);
+      await evaluated([item('1.vuln', text)], { sandbox, request: { stripComments } });
+      return sandbox.tasks.map((task) => String(inputOf(task)['text']));
+    };
+    expect((await told(true)).every((text) => text === `${' '.repeat(21)}\n${CODE}`)).toBe(true);
+    expect((await told(false)).every((text) => text.startsWith('# os.system'))).toBe(true);
+    const [prediction] = await predictionsOf([item('1.vuln', '# x', { ext: '.cobol' })], {
+      sandbox: sandboxThat(quiet),
+      request: { stripComments: true },
+    });
+    expect(prediction?.gap).toBe('not judged: unsupported');
+  });
+
   it('of a language that is not known is a gap', async () => {
     const [prediction] = await predictionsOf([item('1.vuln', 'x', { ext: '.cobol' })], { sandbox: sandboxThat(quiet) });
     expect(prediction).toEqual({
@@ -128,7 +146,7 @@ describe('execute', () => {
   });
 
   it('explains, when asked, what was seen and what stayed silent', async () => {
-    const predictions = await predictionsOf(PAIR, { sandbox: sandboxThat(honest), options: { explain: true } });
+    const predictions = await predictionsOf(PAIR, { sandbox: sandboxThat(honest), request: { explain: true } });
     expect(predictions[0]?.findings[0]?.evidence).toEqual([
       expect.objectContaining({ oracle: 'command', observation: 'effect', input: expect.stringContaining('host = ') }),
     ]);
@@ -154,13 +172,13 @@ describe('the statements outside functions', () => {
 
 describe('offline', () => {
   it('takes what the judge claims, and what execution proves', async () => {
-    const [first] = await predictionsOf(PAIR, { sandbox: sandboxThat(honest), options: { method: 'offline' } });
+    const [first] = await predictionsOf(PAIR, { sandbox: sandboxThat(honest), request: { method: 'offline' } });
     expect(first).toEqual({ id: '1.vuln', flagged: true, confidence: 'confirmed', findings: [FINDING] });
   });
 
   it('without a sandbox is the judge alone, and no gap', async () => {
     const sandbox = createNoSandbox({ reason: 'not here' });
-    const [first] = await predictionsOf(PAIR, { sandbox, options: { method: 'offline-static' } });
+    const [first] = await predictionsOf(PAIR, { sandbox, request: { method: 'offline-static' } });
     expect(first?.findings).toEqual([{ ...FINDING, confidence: first?.confidence, blocking: first?.flagged }]);
     expect(first?.confidence).not.toBe('confirmed');
     expect(first).not.toHaveProperty('gap');

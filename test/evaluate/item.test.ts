@@ -56,6 +56,19 @@ describe('a dataset', () => {
   });
 });
 
+describe('an item of text', () => {
+  it('is the file that holds it, whatever its own task field says, once a task is given', () => {
+    const line = JSON.stringify({ id: '1', dataset: 'own', task: 'malicious', label: 0, category: 'x', text: 'Obey.' });
+    expect(parseDatasets([{ name: 'own.jsonl', text: line }], 'prompt-injection')).toEqual([
+      { id: '1', dataset: 'own', label: 0, lang: 'text', ext: '.md', code: 'Obey.' },
+    ]);
+  });
+
+  it('that has code too is an item of code', () => {
+    expect(parsed(line({ text: 'Obey.' }))[0]).toMatchObject({ ext: '.py', code: 'x = 1\n' });
+  });
+});
+
 describe('bad data is refused with file, line, field and remedy', () => {
   it.each([
     ['{"id": ', 'own.jsonl:1: the line is no JSON; give one JSON object a line'],
@@ -87,9 +100,18 @@ describe('bad data is refused with file, line, field and remedy', () => {
     expect(refusal(line({ cwe: `\u202Ex${'y'.repeat(500)}` }))).toMatch(/field cwe is "\\u\{202E\}xy+…; give/);
   });
 
-  it('says that text is not evaluated yet', () => {
+  it('an item of text, as long as nobody says what it is judged as', () => {
     const { code: _, ...rest } = WHOLE;
-    expect(refusal(JSON.stringify({ ...rest, text: 'write a poem' }))).toContain('this version evaluates code only');
+    expect(refusal(JSON.stringify({ ...rest, text: 'write a poem' }))).toBe(
+      'own.jsonl:1: field code is missing: this is an item of text; say with --task what it is judged as',
+    );
+  });
+
+  it('an item of text that is no text, also with a task', () => {
+    const line = JSON.stringify({ id: '1', dataset: 'own', label: 1, text: 7 });
+    expect(() => parseDatasets([{ name: 'own.jsonl', text: line }], 'prompt-injection')).toThrow(
+      'own.jsonl:1: field text is 7; give the instruction as text',
+    );
   });
 
   it('an id that was there before, in whichever file, with both places', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
@@ -12,10 +12,14 @@ const FIXTURES = join(import.meta.dirname, 'fixtures.jsonl');
 const docker = dockerUnderTest('evaluating in containers');
 
 async function evaluate(env: Readonly<Record<string, string>>, ...flags: readonly string[]) {
+  return evaluateSet(FIXTURES, env, ...flags);
+}
+
+async function evaluateSet(dataset: string, env: Readonly<Record<string, string>>, ...flags: readonly string[]) {
   let out = '';
   const predictions = join(temporaryFolder('evaluate'), 'predictions.jsonl');
   const exitCode = await runCommand({
-    argv: ['evaluate', FIXTURES, '--json', '--predictions', predictions, ...flags],
+    argv: ['evaluate', dataset, '--json', '--predictions', predictions, ...flags],
     env,
     signal: new AbortController().signal,
     terminal: {
@@ -46,13 +50,15 @@ it.skipIf(docker === undefined)(
     const env = { DOCKER_HOST: `unix://${docker?.socket}`, BLUECODE_SANDBOX_IMAGE: docker?.image ?? '' };
     const { exitCode, data, text, lines } = await evaluate(env, '--method', 'execute', '--sandbox', 'docker');
     expect(exitCode).toBe(0);
-    expect(data.sandbox).toEqual({ backend: 'docker', isolation: 'full' });
-    for (const match of ['cwe', 'any']) {
-      expect(data.tables[match]).toEqual([
+    const [executed] = data.runs;
+    expect(executed.sandbox).toEqual({ backend: 'docker', isolation: 'full' });
+    for (const { rows } of executed.tables) {
+      expect(rows).toEqual([
         expect.objectContaining({ items: 9, gaps: 1, tp: 4, fp: 0, fn: 1, tn: 4, pairs: 4, pairsCorrect: 4 }),
       ]);
     }
-    expect(data.usage.probes).toBeGreaterThan(8);
+    expect(executed.tables).toHaveLength(2);
+    expect(executed.usage.probes).toBeGreaterThan(8);
     expect(lines.filter(({ flagged }) => flagged).map(({ confidence }) => confidence)).toEqual(
       Array(4).fill('confirmed'),
     );
@@ -64,9 +70,33 @@ it.skipIf(docker === undefined)(
 it('offline-static runs the built-in rules without a sandbox', { timeout: 30_000 }, async () => {
   const { exitCode, data, lines } = await evaluate({}, '--method', 'offline-static');
   expect(exitCode).toBe(0);
-  expect(data.sandbox.backend).toBe('none');
-  expect(data.tables.any[0]).toMatchObject({ items: 9, gaps: 1, fp: 0, tn: 4 });
-  expect(data.tables.any[0].tp).toBeGreaterThan(0);
-  expect(data.usage.probes).toBe(0);
+  const [judged] = data.runs;
+  expect(judged.sandbox.backend).toBe('none');
+  const row = judged.tables[1].rows[0];
+  expect(row).toMatchObject({ items: 9, gaps: 1, fp: 0, tn: 4 });
+  expect(row.tp).toBeGreaterThan(0);
+  expect(judged.usage.probes).toBe(0);
   expect(lines).toHaveLength(9);
+});
+
+it('without a rule its finding is gone, and another rule still finds what it knows', { timeout: 60_000 }, async () => {
+  const code = [
+    'import os',
+    'from flask import request',
+    'def run():',
+    '    os.system(request.args["a"])',
+    '    eval(request.args["b"])',
+    '',
+  ].join('\n');
+  const dataset = join(temporaryFolder('hold-out'), 'own.jsonl');
+  const item = { id: '1', dataset: 'own', lang: 'python', ext: '.py', label: 1, cwe: 'CWE-78', code };
+  writeFileSync(dataset, `${JSON.stringify(item)}\n`);
+  const classes = async (...flags: readonly string[]) => {
+    const { lines, data } = await evaluateSet(dataset, {}, '--method', 'offline-static', ...flags);
+    const found = lines[0].findings.map(({ cwe }: { readonly cwe: string }) => cwe);
+    return { found: found.toSorted(), held: data.heldOut?.constitutions };
+  };
+  expect(await classes()).toEqual({ found: ['CWE-78', 'CWE-95'], held: undefined });
+  const held = ['bluecode/vulnerable-code/cwe-78'];
+  expect(await classes('--hold-out', 'bluecode/vulnerable-code/cwe-78')).toEqual({ found: ['CWE-95'], held });
 });

@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../src/evaluate/item.ts';
-import type { Prediction } from '../../src/evaluate/prediction.ts';
-import type { Judged } from '../../src/evaluate/tables.ts';
-import { item, reported } from './support.ts';
-
-const finding = (cwe: string | null, blocking = true) =>
-  ({
-    ruleId: 'own/vulnerable-code/x',
-    cwe,
-    confidence: 'likely',
-    severity: blocking ? 'high' : 'low',
-    blocking,
-  }) as const;
-
-/** An item beside the classes that were found in it. */
-function judged(given: Item, classes: readonly (string | null)[], more: Partial<Prediction> = {}): Judged {
-  const findings = classes.map((cwe) => finding(cwe));
-  const prediction = { id: given.id, flagged: findings.length > 0, confidence: null, findings, ...more };
-  return { item: given, prediction };
-}
-
-const DONE = { units: 5, probes: 40, milliseconds: 2000 };
-const report = (
-  all: readonly Judged[],
-  options: Parameters<typeof reported>[2] = {},
-  items = all.map((one) => one.item),
-) => reported({ judged: all, ...DONE }, items, options);
-
-const TWO_SETS = [
-  judged(item('1.vuln', ''), ['CWE-77']),
-  judged(item('1.safe', ''), ['CWE-89']),
-  judged(item('2.vuln', '', { cwe: 'CWE-9' }), []),
-  judged(item('3.vuln', '', { dataset: 'other', lang: 'c', cwe: 'CWE-119' }), [], { gap: 'not judged: unsupported' }),
-];
+import { evaluationReportSchema } from '../../src/evaluate/report-schema.ts';
+import { finding, judged, report, TWO_SETS } from './judged.ts';
+import { item, type reported } from './support.ts';
 
 describe('the tables', () => {
   it('stand one below the other, first what the class counts, then everything', () => {
@@ -44,11 +13,23 @@ describe('the tables', () => {
         'other      1     1   0   0   1   0      –   0.000  0.000      –      –',
         'total      4     1   1   0   2   1  1.000   0.333  0.500  0.000    1/1',
         '',
+        '95 % intervals, by bootstrap over pairs (1000 samples)',
+        '              prec       recall           F1          FPR        pairs',
+        'own    1.000–1.000  0.000–1.000  0.000–1.000  0.000–0.000  1.000–1.000',
+        'other            –            –            –            –            –',
+        'total  1.000–1.000  0.000–1.000  0.000–1.000  0.000–0.000  1.000–1.000',
+        '',
         'match any: every finding counts',
         '       items  gaps  TP  FP  FN  TN   prec  recall     F1    FPR  pairs',
         'own        3     0   1   1   1   0  0.500   0.500  0.500  1.000    0/1',
         'other      1     1   0   0   1   0      –   0.000  0.000      –      –',
         'total      4     1   1   1   2   0  0.500   0.333  0.400  1.000    0/1',
+        '',
+        '95 % intervals, by bootstrap over pairs (1000 samples)',
+        '              prec       recall           F1          FPR        pairs',
+        'own    0.500–0.500  0.000–1.000  0.000–0.667  1.000–1.000  0.000–0.000',
+        'other            –            –            –            –            –',
+        'total  0.500–0.500  0.000–1.000  0.000–0.667  1.000–1.000  0.000–0.000',
         '',
         'method execute, sandbox scripted (isolation none), 4 items in 2.0 s, 40 probes (20.0 a second)',
         '',
@@ -56,12 +37,13 @@ describe('the tables', () => {
     );
   });
 
-  const names = (options: Parameters<typeof reported>[2], all = TWO_SETS): readonly string[] =>
-    report(all, { matches: ['cwe'], ...options })
-      .table.split('\n')
+  const names = (options: Parameters<typeof reported>[2], all = TWO_SETS): readonly string[] => {
+    const [table = ''] = report(all, { matches: ['cwe'], ...options }).table.split('\n\n');
+    return table
+      .split('\n')
       .slice(2)
-      .map((line) => line.replace(/ {2,}[0-9].*/, ''))
-      .filter((line) => line !== '' && !line.startsWith('method'));
+      .map((line) => line.replace(/ {2,}[0-9].*/, ''));
+  };
 
   it('have rows for classes by their number', () => {
     expect(names({ by: 'cwe' })).toEqual([
@@ -114,9 +96,14 @@ describe('the tables', () => {
 
   it('as JSON hold the same, with null for what is undefined', () => {
     const data = JSON.parse(report(TWO_SETS, { matches: ['cwe'] }).json);
-    expect(data).toMatchObject({ method: 'execute', items: 4, judged: 4, usage: { probes: 40, milliseconds: 2000 } });
-    expect(data.tables.cwe[0]).toEqual({
+    expect(evaluationReportSchema.safeParse(data).error).toBeUndefined();
+    expect(data).toMatchObject({ items: 4, heldOut: null, comparisons: [], options: { at: 'likely', by: null } });
+    const [run] = data.runs;
+    expect(run).toMatchObject({ method: 'execute', judged: 4, usage: { units: 5, probes: 40, milliseconds: 2000 } });
+    expect(run.tables[0].match).toBe('cwe');
+    expect(run.tables[0].rows[0]).toEqual({
       depth: 0,
+      kind: 'set',
       name: 'own',
       items: 3,
       gaps: 0,
@@ -131,8 +118,15 @@ describe('the tables', () => {
       f1: 0.6667,
       fpr: 0,
       pairCorrect: 1,
+      intervals: { precision: [1, 1], recall: [0, 1], f1: [0, 1], fpr: [0, 0], pairCorrect: [1, 1] },
     });
-    expect(data.tables.cwe[1]).toMatchObject({ precision: null, fpr: null, pairCorrect: null });
+    expect(run.tables[0].rows[1]).toMatchObject({
+      precision: null,
+      fpr: null,
+      pairCorrect: null,
+      intervals: { recall: null },
+    });
+    expect(run.curves[0]).toMatchObject({ match: 'cwe', name: 'own', points: [{ at: 'confirmed' }, {}, {}] });
   });
 });
 
@@ -141,7 +135,7 @@ describe('an evaluation', () => {
     const { exitCode, predictions } = report(TWO_SETS);
     expect(exitCode).toBe(0);
     expect(
-      predictions
+      predictions[0]?.text
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line).id),

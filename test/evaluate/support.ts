@@ -1,24 +1,33 @@
 import type { Call } from '../../src/contracts/call.ts';
 import { type EvaluationOptions, MATCHES } from '../../src/contracts/evaluation.ts';
 import type { Sandbox } from '../../src/contracts/sandbox.ts';
+import type { MethodRun } from '../../src/evaluate/compared.ts';
 import { type EvaluatePorts, type EvaluateRequest, type Evaluation, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Item } from '../../src/evaluate/item.ts';
-import { report } from '../../src/evaluate/report.ts';
+import { type Reporting, report } from '../../src/evaluate/report.ts';
+import { createLanguages } from '../../src/languages/index.ts';
 import { familyOfCwe } from '../../src/pipeline/settle/families.ts';
 import { portsFor } from '../pipeline/scan/support.ts';
 import { openCall } from '../support/git.ts';
 import { constitutionFor, toolsFor } from '../support/judging.ts';
+import { locateWasm } from '../support/wasm.ts';
+
+const languages = createLanguages({ locate: locateWasm });
 
 const WORDS = { sinks: [{ call: 'os.system', kind: 'command', says: 'becomes part of a shell command' }] };
 const RULE = { id: 'bluecode/vulnerable-code/cwe-78', cwe: 'CWE-78', kind: undefined, confirm: ['command'] };
 
 export const OPTIONS: EvaluationOptions = {
-  method: 'execute',
+  methods: ['execute'],
   matches: MATCHES,
+  threshold: { at: 'likely', failOn: 'medium' },
   by: undefined,
   only: [],
   limit: undefined,
   undecidable: undefined,
+  task: undefined,
+  stripComments: false,
+  holdOut: [],
   explain: false,
 };
 
@@ -36,7 +45,6 @@ export const item = (id: string, code: string, more: Partial<Item> = {}): Item =
 
 export type Scene = {
   readonly sandbox: Sandbox;
-  readonly options?: Partial<EvaluationOptions>;
   readonly request?: Partial<EvaluateRequest>;
   readonly ports?: Partial<EvaluatePorts>;
   readonly call?: Call;
@@ -55,21 +63,45 @@ export async function evaluated(items: readonly Item[], scene: Scene): Promise<E
   return evaluate(
     {
       items,
-      options: { ...OPTIONS, ...scene.options },
+      method: 'execute',
+      task: 'vulnerable-code',
+      threshold: OPTIONS.threshold,
+      stripComments: false,
+      explain: false,
       run: { engine: 'bluecode test', ruleBook: 'none', sandbox: { backend: 'none', isolation: 'none' } },
       parallelism: 2,
       itemMs: 10_000,
       ...request,
     },
-    { portsOver, clock: { now: () => 0 }, log: { progress: () => undefined, warn: () => undefined }, ...ports },
+    {
+      portsOver,
+      languages,
+      clock: { now: () => 0 },
+      log: { progress: () => undefined, warn: () => undefined },
+      ...ports,
+    },
     call,
   );
 }
 
-export const reported = (evaluation: Evaluation, items: readonly Item[], options: Partial<EvaluationOptions> = {}) =>
-  report(evaluation, {
+export const runOf = (evaluation: Evaluation, method: MethodRun['method'] = 'execute'): MethodRun => ({
+  method,
+  sandbox: { backend: 'scripted', isolation: 'none' },
+  evaluation,
+});
+
+export const reported = (
+  runs: readonly MethodRun[],
+  items: readonly Item[],
+  options: Partial<EvaluationOptions> = {},
+  more: Partial<Pick<Reporting, 'against' | 'heldOut' | 'ids'>> = {},
+) =>
+  report(runs, {
     items,
+    ids: new Set(items.map(({ id }) => id)),
     options: { ...OPTIONS, ...options },
-    sandbox: { backend: 'scripted', isolation: 'none', image: undefined },
     familyOf: familyOfCwe,
+    heldOut: undefined,
+    against: undefined,
+    ...more,
   });

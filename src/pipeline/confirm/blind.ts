@@ -32,10 +32,10 @@ export function blindSuspicions(
   units: readonly Unit[],
   text: string,
   language: HarnessLanguage,
-  wanted: (ruleId: string) => boolean = () => true,
+  wanted: (ruleId: string, oracle: string) => boolean = () => true,
 ): readonly Suspicion[] {
   const oracles = Object.entries(ORACLES).filter(
-    ([, { rule, context }]) => wanted(rule) && context[language]?.test(text) === true,
+    ([name, { rule, context }]) => wanted(rule, name) && context[language]?.test(text) === true,
   );
   return units.flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
 }

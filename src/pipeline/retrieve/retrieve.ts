@@ -19,7 +19,8 @@ export type Retrieval = {
   /** Constitutions in force, with the user's severities. */
   readonly constitutions: readonly Constitution[];
   readonly notApplied: readonly NotApplied[];
-  readonly isInForce: (ruleId: string) => boolean;
+  /** Whether a rule is in force, and has what it finds proved by this oracle. */
+  readonly proves: (ruleId: string, oracle: string) => boolean;
   /** Those that can judge a unit of this language in this file. */
   readonly applicable: (path: string, language: LanguageId, vocabulary: VocabularyLanguage) => readonly Constitution[];
 };
@@ -61,7 +62,7 @@ export function retrieve(
   return {
     constitutions,
     notApplied: notApplied.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    isInForce: (ruleId) => paths.has(ruleId),
+    proves: (ruleId, oracle) => constitutions.some(({ id, confirm }) => id === ruleId && confirm.includes(oracle)),
     applicable: (path, language, vocabulary) =>
       constitutions.filter(
         (constitution) =>
