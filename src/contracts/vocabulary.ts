@@ -16,6 +16,7 @@ const pattern = z.string().regex(/^[^\s]+$/, 'a dotted name without spaces, such
 /**
  * A positional index, or a keyword name; `receiver` is the object of a method call; `rest` every further positional one; `any` all.
  * `0.url` is that property of an object literal at 0, `0.2` that element of a list literal, `receiver.0` that argument of the call that made the receiver. For `assign`, 0 is the assigned value.
+ * Of `object[key](…)` and `object[key] = …` with an untrusted key, which patterns name `$item`: `key` is that key, `holder` the one by which the object itself was found.
  */
 const argument = z.union([z.int().min(0), z.string().min(1)]);
 
@@ -56,9 +57,11 @@ const conditions = z.record(z.string(), test);
 
 /**
  * `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. `typed`: what
- * a program reads from a keyboard or a pipe; it may name files and addresses, and must not become code. Default: anybody.
+ * a program reads from a keyboard or a pipe; it may name files and addresses, and must not become code. `page`:
+ * what only the visitor's own browser is given, such as the page's address: it harms the page and no server. `stored`: what others have
+ * left behind, such as the names of files: it must not become HTML. Default: anybody.
  */
-const reach = z.enum(['local', 'typed']);
+const reach = z.enum(['local', 'typed', 'page', 'stored']);
 
 export const sourceSchema = z.strictObject({
   match: pattern,

@@ -22,6 +22,27 @@ const EXTENSIONS = {
 /** Safe twins that the judge still takes for flawed: an origin that is answered only if a set has it. */
 const KNOWN_WRONG: readonly string[] = ['cwe-942-08-safe'];
 
+/** Rules whose knowledge is still to be written. */
+const UNWRITTEN: readonly string[] = [
+  'cwe-1004',
+  'cwe-116',
+  'cwe-1275',
+  'cwe-20',
+  'cwe-201',
+  'cwe-209',
+  'cwe-312',
+  'cwe-329',
+  'cwe-346',
+  'cwe-384',
+  'cwe-598',
+  'cwe-640',
+  'cwe-693',
+  'cwe-754',
+  'cwe-770',
+  'cwe-807',
+  'cwe-843',
+];
+
 type Known = { readonly rule: Constitution; readonly cases: readonly KnowledgeCase[] };
 
 const reader = readFolder(fileURLToPath(new URL('../../constitutions', import.meta.url)), 'constitutions');
@@ -31,7 +52,8 @@ let known: readonly Known[];
 beforeAll(async () => {
   const request = { builtIn: reader, user: [], knownOracles: Object.keys(ORACLES) };
   const { constitutions } = (await loadRuleBook(request)).ruleBook;
-  known = await Promise.all(constitutions.map(async (rule) => ({ rule, cases: await readKnowledge(reader, rule) })));
+  const written = constitutions.filter(({ id }) => !UNWRITTEN.includes(id.split('/').at(-1) ?? ''));
+  known = await Promise.all(written.map(async (rule) => ({ rule, cases: await readKnowledge(reader, rule) })));
 });
 
 const allCases = (): readonly KnowledgeCase[] => known.flatMap(({ cases }) => cases);

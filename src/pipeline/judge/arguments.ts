@@ -49,6 +49,7 @@ const propertyOf = (value: Value | undefined, property: string): Value | undefin
 
 function byName(site: Site, name: string): readonly Selected[] {
   if (name === 'receiver') return site.receiver === undefined ? [] : [site.receiver];
+  if (name === 'key' && site.callee.key !== undefined) return [{ value: site.callee.key, node: site.expression }];
   if (name === 'any') return site.given;
   if (name === 'rest') return site.given.filter((argument) => argument.name === undefined).slice(1);
   return site.given.filter((argument) => argument.name === name);

@@ -20,6 +20,8 @@ type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
 /** Calls whose answer is the truth of what they are given. */
 const AS_TRUTH = new Set(['bool', 'Boolean']);
+/** Comparisons after which one side is known not to be the larger. */
+const BOUNDS = new Set(['<', '<=', '>', '>=']);
 const NUMBERS = /^(?:int|float|bool|complex|Decimal|uuid\.UUID|UUID|numbers\.Number)$/;
 
 /** Takes over into the environment what follows from a test having come out this way. */
@@ -61,6 +63,11 @@ function assumeBinary(run: Run, frame: Frame, test: Kind<'binary'>, truth: boole
     return;
   }
   if (assumePresence(run, frame, test, truth)) return;
+  if (BOUNDS.has(operator)) {
+    establish(run, frame, operator.startsWith('<') === truth ? left : right, ['resource']);
+    return;
+  }
+  if (operator === '==' || operator === '!=') assumeOtherKey(run, frame, test, (operator === '!=') === truth);
   const positive = operator === 'in' || operator === '==' || operator === 'is';
   const negative = operator === 'not in' || operator === '!=' || operator === 'is not';
   if (!(positive && truth) && !(negative && !truth)) return;
@@ -78,6 +85,13 @@ function assumePresence(run: Run, frame: Frame, { operator, left, right }: Kind<
     assume(run, frame, left, false);
   else establish(run, frame, left, ['*']);
   return true;
+}
+
+/** A key that is not `__proto__` was looked at by somebody who knew what keys can do. */
+function assumeOtherKey(run: Run, frame: Frame, { left, right }: Kind<'binary'>, differs: boolean): void {
+  if (!differs) return;
+  if (right.kind === 'literal' && right.value === '__proto__') establish(run, frame, left, ['property']);
+  if (left.kind === 'literal' && left.value === '__proto__') establish(run, frame, right, ['property']);
 }
 
 /** Only what both alternatives establish holds afterwards. */
@@ -100,6 +114,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
     const value = look(run, frame, other);
     if (subject.kind === 'unary' && subject.operator === 'typeof') {
       if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
+      if (value.constant === 'function') establishKey(run, frame, subject.operand);
     } else if (
       subject.kind === 'call' &&
       value.taints.every(({ origin }) => origin.kind === 'parameter') &&
@@ -109,6 +124,23 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
     else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
   }
+}
+
+/** `LIST.includes(text)`; not being listed where `__proto__` is says that of a key. */
+function assumeListed(run: Run, frame: Frame, { given, receiver }: Site, truth: boolean): void {
+  const [subject] = given;
+  if (subject === undefined || receiver === undefined) return;
+  if (truth) {
+    assumeMember(run, frame, subject.node, receiver.node);
+    return;
+  }
+  const listed = [...(look(run, frame, receiver.node).fields?.values() ?? [])];
+  if (listed.some((value) => value.constant === '__proto__')) establish(run, frame, subject.node, ['property']);
+}
+
+/** `typeof actions[name] === 'function'`: the name leads to something that can be called. */
+function establishKey(run: Run, frame: Frame, subject: Expression): void {
+  for (const taint of look(run, frame, subject).key?.taints ?? []) frame.environment.check(taint.origin, ['method']);
 }
 
 function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean): void {
@@ -129,9 +161,8 @@ function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean):
     if (subject !== undefined && NUMBERS.test(type?.value.symbol ?? '')) establish(run, frame, subject.node, ['*']);
     return;
   }
-  if (truth && (site.last === 'includes' || site.last === 'has') && site.receiver !== undefined) {
-    const [subject] = site.given;
-    if (subject !== undefined) assumeMember(run, frame, subject.node, site.receiver.node);
+  if ((site.last === 'includes' || site.last === 'has') && site.receiver !== undefined) {
+    assumeListed(run, frame, site, truth);
     return;
   }
   if (site.callee.callable !== undefined) assumePredicate(run, frame, site, truth);

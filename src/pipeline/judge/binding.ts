@@ -3,6 +3,7 @@ import { Environment } from './environment.ts';
 import { elementOf } from './join.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended } from './names.ts';
+import { ITEM } from './patterns.ts';
 import { checkAssignment } from './sinks.ts';
 import { mergeTaints, UNKNOWN, type Value } from './value.ts';
 
@@ -68,10 +69,14 @@ function assignField(
   value: Value,
 ): void {
   const object = run.machine.evaluate(run, frame, target.object);
-  const index = target.kind === 'index' ? run.machine.evaluate(run, frame, target.index).constant : undefined;
+  const place = target.kind === 'index' ? run.machine.evaluate(run, frame, target.index) : undefined;
+  const index = place?.constant;
   const key = target.kind === 'member' ? target.name : index === undefined ? undefined : String(index);
   const symbol = key === undefined ? undefined : extended(object.symbol, `.${key}`);
-  checkAssignment(run, frame, symbol, key ?? '', target, value);
+  checkAssignment(run, frame, { symbol, last: key ?? '', node: target, value });
+  const chosen = key === undefined && place !== undefined && place.taints.length > 0 ? place : undefined;
+  if (chosen !== undefined || object.key !== undefined)
+    checkAssignment(run, frame, { symbol: undefined, last: ITEM, node: target, value, object, key: chosen });
   const fields = new Map(object.fields);
   if (key !== undefined) fields.set(key, value);
   const taints = key === undefined ? mergeTaints([object.taints, value.taints]) : object.taints;

@@ -6,6 +6,7 @@ import { matchOf } from './match.ts';
 import { memberOf, sourced } from './members.ts';
 import { COLLECTS, NEVER_RETURNS } from './methods.ts';
 import { lastName, pathOf, textOf } from './names.ts';
+import { ITEM } from './patterns.ts';
 import { resultOf } from './results.ts';
 import { checkCall, isMethod } from './sinks.ts';
 import { mapTaints, mergeTaints, type Value } from './value.ts';
@@ -67,7 +68,7 @@ function siteOf(run: Run, frame: Frame, expression: Call): Site {
     frame.purposes.length -= 1;
     return givenArgument(argument, value);
   });
-  const last = called.symbol?.split('.').at(-1) ?? lastName(callee);
+  const last = called.key === undefined ? (called.symbol?.split('.').at(-1) ?? lastName(callee)) : ITEM;
   return { expression, callee: called, receiver, last, symbol: called.symbol ?? spelled(callee), given };
 }
 

@@ -58,6 +58,11 @@ export class Environment implements Scope {
     return this.variables.get(name) ?? this.base?.own(name);
   }
 
+  /** Whether this is a later point of that scope's own run. */
+  grewFrom(scope: Scope): boolean {
+    return this === scope || this.base?.grewFrom(scope) === true;
+  }
+
   assign(name: string, value: Value): void {
     this.variables.set(name, value);
     if (this.refined.size === 0) return;

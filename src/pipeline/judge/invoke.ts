@@ -31,7 +31,19 @@ export function invoke(run: Run, frame: Frame, site: Site, callable: Callable): 
   frame.environment.adoptChecks(environments);
   adoptRefinements(frame, site, callable.definition, environments);
   updateReceiver(frame, site, receiver);
+  adoptVariables(frame, callable, environments);
   return exits.length === 0 ? NEVER : joinValues(exits.map((exit) => exit.value));
+}
+
+/** `names.forEach((name) => { list += name; })`: what a closure of this very function writes into its variables. */
+function adoptVariables(frame: Frame, { definition, module, scope }: Callable, after: readonly Environment[]): void {
+  if (module.language === 'python' || !frame.environment.grewFrom(scope)) return;
+  const own = new Set(['this', ...definition.parameters.map(({ name }) => name)]);
+  for (const [name, value] of after.flatMap((environment) => [...environment.names()])) {
+    const before = frame.environment.own(name);
+    if (before === undefined || own.has(name) || value.taints.length === 0) continue;
+    frame.environment.assign(name, joinValues([before, value]));
+  }
 }
 
 /** The same function with the same arguments from the same entry point does the same again. */

@@ -39,6 +39,7 @@ const isPlain = (value: Value): boolean =>
   !value.normalised &&
   !value.url &&
   !value.harmless &&
+  !value.key &&
   !value.exports &&
   !value.unfollowed;
 
@@ -63,6 +64,7 @@ export function joinValues(values: readonly Value[]): Value {
     constant: same(values.map((value) => value.constant)),
     shape: same(values.map((value) => value.shape)),
     made: undefined,
+    key: values.find((value) => value.key !== undefined)?.key,
     url: same(values.map((value) => value.url)),
     prefix: same(values.map((value) => value.prefix)),
     built: values.some((value) => value.built),

@@ -3,6 +3,7 @@ import type { SourceEntry } from '../../contracts/vocabulary.ts';
 import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
+import { ITEM } from './patterns.ts';
 import {
   cleanTaints,
   constantValue,
@@ -57,6 +58,16 @@ export function nameOf(run: Run, frame: Frame, expression: Kind<'name'>): Value 
   return refined(frame, sourced(run, frame, value, expression.name, expression), expression);
 }
 
+/** What a request calls `size` is what its sender wrote there. */
+function isFact(run: Run, { symbol }: Value, name: string): boolean {
+  if (!HARMLESS_MEMBERS.has(name)) return false;
+  return (
+    name === 'length' ||
+    symbol === undefined ||
+    run.index.sources.find(symbol, symbol.split('.').at(-1) ?? '', true).length === 0
+  );
+}
+
 /** A field that is known, an export of a loaded module, a method of a known class; undefined when none is. */
 function knownMember(object: Value, name: string): Value | undefined {
   const field = object.fields?.get(name);
@@ -88,7 +99,7 @@ export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind
   if (number !== undefined) return constantValue(number);
   const value: Value = {
     ...UNKNOWN,
-    taints: HARMLESS_MEMBERS.has(name) ? [] : attributeTaints(run, object, symbol, name),
+    taints: isFact(run, object, name) ? [] : attributeTaints(run, object, symbol, name),
     symbol,
     url: object.url === 'parsed' && HOST_PARTS.has(name) ? 'host' : undefined,
     unfollowed: object.unfollowed,
@@ -103,13 +114,15 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
   if (field !== undefined) return refined(frame, field, expression);
   // An untrusted key into a constant table gives one of the table's values: that is an allow-list.
   const fromTable = object.fields !== undefined && object.literal && key === undefined;
+  const chosen = index.taints.length > 0 && !fromTable && key === undefined;
   const part = key ?? '';
   const value: Value = {
     ...UNKNOWN,
     taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
     literal: object.literal,
     url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
-    symbol: extended(object.symbol, /^\w+$/.test(part) ? `.${part}` : '[]'),
+    symbol: extended(object.symbol, /^\w+$/.test(part) ? `.${part}` : chosen ? `.${ITEM}` : '[]'),
+    key: chosen ? index : undefined,
     callable:
       key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,
   };

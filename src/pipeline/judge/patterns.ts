@@ -9,6 +9,9 @@ type Compiled<T> = {
 /** Lookups kept: real files repeat their names. */
 const MAX_REMEMBERED = 20_000;
 
+/** What patterns call the item that an untrusted key selects. */
+export const ITEM = '$item';
+
 const NONE: readonly never[] = [];
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -83,8 +86,9 @@ export class PatternIndex<T> {
 
   private add(pattern: string, entry: T): void {
     const { last, compiled } = compile(pattern, entry);
-    const words = wordsOf(pattern);
-    this.needs.push({ last: words.at(-1)?.[0] ?? last, words });
+    // An item by an untrusted key has no name; its key needs a source, which the file is asked for anyway.
+    const words = wordsOf(pattern).filter(([word]) => word !== ITEM);
+    if (words.length > 0) this.needs.push({ last: words.at(-1)?.[0] ?? last, words });
     const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
     const known = shelf.get(key);
     if (known === undefined) shelf.set(key, [compiled]);

@@ -64,9 +64,14 @@ function insertable(kind: string, attacks: readonly string[]): readonly string[]
   return NEEDS_STEP_UP.has(kind) ? attacks.filter((attack) => attack.includes('/../')) : attacks;
 }
 
+/** `^https?:\/\/www\.example\.com\/`: scheme and host are written out, dots and all, up to the slash behind them. */
+const HOST_GIVEN =
+  /^\^(?:\(\?:)?https?\??\)?:(?:\\\/|\/){2}(?:\(\?:[\w-]+\\\.\)\??|\[a-z0-9-\][+*]\\\.)?[\w-]+(?:\\\.[\w-]+)+(?:\\?\/|\(\?:\/\|\$\)|\(\\?\/\|\$\))/i;
+
 function keptOutBy(source: string, reach: Reach, flags: number): ReadonlySet<string> {
   const starts = reach !== 'anywhere' || /^(?:\^|\\A)/.test(source);
   const ends = reach === 'whole' || /(?:(?<!\\)\$|\\Z|\\z)$/.test(source);
+  if (starts && !ends && HOST_GIVEN.test(source)) return new Set(['url', 'redirect']);
   if (!starts || !ends) return new Set();
   const whole = RE2JS.compile(translated(source), flags);
   const inside = repeated(translated(source)).map((atom) => RE2JS.compile(atom, flags));

@@ -1,6 +1,6 @@
 import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
-import { applies, type Site, select } from './arguments.ts';
+import { applies, type GivenArgument, type Site, select } from './arguments.ts';
 import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, textOf } from './names.ts';
@@ -49,8 +49,9 @@ function receive(run: Run, frame: Frame, place: Place, value: Value): void {
 
 /** Records what a call's sinks receive. */
 export function checkCall(run: Run, frame: Frame, site: Site): void {
-  if (run.quiet > 0 || site.callee.callable !== undefined || site.callee.classOf !== undefined) return;
-  for (const sink of run.index.calls.find(site.symbol, site.last, isMethod(site))) {
+  const isOwn = site.callee.callable !== undefined || site.callee.classOf !== undefined;
+  if (run.quiet > 0 || (isOwn && site.callee.key === undefined)) return;
+  for (const sink of run.index.calls.find(site.symbol, site.last, isMethod(site) || site.callee.key !== undefined)) {
     if (!applies(site, sink.when, sink.unless) || isDisarmed(frame, site, sink)) continue;
     const place = { sink, name: shownName(site), node: site.expression };
     if (sink.flaw === 'call') hit(run, frame, place, undefined);
@@ -95,23 +96,30 @@ export function isMethod(site: Site): boolean {
 }
 
 /** An assignment as the vocabulary sees it: a call with the assigned value as its argument. */
-function assignmentSite(symbol: string | undefined, last: string, node: Node, value: Value): Site {
+function assignmentSite({ symbol, last, node, value, object, key }: Assignment): Site {
   const expression: Site['expression'] = { kind: 'other', parts: [], start: node.start, end: node.end };
-  const given = [{ name: undefined, spread: false, value, node: expression }];
-  return { expression, callee: UNKNOWN, receiver: undefined, last, symbol, given };
+  const argument = (name: string | undefined, given: Value | undefined): readonly GivenArgument[] =>
+    given === undefined ? [] : [{ name, spread: false, value: given, node: expression }];
+  const given = [...argument(undefined, value), ...argument('key', key), ...argument('holder', object?.key)];
+  const receiver = object === undefined ? undefined : { value: object, node: expression };
+  return { expression, callee: UNKNOWN, receiver, last, symbol, given };
 }
 
+export type Assignment = {
+  readonly symbol: string | undefined;
+  readonly last: string;
+  readonly node: Node;
+  readonly value: Value;
+  /** What is written to, and the untrusted key under which: undefined where both have plain names. */
+  readonly object?: Value | undefined;
+  readonly key?: Value | undefined;
+};
+
 /** Records what is assigned to a dangerous attribute. */
-export function checkAssignment(
-  run: Run,
-  frame: Frame,
-  symbol: string | undefined,
-  last: string,
-  node: Node,
-  value: Value,
-): void {
+export function checkAssignment(run: Run, frame: Frame, assignment: Assignment): void {
   if (run.quiet > 0) return;
-  const site = assignmentSite(symbol, last, node, value);
+  const { symbol, last, node } = assignment;
+  const site = assignmentSite(assignment);
   for (const sink of run.index.assignments.find(symbol, last, true)) {
     if (!applies(site, sink.when, sink.unless)) continue;
     const place = { sink, name: symbol ?? `*.${last}`, node };

@@ -20,9 +20,24 @@ const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'templa
 /** What text from a keyboard must not become; naming a file is what people type. */
 const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize']);
 
+/** What the page's own address can harm: the page. Which server it asks is the visitor's affair. */
+const OF_THE_PAGE = new Set(['html', 'redirect', 'eval', 'code', 'template', 'expression', 'property']);
+
 /** Whether whoever gives the text may decide what it decides here. */
-const isOwn = ({ origin }: Taint, { kind }: Hit['sink']): boolean =>
-  origin.reach === 'local' || (origin.reach === 'typed' && !NOT_TO_BE_TYPED.has(kind));
+function isOwn({ origin }: Taint, { kind }: Hit['sink']): boolean {
+  switch (origin.reach) {
+    case 'local':
+      return true;
+    case 'typed':
+      return !NOT_TO_BE_TYPED.has(kind);
+    case 'page':
+      return !OF_THE_PAGE.has(kind);
+    case 'stored':
+      return kind !== 'html';
+    default:
+      return false;
+  }
+}
 
 function strengthOf(hit: Hit): Strength {
   const { sink, purposes } = hit;
@@ -38,11 +53,14 @@ const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > 
 function flowStrength({ taint, sink, built }: Hit): Strength {
   if (taint === undefined) return built ? (sink.unknown ?? 'hint') : 'hint';
   if (taint.origin.kind === 'external' && !isOwn(taint, sink)) return taint.uncertain ? 'possible' : 'likely';
-  if (sink.from === 'external') return 'hint';
+  if (sink.from === 'external' || isNobodys(taint)) return 'hint';
   // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
   const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
   return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
+
+/** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
+const isNobodys = ({ origin }: Taint): boolean => origin.reach === 'stored' || origin.reach === 'page';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

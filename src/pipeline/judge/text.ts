@@ -105,8 +105,9 @@ const LOCAL_PATH = /^\/[^/\\]/;
 /** Sink kinds that a constant start makes harmless: the host of a URL is decided before the untrusted part begins. */
 export function kindsFixedBy(prefix: string | undefined): readonly string[] {
   if (prefix === undefined) return [];
-  if (HOST_FIXED.test(prefix)) return ['url', 'redirect'];
-  return LOCAL_PATH.test(prefix) ? ['redirect'] : [];
+  // No key with a prefix is `__proto__` or `constructor`.
+  if (HOST_FIXED.test(prefix)) return ['url', 'redirect', 'property'];
+  return LOCAL_PATH.test(prefix) ? ['redirect', 'property'] : ['property', 'method'];
 }
 
 /** `['tar', name] + rest`: still a list, its first elements known. */

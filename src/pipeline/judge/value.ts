@@ -8,7 +8,7 @@ export type Origin = {
   readonly says: string;
   readonly parameter: string | undefined;
   /** Who can give it, where that is not anybody: see `contracts/vocabulary.ts`. */
-  readonly reach: 'local' | 'typed' | undefined;
+  readonly reach: 'local' | 'typed' | 'page' | 'stored' | undefined;
   /** A part of another origin (`data['name']` of `data`): a guard on the part says nothing about the whole. */
   readonly within: Origin | undefined;
   /** Its parts by key, so that the same part is the same object. */
@@ -72,6 +72,8 @@ export type Value = {
   /** An object of a class of the repository. */
   readonly instanceOf?: ClassInfo | undefined;
   readonly receiver?: Value | undefined;
+  /** The untrusted key that selected it: `actions[name]`. */
+  readonly key?: Value | undefined;
   /** The condition it stands for: `ok = name in ALLOWED`. */
   readonly test?: Expression | undefined;
   /** A module of the repository that was loaded. */

@@ -2,16 +2,48 @@
 ; says: a token is accepted without a check of its signature
 ; strength: likely
 
-; jwt.verify(token, key, { algorithms: ['none'] })
+; jwt.verify(token, key, { algorithms: ['HS256', 'none'] })
 ((call_expression
   function: (member_expression object: (identifier) @module property: (property_identifier) @function)
   arguments: (arguments
     (object (pair key: (property_identifier) @option
-      value: (array (string (string_fragment) @algorithm)))))) @flaw
- (#match? @module "^(jwt|jsonwebtoken)$")
+      value: (array) @algorithms)))) @flaw
+ (#match? @module "^(jwt|jsonwebtoken|JWT|expressJwt)$")
  (#eq? @function "verify")
  (#eq? @option "algorithms")
+ (#match? @algorithms "['\"][nN](one|ONE)['\"]"))
+
+; expressjwt({ secret, algorithms: ['none'] }), jwt({ algorithms: ['none'] })
+((call_expression function: (identifier) @function
+  arguments: (arguments (object (pair key: (property_identifier) @option value: (array) @algorithms)))) @flaw
+ (#match? @function "^(expressjwt|expressJwt|jwt|koaJwt|jwtVerify|verify)$")
+ (#eq? @option "algorithms")
+ (#match? @algorithms "['\"][nN](one|ONE)['\"]"))
+
+; jwt.verify(token, null), jwt.verify(token, '', …): without a key nothing is verified
+((call_expression
+  function: (member_expression object: (identifier) @module property: (property_identifier) @function)
+  arguments: (arguments . (_) . [(null) (undefined) (false) (string)] @key)) @flaw
+ (#match? @module "^(jwt|jsonwebtoken|JWT)$")
+ (#eq? @function "verify")
+ (#match? @key "^(null|undefined|false|''|\"\")$"))
+
+; jwt.sign(claims, key, { algorithm: 'none' }), jwt.sign(claims, null)
+((call_expression
+  function: (member_expression object: (identifier) @module property: (property_identifier) @function)
+  arguments: (arguments (_) (_) (object (pair key: (property_identifier) @option value: (string (string_fragment) @algorithm))))) @flaw
+ (#match? @module "^(jwt|jsonwebtoken|JWT)$")
+ (#eq? @function "sign")
+ (#eq? @option "algorithm")
  (#match? @algorithm "^[nN](one|ONE)$"))
+
+; jwt.verify(token, key, { ignoreExpiration: true })
+((call_expression
+  function: (member_expression object: (identifier) @module property: (property_identifier) @function)
+  arguments: (arguments (_) (_) (object (pair key: (property_identifier) @option value: (true))))) @flaw
+ (#match? @module "^(jwt|jsonwebtoken|JWT)$")
+ (#eq? @function "verify")
+ (#eq? @option "ignoreExpiration"))
 
 ; req.user = jwt.decode(token)
 ((assignment_expression

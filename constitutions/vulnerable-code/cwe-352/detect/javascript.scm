@@ -1,5 +1,5 @@
-; triggers: ignoreMethods lusca csrf csurf
-; says: the protection against forged requests is switched off
+; triggers: ignoreMethods lusca csrf csurf cookieParser cookie-parser session Session
+; says: forged requests are not told apart from others
 ; strength: likely
 
 ; csrf({ ignoreMethods: ['GET', 'POST'] })
@@ -18,3 +18,13 @@
   arguments: (arguments (object (pair key: (property_identifier) @option value: (false)) @flaw)))
  (#eq? @function "lusca")
  (#eq? @option "csrf"))
+
+; app.use(session(…)) and app.post(…), and no word of a token, an origin or SameSite
+((program (expression_statement (call_expression
+    function: (member_expression property: (property_identifier) @use)
+    arguments: (arguments (call_expression function: (_) @middleware)))) @flaw) @file
+ (#eq? @use "use")
+ (#match? @middleware "^(cookieParser|cookie_parser|session|cookieSession|expressSession|express[.](session|cookieParser)|sessions)$|^require[(]['\"](cookie-parser|express-session|cookie-session)['\"][)]$")
+ (#match? @file "\\b\\w*([aA]pp|[rR]outer|[sS]erver|[rR]outes?|[aA]pi)[.](post|put|patch|delete)[(]\\s*['\"`](?!/?(api/)?(auth/)?(login|log-?in|sign-?in|signup|sign-?up|register|session|token|authenticate|auth)\\b)")
+ (#match? @file "[.](session|cookies|signedCookies|user)\\b|passport")
+ (#not-match? @file "[cC]srf|CSRF|csurf|[xX]srf|XSRF|lusca|[sS]ame[sS]ite|[oO]rigin\\b|Sec-Fetch|[bB]earer"))

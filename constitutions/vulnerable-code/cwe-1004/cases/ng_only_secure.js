@@ -1,0 +1,3 @@
+module.exports = (res, id) => {
+  res.cookie('session', id, { secure: true, sameSite: 'lax' });
+};

@@ -1,0 +1,1 @@
+export const literal = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;

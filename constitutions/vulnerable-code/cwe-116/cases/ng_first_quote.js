@@ -1,0 +1,4 @@
+function quoted(value) {
+  return "'" + value.replace("'", "''") + "'";
+}
+module.exports = quoted;

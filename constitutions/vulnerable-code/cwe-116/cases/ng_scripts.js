@@ -1,0 +1,4 @@
+function withoutScripts(page) {
+  return page.replace(/<script.*?>.*?<\/script>/gi, '');
+}
+module.exports = withoutScripts;

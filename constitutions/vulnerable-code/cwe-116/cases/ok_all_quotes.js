@@ -1,0 +1,4 @@
+function quoted(value) {
+  return "'" + value.replace(/'/g, "''") + "'";
+}
+module.exports = quoted;

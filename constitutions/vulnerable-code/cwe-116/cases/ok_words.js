@@ -1,0 +1,2 @@
+const title = (name) => name.replace('.md', '').replace(/-/g, ' ');
+module.exports = title;

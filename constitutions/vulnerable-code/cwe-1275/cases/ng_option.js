@@ -1,0 +1,3 @@
+module.exports = (res, id) => {
+  res.cookie('session', id, { secure: true, httpOnly: true, sameSite: 'none' });
+};

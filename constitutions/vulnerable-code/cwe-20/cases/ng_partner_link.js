@@ -1,0 +1,9 @@
+const { open } = require('./browser');
+
+function followPartner(targetUrl) {
+  if (targetUrl.indexOf('partner.shop.com') !== -1) {
+    open(targetUrl);
+  }
+}
+
+module.exports = { followPartner };

@@ -1,0 +1,5 @@
+const express = require('express');
+const path = require('path');
+
+const app = express();
+app.use('/lib', express.static(path.join(__dirname, 'node_modules')));

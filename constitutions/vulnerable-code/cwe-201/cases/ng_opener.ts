@@ -1,0 +1,4 @@
+export function finish(token: string): void {
+  window.opener?.postMessage(token, { targetOrigin: '*' });
+  window.close();
+}

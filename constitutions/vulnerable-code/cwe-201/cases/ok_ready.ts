@@ -1,0 +1,3 @@
+export function ready(): void {
+  window.parent.postMessage('ready', '*');
+}

@@ -1,0 +1,4 @@
+function start() {
+  console.log('environment: ' + JSON.stringify(process.env));
+}
+module.exports = start;

@@ -1,0 +1,3 @@
+export function remember(name: string): void {
+  localStorage.setItem('name', name);
+}

@@ -1,0 +1,6 @@
+import type { Request, Response } from 'express';
+
+export function line(req: Request, res: Response): void {
+  const width = parseInt(req.query.width as string, 10);
+  res.json(new Array(width).fill('-').join(''));
+}

@@ -1,0 +1,8 @@
+import express from 'express';
+import multer from 'multer';
+
+const app = express();
+const upload = multer({ dest: 'uploads/', limits: { fileSize: 1_000_000 } });
+app.post('/pictures', upload.single('picture'), (req, res) => {
+  res.json(req.file?.size);
+});
