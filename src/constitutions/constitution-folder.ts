@@ -1,5 +1,5 @@
-import { type Constitution, type FrontMatter, frontMatterSchema } from '../contracts/rule-book.ts';
-import { type LanguageId, TASKS } from '../contracts/words.ts';
+import { type Constitution, type FrontMatter, frontMatterSchema, isAboutText } from '../contracts/rule-book.ts';
+import { type LanguageId, TASKS, VOCABULARY_LANGUAGES } from '../contracts/words.ts';
 import { absent, type ConstitutionFiles, caseProblems, parseQueries, VOCABULARY_OF } from './detection-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { countKnowledge } from './knowledge.ts';
@@ -139,12 +139,19 @@ function languageProblems(
   queried: readonly LanguageId[],
   files: ConstitutionFiles,
 ): readonly Problem[] {
+  const at = { file: `${files.shown}/constitution.md`, line: lineOf(['languages']), field: 'languages' };
+  // The folder's task counts: a wrong one in the file is a problem of its own.
+  const [task] = files.folder.split('/');
+  if (value.task === task && isAboutText(value) === value.languages.length > 0) {
+    const [message, remedy] = isAboutText(value)
+      ? [`a rule of ${value.task} judges texts`, 'delete the line']
+      : ['no language of code that it judges', `give one or more of: ${VOCABULARY_LANGUAGES.join(', ')}`];
+    return [problem({ ...at, message, remedy })];
+  }
   const spoken = queried.filter((language) => !value.languages.includes(VOCABULARY_OF[language]));
   return spoken.map((language) =>
     problem({
-      file: `${files.shown}/constitution.md`,
-      line: lineOf(['languages']),
-      field: 'languages',
+      ...at,
       message: `lacks the language of detect/${language}.scm`,
       remedy: 'add it, or delete the query',
     }),

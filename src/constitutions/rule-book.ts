@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { BlueCodeError } from '../contracts/errors.ts';
-import { type Constitution, isProvedOnly, type NotApplied, type RuleBook } from '../contracts/rule-book.ts';
-import type { VocabularyLanguage } from '../contracts/words.ts';
+import {
+  type Constitution,
+  isAboutText,
+  isProvedOnly,
+  type NotApplied,
+  type RuleBook,
+} from '../contracts/rule-book.ts';
+import { TASKS, type VocabularyLanguage } from '../contracts/words.ts';
 import { agree } from './agreement.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { describeProblem, inOrder, type Problem } from './problem.ts';
-import { type RuleFolder, readRuleFolder } from './rule-folder.ts';
+import { classifierPath, type RuleFolder, readRuleFolder } from './rule-folder.ts';
 import { joinVocabulary } from './vocabulary-files.ts';
 
 export type RuleBookRequest = {
@@ -59,6 +65,7 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
       javascript: joinVocabulary(files, 'javascript'),
       c: joinVocabulary(files, 'c'),
     },
+    classifiers: classifiersOf(builtIn),
     digest: digestOf([builtIn, ...user]),
   };
   return {
@@ -67,6 +74,16 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
     builtInProblems: inOrder([...builtIn.problems, ...agreed.problems.filter(isOurs)]),
     vocabularyFiles: files.length,
   };
+}
+
+/** Only ours: what a pull request's own folder could bring would judge that pull request. */
+function classifiersOf({ read }: RuleFolder): RuleBook['classifiers'] {
+  return new Map(
+    TASKS.flatMap((task) => {
+      const file = read.find(([path]) => path === classifierPath(task));
+      return file === undefined ? [] : [[task, file[1]] as const];
+    }),
+  );
 }
 
 const agreedFile = (folder: RuleFolder, file: string): boolean => folder.constitutions.some((one) => one.file === file);
@@ -91,19 +108,25 @@ function digestOf(folders: readonly RuleFolder[]): string {
 
 /** Constitutions that nothing here can apply, with the reason; listed so that nobody counts on them. */
 export function notApplied(
-  ruleBook: Pick<RuleBook, 'constitutions' | 'vocabulary'>,
+  ruleBook: Pick<RuleBook, 'constitutions' | 'vocabulary' | 'classifiers'>,
   means: { readonly model: boolean },
 ): readonly NotApplied[] {
   if (means.model) return [];
   return ruleBook.constitutions
-    .filter((one) => !canApply(one, ruleBook.vocabulary))
-    .map(({ id, languages }) => ({
-      id,
-      reason: `no sink of it in the vocabulary of ${languages.join(' or ')}, no structural query, no oracle, and no model is set`,
-    }));
+    .filter((one) => !canApply(one, ruleBook))
+    .map((one) => ({ id: one.id, reason: `${lacks(one)}, and no model is set` }));
 }
 
-function canApply(one: Constitution, vocabulary: RuleBook['vocabulary']): boolean {
+const lacks = (one: Constitution): string =>
+  isAboutText(one)
+    ? `the classifier of ${one.task} was not trained from it`
+    : `no sink of it in the vocabulary of ${one.languages.join(' or ')}, no structural query, no oracle`;
+
+function canApply(
+  one: Constitution,
+  { vocabulary, classifiers }: Pick<RuleBook, 'vocabulary' | 'classifiers'>,
+): boolean {
+  if (isAboutText(one)) return classifiers.get(one.task)?.includes(`"${one.id}"`) === true;
   return (
     isProvedOnly(one) || one.queries.size > 0 || one.languages.some((language) => hasSink(one, vocabulary[language]))
   );

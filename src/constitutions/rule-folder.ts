@@ -1,4 +1,5 @@
 import { BlueCodeError } from '../contracts/errors.ts';
+import { TASKS, type Task } from '../contracts/words.ts';
 import { constitutionFolderOf, isReadPath, type LoadedConstitution, parseConstitution } from './constitution-folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { type Problem, problem } from './problem.ts';
@@ -32,7 +33,11 @@ export async function readRuleFolder(reader: FolderReader, origin: string): Prom
   return { name: reader.name, constitutions: constitutions.values, vocabulary: vocabulary.values, problems, read };
 }
 
+/** What judges the texts of a task, trained from the knowledge of its rules. */
+export const classifierPath = (task: Task): string => `${task}/classifier.json`;
+
 function isWanted(path: string): boolean {
+  if (TASKS.some((task) => path === classifierPath(task))) return true;
   const folder = constitutionFolderOf(path);
   return folder === undefined ? isVocabularyPath(path) : isReadPath(path.slice(folder.length + 1));
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Vocabulary } from './vocabulary.ts';
-import { type LanguageId, SEVERITIES, TASKS, VOCABULARY_LANGUAGES, type VocabularyLanguage } from './words.ts';
+import {
+  type LanguageId,
+  SEVERITIES,
+  TASKS,
+  type Task,
+  VOCABULARY_LANGUAGES,
+  type VocabularyLanguage,
+} from './words.ts';
 
 /** `bluecode/<task>/<cwe-or-kind>`; a user's own has a prefix of its own: `acme/<task>/<name>`. */
 export const ruleIdSchema = z
@@ -20,7 +27,8 @@ export const frontMatterSchema = z
     /** Further weaknesses of the same family that this rule speaks for. */
     also: z.array(cweSchema).default([]),
     severity: z.enum(SEVERITIES),
-    languages: z.array(z.enum(VOCABULARY_LANGUAGES)).min(1),
+    /** Of code; rules about instructions speak of texts in any language. */
+    languages: z.array(z.enum(VOCABULARY_LANGUAGES)).default([]),
     detect: z
       .strictObject({
         /** Sink kinds of the vocabulary. Queries are the files `detect/<language>.scm`. */
@@ -81,10 +89,15 @@ export const isProvedOnly = ({
 
 export type NotApplied = { readonly id: string; readonly reason: string };
 
+/** Rules about instructions have no detection of their own: the classifier of their task, trained from their knowledge, judges for all. */
+export const isAboutText = ({ task }: Pick<Constitution, 'task'>): boolean => task !== 'vulnerable-code';
+
 export type RuleBook = {
   /** Sorted by id. */
   readonly constitutions: readonly Constitution[];
   readonly vocabulary: Readonly<Record<VocabularyLanguage, Vocabulary>>;
+  /** The text of each task's `classifier.json`: what judges instructions. */
+  readonly classifiers: ReadonlyMap<Task, string>;
   /** SHA-256 over everything that was read. */
   readonly digest: string;
   readonly notApplied: readonly NotApplied[];

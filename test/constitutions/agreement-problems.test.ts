@@ -14,6 +14,11 @@ const CASES: readonly Case[] = [
     expected: { ...at(9, 'task'), says: /write task: vulnerable-code/ },
   },
   {
+    title: 'no language of code',
+    user: [own(['languages: []'])],
+    expected: { field: 'languages', says: /no language.*give one or more of: python/ },
+  },
+  {
     title: 'a sink kind that no vocabulary has',
     user: [own(['detect: { sinks: [command, telepathy] }'])],
     expected: { ...at(9, 'detect.sinks.1'), says: /sink kind telepathy.*use one of: command/ },

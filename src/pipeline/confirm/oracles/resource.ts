@@ -1,6 +1,6 @@
 import type { SinkEvent } from '../events.ts';
 import { type Growth, growthOf } from './growth.ts';
-import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
+import { type Context, type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
 const MEGABYTES = 1 << 20;
 /** Beyond a gigabyte nobody meant to read. */
@@ -25,16 +25,17 @@ function follows({ sizes, costs }: Growth, measurable: number): boolean {
 /** A table by key is what the code is about; one that is to save work and is never emptied is a leak. */
 const SAVES_WORK = /cache|memo|history|recent/i;
 
-function sighting(event: SinkEvent, unitName: string): Sighting | undefined {
+function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName' | 'blind'>): Sighting | undefined {
   const growth = growthOf(event);
   if (growth === undefined) return undefined;
   const { text: kind, name, flags, frames } = event;
   const { costs } = growth;
   const last = costs.at(-1) ?? 0;
-  const leaks = flags['each'] !== true || SAVES_WORK.test(name) || SAVES_WORK.test(unitName);
-  if (kind === 'kept' && flags['endless'] === true && leaks)
+  const savesWork = SAVES_WORK.test(name) || SAVES_WORK.test(unitName);
+  if (kind === 'kept' && flags['endless'] === true && (flags['each'] !== true || savesWork))
     return {
-      level: 'predicate',
+      // Where nobody suspected anything, keeping what one is given may be what the code is for.
+      level: blind && !savesWork ? 'weak' : 'predicate',
       observed: `${name} keeps something of every call, however full it says it is`,
       frames,
     };
@@ -62,8 +63,8 @@ export const resource: Oracle = {
     python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
   },
   controlled: false,
-  look: (attempt, { unitName }) => [
-    ...sinksOf(attempt, 'growth').flatMap((event) => sighting(event, unitName) ?? []),
+  look: (attempt, context) => [
+    ...sinksOf(attempt, 'growth').flatMap((event) => sighting(event, context) ?? []),
     ...sinksOf(attempt, 'expand')
       .filter(({ flags }) => attempt.outside && Number(flags['to']) > 100 * Number(flags['from']))
       .map(({ name, frames }): Sighting => {
