@@ -18,6 +18,8 @@ export type Harness = {
 export type SandboxTask = {
   /** Modules that only this run has, beside the harness's own. */
   readonly modules: Readonly<Record<string, string>>;
+  /** Modules of the interpreter's own that may be loaded before its process begins; never names from the code. */
+  readonly ahead?: readonly string[];
   /** Given to `main` on standard input. */
   readonly input: Uint8Array;
   /** Time after which the run is killed, in milliseconds. */

@@ -6,6 +6,7 @@ import { BlueCodeError } from '../contracts/errors.ts';
 import { C_HARNESS } from '../harness/c/manifest.ts';
 import { JAVASCRIPT_HARNESS } from '../harness/javascript/manifest.ts';
 import { KEEPER_FILES } from '../harness/keeper/manifest.ts';
+import { aheadOf } from '../harness/python/ahead.ts';
 import { PYTHON_HARNESS } from '../harness/python/manifest.ts';
 import { SERVICE_FILES } from '../harness/service/manifest.ts';
 import { type HarnessFiles, type Kits, kitOf } from '../pipeline/confirm/confirm.ts';
@@ -38,7 +39,7 @@ export function assetsOf(here: string): Assets {
       ? { child: join(here, 'machines', 'child', 'index.js'), folder: join(here, 'machines') }
       : unbuiltWasm(join(here, '..')),
     kits: async () => ({
-      python: kitOf('python', await harnessOf(here, 'python', PYTHON_HARNESS)),
+      python: kitOf('python', await harnessOf(here, 'python', PYTHON_HARNESS), aheadOf),
       javascript: kitOf('javascript', await harnessOf(here, 'javascript', JAVASCRIPT_HARNESS)),
       c: kitOf('c', await harnessOf(here, 'c', C_HARNESS)),
     }),

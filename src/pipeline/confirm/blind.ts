@@ -2,6 +2,7 @@ import type { HarnessLanguage } from '../../contracts/sandbox.ts';
 import { BLIND, type Suspicion, type Unit } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
 import { ORACLES } from './oracles/index.ts';
+import { spokenBy } from './spoken.ts';
 
 const NOTHING = untrusted('');
 
@@ -24,10 +25,7 @@ function blindSuspicion(unit: Unit, ruleId: string, oracle: string): Suspicion {
   };
 }
 
-/**
- * Units of a file with every oracle whose own context the file has and whose rule is wanted: what execution alone can
- * find.
- */
+/** Units of a file with every oracle whose own context they speak of and whose rule is wanted: what execution alone can find. */
 export function blindSuspicions(
   units: readonly Unit[],
   text: string,
@@ -37,5 +35,20 @@ export function blindSuspicions(
   const oracles = Object.entries(ORACLES).filter(
     ([name, { rule, context }]) => wanted(rule, name) && context[language]?.test(text) === true,
   );
-  return units.flatMap((unit) => oracles.map(([name, { rule }]) => blindSuspicion(unit, rule, name)));
+  if (oracles.length === 0) return [];
+  const known = new Map<string, ReadonlySet<string>>();
+  const named = (piece: string): ReadonlySet<string> => {
+    const found =
+      known.get(piece) ??
+      new Set(oracles.flatMap(([name, { context }]) => (context[language]?.test(piece) === true ? [name] : [])));
+    known.set(piece, found);
+    return found;
+  };
+  const spoken = spokenBy(units, text);
+  return units.flatMap((unit) => {
+    const pieces = spoken(unit);
+    return oracles
+      .filter(([name]) => pieces.some((piece) => named(piece).has(name)))
+      .map(([name, { rule }]) => blindSuspicion(unit, rule, name));
+  });
 }

@@ -10,7 +10,10 @@ export type HarnessFiles = Readonly<Record<string, string>>;
 export type Kit = {
   readonly harness: Harness;
   readonly oracles: ReadonlyMap<string, HarnessFiles>;
+  /** Modules of the interpreter's own that a place may load in advance for a program of these texts. */
+  readonly ahead: Ahead;
 };
+type Ahead = (texts: readonly string[]) => readonly string[];
 export type Kits = Readonly<Record<HarnessLanguage, Kit>>;
 
 /** What is executed: one unit with one oracle, for all suspicions that share them. */
@@ -54,7 +57,7 @@ export function canaryOf(nonce: string): string {
 }
 
 /** Oracles are kept apart: a snippet shares its process with no other one than the one that is asked for. */
-export function kitOf(language: HarnessLanguage, files: HarnessFiles): Kit {
+export function kitOf(language: HarnessLanguage, files: HarnessFiles, ahead: Ahead = () => []): Kit {
   const isOracle = (name: string) => name.startsWith(ORACLE_PREFIX) && name !== ALWAYS;
   const entries = Object.entries(files);
   return {
@@ -64,6 +67,7 @@ export function kitOf(language: HarnessLanguage, files: HarnessFiles): Kit {
         .filter(([name]) => isOracle(name))
         .map(([name, text]) => [name.slice(ORACLE_PREFIX.length), { [name]: text }]),
     ),
+    ahead,
   };
 }
 
@@ -102,6 +106,7 @@ export function buildTask(request: {
   };
   return {
     modules: request.kit.oracles.get(probe.oracle) ?? {},
+    ahead: request.kit.ahead([program.source.text, ...Object.values(program.modules)]),
     input: Buffer.from(JSON.stringify(input)),
     timeoutMs: TIMEOUT_MS,
     outputLimit: OUTPUT_LIMIT,

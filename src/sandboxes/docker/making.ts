@@ -3,7 +3,7 @@ import type { Call } from '../../contracts/call.ts';
 import type { Log } from '../../contracts/log.ts';
 import type { Harness } from '../../contracts/sandbox.ts';
 import type { KeeperFiles } from '../keeper/files.ts';
-import { type Keeper, talkTo } from '../keeper/keeper.ts';
+import { type Keeper, type Kept, talkTo } from '../keeper/keeper.ts';
 import { attach, create, ranOutOfMemory, remove, start } from './container.ts';
 import type { Engine } from './engine.ts';
 import { createFrames } from './frames.ts';
@@ -22,6 +22,7 @@ export type Making = {
   /** The body of the create request. */
   readonly spec: () => Promise<unknown>;
   readonly files: KeeperFiles;
+  readonly kept: Kept;
   readonly log: Log;
 };
 
@@ -39,7 +40,7 @@ export async function makeContainer(making: Making, harness: Harness, call: Call
     const stream = await attach(engine, name, engine.patience(call));
     stream.on('error', () => undefined);
     await start(engine, name, engine.patience(call));
-    const keeper = talkTo(stream, createFrames(), harness, making.files);
+    const keeper = talkTo(stream, createFrames(), harness, making.files, making.kept);
     await impatiently(engine.patience(call), (signal) => orAborted(keeper.ready, signal));
     return {
       keeper,

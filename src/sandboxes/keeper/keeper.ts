@@ -4,12 +4,18 @@ import type { Harness, SandboxOutcome, SandboxTask } from '../../contracts/sandb
 import type { KeeperFiles } from './files.ts';
 import { createWire, greeting, type KeeperFrame, taskFrames } from './wire.ts';
 
-const readySchema = z.object({ error: z.string() });
+const readySchema = z.object({ error: z.string(), kept: z.string() });
 const endSchema = z.object({
   exit: z.int(),
   killed: z.enum(['timeout', 'output', 'memory']).nullable(),
   spoiled: z.boolean(),
 });
+
+/**
+ * What the first keeper of a harness in one image says before it runs anything, and all later ones are told, so that they
+ * need not make it anew: compiled code. It is never read here.
+ */
+export type Kept = WeakMap<Harness, string>;
 
 /** A talk with one keeper, over the connection to it. One task at a time. */
 export type Keeper = {
@@ -68,13 +74,15 @@ export function talkTo(
   unwrap: (chunk: Buffer) => Uint8Array | undefined,
   harness: Harness,
   files: KeeperFiles,
+  kept: Kept,
 ): Keeper {
   const { next, end, over } = createInbox(stream, unwrap);
   const begin = async (): Promise<void> => {
-    stream.write(greeting(harness, files));
+    stream.write(greeting(harness, files, kept.get(harness) ?? ''));
     const { letter, payload } = await next();
-    const { error } = letter === 'r' ? parsed(readySchema, payload) : { error: 'no greeting' };
-    if (error !== '') throw new Error(`the harness could not be loaded: ${error}`);
+    const answer = letter === 'r' ? parsed(readySchema, payload) : { error: 'no greeting', kept: '' };
+    if (answer.error !== '') throw new Error(`the harness could not be loaded: ${answer.error}`);
+    if (answer.kept !== '' && !kept.has(harness)) kept.set(harness, answer.kept);
   };
   const ready = begin();
   ready.catch(() => undefined);

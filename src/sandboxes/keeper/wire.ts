@@ -14,13 +14,13 @@ const LARGEST = 1 << 20;
 const framed = (payload: Uint8Array): Buffer => Buffer.concat([Buffer.from(`${payload.length}\n`), payload]);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
-/** What a new keeper is told first. */
-export const greeting = ({ language, modules }: Harness, { boot }: KeeperFiles): Buffer =>
-  framed(json({ language, modules, boot }));
+/** What a new keeper is told first. `kept`: what one before it gave of the same harness. */
+export const greeting = ({ language, modules }: Harness, { boot }: KeeperFiles, kept: string): Buffer =>
+  framed(json({ language, modules, boot, kept }));
 
 /** What a keeper is told for one task. */
-export const taskFrames = ({ modules, timeoutMs, outputLimit, input }: SandboxTask): Buffer =>
-  Buffer.concat([framed(json({ modules, timeoutMs, outputLimit })), framed(input)]);
+export const taskFrames = ({ modules, ahead = [], timeoutMs, outputLimit, input }: SandboxTask): Buffer =>
+  Buffer.concat([framed(json({ modules, ahead, timeoutMs, outputLimit })), framed(input)]);
 
 /** Takes the keeper's output apart. Gives undefined once something arrived that no keeper sends. */
 export function createWire(): (chunk: Uint8Array) => readonly KeeperFrame[] | undefined {

@@ -6,7 +6,7 @@ import { reasonOf } from '../docker/engine-error.ts';
 import { createFrames } from '../docker/frames.ts';
 import { impatiently, orAborted, type Patience } from '../docker/patience.ts';
 import type { KeeperFiles } from '../keeper/files.ts';
-import { type Keeper, talkTo } from '../keeper/keeper.ts';
+import { type Keeper, type Kept, talkTo } from '../keeper/keeper.ts';
 import { begin } from './exec.ts';
 import { USERS } from './files.ts';
 import { type Caretaker, clean } from './state.ts';
@@ -46,6 +46,7 @@ type Tenancy = {
 
 function createTenancy(building: Building): Tenancy {
   const { engine, container, environment } = building;
+  const kept: Kept = new WeakMap();
   let tenant: Tenant | undefined;
   let used = false;
   let lost: string | undefined;
@@ -66,7 +67,11 @@ function createTenancy(building: Building): Tenancy {
       used = true;
       const program = { command: building.enter, user: USERS.sandbox, environment };
       const { stream } = await begin(engine, container.Id, program, wait);
-      tenant = { who, keeper: talkTo(stream, createFrames(), harness, building.keeper), since: performance.now() };
+      tenant = {
+        who,
+        keeper: talkTo(stream, createFrames(), harness, building.keeper, kept),
+        since: performance.now(),
+      };
       return tenant.keeper;
     },
     taken: (who) => tenant !== undefined && tenant.who !== who && performance.now() - tenant.since < IDLE_MS,

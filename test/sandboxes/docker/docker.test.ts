@@ -179,7 +179,7 @@ if (docker !== undefined) {
       const engine = await realEngine(docker);
       const given = await settings(engine);
       const weak = { ...given, ...change, HostConfig: { ...given.HostConfig, ...hostChange } };
-      const making = { engine, spec: async () => weak, files: keeper, log: recordingLog() };
+      const making = { engine, spec: async () => weak, files: keeper, kept: new WeakMap(), log: recordingLog() };
       const container = await makeContainer(making, TRIALS.python.harness, patientCall());
       const outcome = await container.keeper.run(TRIALS.python.task);
       await container.remove();

@@ -11,7 +11,7 @@ const letters = (letter: string, payload: string): Buffer => {
   return frame(1, Buffer.concat([header, Buffer.from(payload)]).toString('latin1'));
 };
 
-export const READY = [['r', '{"error": ""}']] as const;
+export const READY = [['r', '{"error": "", "kept": ""}']] as const;
 /** A task that printed something and ended. */
 export const printed = (text: string, change: object = {}) =>
   [

@@ -29,7 +29,7 @@ async function open(answers: Readonly<Record<string, Answer>>, options: Options 
   const fake = await fakeEngine({ ...WILLING, ...answers }, attached);
   const log = recordingLog();
   const engine = engineAt(fake.socket, '1.41', { clock, answerMs });
-  const making = { engine, spec: async () => ({}), files: keeper, log };
+  const making = { engine, spec: async () => ({}), files: keeper, kept: new WeakMap(), log };
   const pool = createPool({
     ahead: 0,
     atOnce: 2,

@@ -1,6 +1,6 @@
 import { Duplex, PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { talkTo } from '../../../src/sandboxes/keeper/keeper.ts';
+import { type Kept, talkTo } from '../../../src/sandboxes/keeper/keeper.ts';
 import { taskFor, text } from '../../conformance/examinee.ts';
 
 type Said = readonly [letter: string, payload: string];
@@ -12,11 +12,13 @@ const frame = ([letter, payload]: Said): Buffer => {
   return Buffer.concat([header, Buffer.from(payload)]);
 };
 
-const READY: Said = ['r', '{"error": ""}'];
+const READY: Said = ['r', '{"error": "", "kept": ""}'];
 const end = (change: object = {}): Said => ['e', JSON.stringify({ exit: 0, killed: null, spoiled: false, ...change })];
 
+const harness = { language: 'python', modules: { main: 'print(1)' } } as const;
+
 /** A talk with somebody who says the given things at once, and then nothing or goodbye. */
-function talk(said: readonly Said[], leaves = false) {
+function talk(said: readonly Said[], leaves = false, kept: Kept = new WeakMap()) {
   const theirs = new PassThrough();
   const heard: Buffer[] = [];
   const stream = Duplex.from({
@@ -26,8 +28,7 @@ function talk(said: readonly Said[], leaves = false) {
   stream.on('error', () => undefined);
   for (const one of said) theirs.write(frame(one));
   if (leaves) theirs.end();
-  const harness = { language: 'python', modules: { main: 'print(1)' } } as const;
-  const keeper = talkTo(stream, (chunk) => chunk, harness, { keeper: '', boot: 'boot' });
+  const keeper = talkTo(stream, (chunk) => chunk, harness, { keeper: '', boot: 'boot' }, kept);
   return { keeper, heard: () => Buffer.concat(heard).toString('utf8') };
 }
 
@@ -39,10 +40,28 @@ describe('a talk with a keeper', () => {
     const outcome = await keeper.run(task);
     expect(outcome).toMatchObject({ kind: 'ran', exitCode: 3, killed: undefined });
     expect(outcome.kind === 'ran' && text(outcome.stdout)).toBe('abcd');
-    const greeting = '{"language":"python","modules":{"main":"print(1)"},"boot":"boot"}';
-    const given = '{"modules":{"snippet":"x"},"timeoutMs":15000,"outputLimit":6}';
+    const greeting = '{"language":"python","modules":{"main":"print(1)"},"boot":"boot","kept":""}';
+    const given = '{"modules":{"snippet":"x"},"ahead":[],"timeoutMs":15000,"outputLimit":6}';
     expect(heard()).toBe(`${greeting.length}\n${greeting}${given.length}\n${given}2\nin`);
     expect(keeper.spent()).toBe(false);
+  });
+
+  test('is told what the first keeper of the harness has made, and what later ones say of that is not heard', async () => {
+    const kept: Kept = new WeakMap();
+    const made = (what: string): Said => ['r', JSON.stringify({ error: '', kept: what })];
+    await talk([made('')], false, kept).keeper.ready;
+    await talk([made('first')], false, kept).keeper.ready;
+    const later = talk([made('second'), end()], false, kept);
+    await later.keeper.run(task);
+    expect(later.heard()).toContain('"kept":"first"');
+    expect(kept.get(harness)).toBe('first');
+  });
+
+  test('takes nothing to keep from one that could not load the harness', async () => {
+    const kept: Kept = new WeakMap();
+    const failed = talk([['r', '{"error": "x", "kept": "half"}']], false, kept);
+    await expect(failed.keeper.ready).rejects.toThrow('could not be loaded');
+    expect(kept.has(harness)).toBe(false);
   });
 
   test('keeps no more than the limit, whatever arrives', async () => {
@@ -68,7 +87,7 @@ describe('a talk with a keeper', () => {
     ['leaves midway', [READY, ['o', 'ab']], true, 'the sandbox ended'],
     [
       'could not load the harness',
-      [['r', '{"error": "SyntaxError: x"}']],
+      [['r', '{"error": "SyntaxError: x", "kept": ""}']],
       false,
       'could not be loaded: SyntaxError: x',
     ],
