@@ -155,8 +155,8 @@ if (docker !== undefined) {
         stream.on('error', () => undefined);
         await start(engine, name, wait);
         const frame = (value: string) => `${Buffer.byteLength(value)}\n${value}`;
-        const harness = { language: 'python', modules: { main: 'while True: pass' }, boot: '' };
-        const task = { modules: {}, timeoutMs: 60_000, outputLimit: 10 };
+        const harness = { language: 'python', modules: { main: 'while True: pass' }, boot: '', kept: '' };
+        const task = { modules: {}, ahead: [], timeoutMs: 60_000, outputLimit: 10 };
         stream.write(frame(JSON.stringify(harness)) + frame(JSON.stringify(task)) + frame(''));
         await new Promise((resolve) => stream.once('data', resolve));
         stream.destroy();
