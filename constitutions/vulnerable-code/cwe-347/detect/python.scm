@@ -1,5 +1,5 @@
-; triggers: jwt jose
-; says: a token is accepted without a check of its signature
+; triggers: jwt jose sig SIG hmac crypto_sign
+; says: a token or a message is accepted without a check of its signature
 ; strength: likely
 
 ; jwt.decode(token, options={"verify_signature": False})
@@ -31,3 +31,18 @@
  (#eq? @function "decode")
  (#eq? @option "algorithms")
  (#match? @algorithm "^[nN](one|ONE)$"))
+
+; def accept_message(message, signature): ... and nothing in it looks at a signature
+((function_definition
+  name: (identifier) @name
+  parameters: (parameters [
+    (identifier) @flaw
+    (typed_parameter . (identifier) @flaw)
+    (default_parameter name: (identifier) @flaw)
+    (typed_default_parameter name: (identifier) @flaw)
+  ])
+  body: (block) @body)
+ (#match? @flaw "^(signature|sig|sign|crypto_sign|hmac|mac|digital_signature|[a-z]+_(signature|sig|sign|hmac))$")
+ (#match? @name "^_?(verify|validate|check|process|handle|receive|accept|authenticate|manage|load|import|install|apply|update|execute|consume|on)_")
+ (#not-match? @body "[sS]ign|SIGN|\\b[sS]ig\\b|_sig\\b|\\bsig_|[hH]mac|HMAC|[dD]igest|\\bmac\\b|NotImplemented|abstract|[vV]erif|locals[(]|super[(]")
+ (#not-match? @body "^\\s*(pass|[.]{3}|raise[^\\n]*)?\\s*$"))

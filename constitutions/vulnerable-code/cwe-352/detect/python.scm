@@ -1,5 +1,5 @@
-; triggers: csrf_exempt csrf.exempt WTF_CSRF_ENABLED WTF_CSRF_CHECK_DEFAULT CsrfViewMiddleware
-; says: the protection against forged requests is switched off
+; triggers: csrf_exempt csrf.exempt WTF_CSRF_ENABLED WTF_CSRF_CHECK_DEFAULT CsrfViewMiddleware CSRF_TOKEN csrf_token XSRF_TOKEN xsrf_token
+; says: the protection against forged requests is switched off, or left out
 ; strength: likely
 
 ; @csrf_exempt above a view that acts for whoever is signed in
@@ -19,3 +19,9 @@
 ; WTF_CSRF_ENABLED = False, but in the settings of tests
 ((module (expression_statement (assignment left: (identifier) @name right: (false)) @flaw))
  (#any-of? @name "WTF_CSRF_ENABLED" "WTF_CSRF_CHECK_DEFAULT"))
+
+; EXPECTED_CSRF_TOKEN = "..." beside functions, none of which looks at it or at anything of that name
+((module (expression_statement (assignment left: (identifier) @flaw right: (string)))) @all
+ (#match? @flaw "^_?(expected_|valid_|server_|stored_|current_|session_|secret_|EXPECTED_|VALID_|SERVER_|STORED_|CURRENT_|SESSION_|SECRET_)?(csrf|xsrf|CSRF|XSRF)_(token|TOKEN)[sS]?(_(expected|valid|secured?|value|EXPECTED|VALID|SECURED?|VALUE))?$")
+ (#match? @all "\\n(async )?def ")
+ (#not-match? @all "(^|\\n)(?!_?[A-Za-z_]*([cC][sS][rR][fF]|[xX][sS][rR][fF])_[A-Za-z_]*\\s*=)[^\\n#]*([cC][sS][rR][fF]|[xX][sS][rR][fF])"))

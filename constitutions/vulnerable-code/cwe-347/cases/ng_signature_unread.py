@@ -1,0 +1,3 @@
+def accept_order(order, signature):
+    store(order)
+    return True
