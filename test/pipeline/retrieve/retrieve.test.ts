@@ -45,6 +45,17 @@ describe('retrieval', () => {
     expect(notApplied).toContainEqual({ id: SQL.id, reason: 'switched off by `rules`' });
   });
 
+  it('has a flaw proved by the oracles of its rule, while that is in force', () => {
+    const shell = constitutionFor(['command'], { confirm: ['command'] });
+    const { proves } = retrieved({}, [shell, SQL]);
+    expect([proves(shell.id, 'command'), proves(shell.id, 'sql'), proves(SQL.id, 'command')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(retrieved({ [shell.id]: { enabled: false } }, [shell]).proves(shell.id, 'command')).toBe(false);
+  });
+
   it('leaves out the tasks that were not asked for, and says so', () => {
     const vocabulary = emptyVocabulary();
     const book: RuleBook = { constitutions: [SHELL], vocabulary, classifiers: new Map(), digest: '', notApplied: [] };
