@@ -12,6 +12,7 @@ import {
 } from './guards.ts';
 import { adoptRefinements, follow } from './invoke.ts';
 import { elementOf } from './join.ts';
+import { assumeListed, assumeOtherKey, establishKey } from './keys.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { pathOf } from './names.ts';
@@ -87,13 +88,6 @@ function assumePresence(run: Run, frame: Frame, { operator, left, right }: Kind<
   return true;
 }
 
-/** A key that is not `__proto__` was looked at by somebody who knew what keys can do. */
-function assumeOtherKey(run: Run, frame: Frame, { left, right }: Kind<'binary'>, differs: boolean): void {
-  if (!differs) return;
-  if (right.kind === 'literal' && right.value === '__proto__') establish(run, frame, left, ['property']);
-  if (left.kind === 'literal' && left.value === '__proto__') establish(run, frame, right, ['property']);
-}
-
 /** Only what both alternatives establish holds afterwards. */
 function assumeEither(run: Run, frame: Frame, left: Expression, right: Expression, truth: boolean): void {
   const before = frame.environment;
@@ -124,23 +118,6 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
     else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
   }
-}
-
-/** `LIST.includes(text)`; not being listed where `__proto__` is says that of a key. */
-function assumeListed(run: Run, frame: Frame, { given, receiver }: Site, truth: boolean): void {
-  const [subject] = given;
-  if (subject === undefined || receiver === undefined) return;
-  if (truth) {
-    assumeMember(run, frame, subject.node, receiver.node);
-    return;
-  }
-  const listed = [...(look(run, frame, receiver.node).fields?.values() ?? [])];
-  if (listed.some((value) => value.constant === '__proto__')) establish(run, frame, subject.node, ['property']);
-}
-
-/** `typeof actions[name] === 'function'`: the name leads to something that can be called. */
-function establishKey(run: Run, frame: Frame, subject: Expression): void {
-  for (const taint of look(run, frame, subject).key?.taints ?? []) frame.environment.check(taint.origin, ['method']);
 }
 
 function assumeCall(run: Run, frame: Frame, test: Kind<'call'>, truth: boolean): void {

@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { importsOf } from './imports.ts';
 import { BudgetSpent, type Frame, type Run } from './machine.ts';
+import { isMachineMade } from './machine-made.ts';
 import { repositoryModules } from './modules.ts';
 import { reachingFunctions, wordsOfModules } from './reach.ts';
 import { runRoots } from './roots.ts';
@@ -88,7 +89,10 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
   }
-  return { suspicions: suspicionsOf(run.hits, context.constitutions), facts: [...run.facts.values()], spent };
+  const claims = suspicionsOf(run.hits, context.constitutions);
+  // Nobody calls the functions of a minified file but the file itself: of their parameters nothing can be said.
+  const suspicions = isMachineMade(module.text) ? claims.filter(({ source }) => source !== 'parameter') : claims;
+  return { suspicions, facts: [...run.facts.values()], spent };
 }
 
 /** Words that lead to a sink: the sinks' own names, what they are imported as, and all that comes from the repository. */

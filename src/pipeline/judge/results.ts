@@ -2,6 +2,7 @@ import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
 import { type Site, select } from './arguments.ts';
 import { construct } from './construct.ts';
 import { DOUBT } from './environment.ts';
+import { filtered } from './filtered.ts';
 import { invoke, NEVER } from './invoke.ts';
 import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
@@ -156,7 +157,7 @@ function selectedPart(receiver: Value, values: readonly Value[]): Value {
 }
 
 function madeOfParts(run: Run, frame: Frame, site: Site): Value {
-  const receiver = site.receiver?.value ?? UNKNOWN;
+  const receiver = filtered(run, frame, site) ?? site.receiver?.value ?? UNKNOWN;
   const values = [receiver, ...site.given.map((argument) => argument.value), ...runCallbacks(run, frame, site)];
   const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), { direct: false });
   return { ...UNKNOWN, taints, literal: values.every((value) => value.literal), built: receiver.built };

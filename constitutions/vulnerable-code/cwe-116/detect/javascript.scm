@@ -12,7 +12,7 @@
 ; text.replace(/[<>"]/, …): no g
 ((call_expression
   function: (member_expression property: (property_identifier) @function)
-  arguments: (arguments . (regex pattern: (regex_pattern) @what !flags) . (_) @with .)) @flaw
+  arguments: (arguments . (regex pattern: (regex_pattern) @what !flags) . (string) @with .)) @flaw
  (#eq? @function "replace")
  (#match? @what "^(\\[[<>&'\"`\\\\/;|$]+\\]|<|>|&|'|\"|`|\\\\\\\\|<\\|>|\\\\[.]\\\\[.]\\\\?/)$"))
 

@@ -63,9 +63,10 @@
   right: (binary_expression
     left: (member_expression property: (property_identifier) @left)
     operator: "-"
-    right: [(member_expression property: (property_identifier) @right) (number)])) @flaw
+    right: (member_expression property: (property_identifier) @right))) @flaw
  (#any-of? @function "lastIndexOf" "indexOf")
- (#eq? @left "length"))
+ (#eq? @left "length")
+ (#eq? @right "length"))
 
 ; window.addEventListener('message', event => … event.data …) without a look at the origin
 ((call_expression
