@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { cpSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { python, type Scanned, scanBandit, scanOwn } from './scanners.ts';
 
 /** Each of the two, one after the other, so that both meet the same machine. */
@@ -15,7 +15,7 @@ function copyLibrary(folder: string): string {
     !relative(library, path)
       .split(sep)
       .some((part) => LEFT_OUT.includes(part));
-  const isSource = (path: string): boolean => path.endsWith('.py') || !basename(path).includes('.');
+  const isSource = (path: string): boolean => path.endsWith('.py') || statSync(path).isDirectory();
   cpSync(library, copy, { recursive: true, dereference: true, filter: (path) => isWanted(path) && isSource(path) });
   return copy;
 }
