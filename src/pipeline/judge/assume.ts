@@ -12,7 +12,7 @@ import {
 } from './guards.ts';
 import { adoptRefinements, follow } from './invoke.ts';
 import { elementOf } from './join.ts';
-import { assumeListed, assumeOtherKey, establishKey } from './keys.ts';
+import { assumeListed, assumeOtherKey, assumeType } from './keys.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { pathOf } from './names.ts';
@@ -107,8 +107,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
   ] as const) {
     const value = look(run, frame, other);
     if (subject.kind === 'unary' && subject.operator === 'typeof') {
-      if (value.constant === 'number' || value.constant === 'boolean') establish(run, frame, subject.operand, ['*']);
-      if (value.constant === 'function') establishKey(run, frame, subject.operand);
+      assumeType(run, frame, subject.operand, value.constant);
     } else if (
       subject.kind === 'call' &&
       value.taints.every(({ origin }) => origin.kind === 'parameter') &&

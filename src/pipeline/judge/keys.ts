@@ -24,7 +24,10 @@ export function assumeListed(run: Run, frame: Frame, { given, receiver }: Site, 
   if (listed.some((value) => value.constant === '__proto__')) establish(run, frame, subject.node, ['property']);
 }
 
-/** `typeof actions[name] === 'function'`: the name leads to something that can be called. */
-export function establishKey(run: Run, frame: Frame, subject: Expression): void {
+/** `typeof x === 'number'`, `typeof query.name === 'string'`, which is then no object with operators, `typeof actions[name] === 'function'`. */
+export function assumeType(run: Run, frame: Frame, subject: Expression, type: unknown): void {
+  if (type === 'number' || type === 'boolean') establish(run, frame, subject, ['*']);
+  if (type === 'string') establish(run, frame, subject, ['nosql']);
+  if (type !== 'function') return;
   for (const taint of look(run, frame, subject).key?.taints ?? []) frame.environment.check(taint.origin, ['method']);
 }

@@ -66,7 +66,7 @@ function insertable(kind: string, attacks: readonly string[]): readonly string[]
 
 /** `^https?:\/\/www\.example\.com\/`: scheme and host are written out, dots and all, up to the slash behind them. */
 const HOST_GIVEN =
-  /^\^(?:\(\?:)?https?\??\)?:(?:\\\/|\/){2}(?:\(\?:[\w-]+\\\.\)\??|\[a-z0-9-\][+*]\\\.)?[\w-]+(?:\\\.[\w-]+)+(?:\\?\/|\(\?:\/\|\$\)|\(\\?\/\|\$\))/i;
+  /^\^(?:\(\?:)?https?\??\)?:(?:\\\/|\/){2}(?:\((?:\?:)?(?:[\w|-]|\\\.)+\)\??|\[a-z0-9-\][+*]\\\.)?(?:(?:\\\.)?[\w-]+)(?:\\\.[\w-]+)+(?:\\?\/|\(\?:\/\|\$\)|\(\\?\/\|\$\))/i;
 
 function keptOutBy(source: string, reach: Reach, flags: number): ReadonlySet<string> {
   const starts = reach !== 'anywhere' || /^(?:\^|\\A)/.test(source);

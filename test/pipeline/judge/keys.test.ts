@@ -15,6 +15,7 @@ const words = {
     ...WORDS.sinks,
     { call: '*.$item', kind: 'method', arguments: ['key'], from: 'external', says: 'chooses a method' },
     { assign: '*.$item', kind: 'property', arguments: ['holder'], from: 'external', says: 'chooses an object' },
+    { call: 'store.find', kind: 'nosql', from: 'external', says: 'is obeyed as a query' },
     { call: 'page.reserve', kind: 'resource', from: 'external', says: 'decides how much is set aside' },
   ],
   guards: [...WORDS.guards, { call: '*.hasOwnProperty', for: ['method'] }],
@@ -35,6 +36,7 @@ const CLAIMED: readonly Row[] = [
   ['html likely', 'page.show(page.address);'],
   ['html likely', 'page.show(files.names()[0]);'],
   ['resource likely', 'page.reserve(web.query.size);'],
+  ['nosql likely', 'store.find(web.query);'],
   ['resource likely', 'const n = web.query; if (n > 1) page.reserve(n);'],
   ['html likely', "let list = ''; web.query.forEach((n) => { list += '<li>' + n; }); page.show(list);"],
   ['command likely', "shell.run('ls ' + web.query.filter(Boolean).join(' '));"],
@@ -67,6 +69,7 @@ const LEFT_ALONE: readonly Row[] = [
   ['the name of a file, opened', 'files.open(files.names()[0]);'],
   ['a bounded size', 'const n = web.query; if (n < 10) page.reserve(n);'],
   ['a size that was refused above a bound', 'const n = web.query; if (n >= 10) throw new Error(); page.reserve(n);'],
+  ['text in a query of objects', "const a = web.query; if (typeof a !== 'string') throw new Error(); store.find(a);"],
   ['the length of what came', 'page.show(web.query.length);'],
   ['what a callback let through', "shell.run('ls ' + web.query.filter((n) => /^[a-z]+$/.test(n)).join(' '));"],
   [

@@ -1,4 +1,4 @@
-; triggers: .replace noEscape autoescape sceProvider
+; triggers: .replace <script noEscape autoescape sceProvider
 ; says: text is escaped or stripped in part only
 ; strength: likely
 
@@ -85,3 +85,18 @@
   arguments: (arguments . (false) .)) @flaw
  (#eq? @provider "$sceProvider")
  (#eq? @function "enabled"))
+
+; const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/gi: </script > and </script x> close a script, too
+([
+   (variable_declarator value: (regex pattern: (regex_pattern) @what) @flaw)
+   (call_expression function: (member_expression object: (regex pattern: (regex_pattern) @what) @flaw property: (property_identifier) @function))
+ ]
+ (#match? @what "^<script[^]*<\\\\/script>$"))
+
+; page.replace(/<!--.*-->/g, ''): a dot is no line end, and --!> ends a comment, too
+((call_expression
+  function: (member_expression property: (property_identifier) @function)
+  arguments: (arguments . (regex pattern: (regex_pattern) @what) . (string) @with .)) @flaw
+ (#eq? @function "replace")
+ (#match? @with "^(''|\"\")$")
+ (#match? @what "^<!--[.][*+][?]?-->$"))

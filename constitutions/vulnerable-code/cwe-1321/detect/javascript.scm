@@ -1,6 +1,6 @@
 ; triggers: for forEach
 ; says: merges into nested objects under whatever keys it is given
-; strength: possible
+; strength: likely
 
 ; for (const key in source) { … target[key] = merge(target[key], …) … }
 ((for_in_statement
@@ -19,7 +19,7 @@
     ])) @loop
  (#eq? @name @key)
  (#eq? @key @inner)
- (#not-match? @loop "__proto__|prototype|hasOwn|[.](has|includes|indexOf)[(]"))
+ (#not-match? @loop "__proto__|prototype|[.](has|includes|indexOf)[(]|(dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)[.]hasOwn|hasOwn(Property[.]call)?[(](dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)\\b"))
 
 ; for (const key in source) { … merge(target[key], source[key]) … }
 ((for_in_statement
@@ -33,4 +33,4 @@
     ])) @loop
  (#eq? @name @key)
  (#eq? @key @inner)
- (#not-match? @loop "__proto__|prototype|hasOwn|[.](has|includes|indexOf)[(]"))
+ (#not-match? @loop "__proto__|prototype|[.](has|includes|indexOf)[(]|(dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)[.]hasOwn|hasOwn(Property[.]call)?[(](dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)\\b"))

@@ -1,4 +1,4 @@
-; triggers: allErrors maxDepth depth
+; triggers: allErrors maxDepth depth .body
 ; says: what comes from outside decides how much work is done
 ; strength: likely
 
@@ -11,3 +11,15 @@
 ((pair key: (property_identifier) @option value: [(identifier) @limit (number) @limit]) @flaw
  (#any-of? @option "depth" "maxDepth" "parameterLimit" "arrayLimit")
  (#match? @limit "^(Infinity|Number[.]MAX\\w*|[0-9]{7,}|[0-9]e[0-9]+)$"))
+
+; const rows = req.body; for (let i = 0; i < rows.length; …): a length that the sender has written, of no list at all
+((statement_block
+  (_ (variable_declarator name: (identifier) @name value: (_) @value))
+  (for_statement condition: [
+    (binary_expression left: (_) operator: "<" right: (member_expression object: (identifier) @used property: (property_identifier) @length))
+    (expression_statement (binary_expression left: (_) operator: "<" right: (member_expression object: (identifier) @used property: (property_identifier) @length)))
+  ]) @flaw) @block
+ (#eq? @name @used)
+ (#eq? @length "length")
+ (#match? @value "^(req|request|ctx[.]request)[.](body|query)([.]\\w+)?$")
+ (#not-match? @block "isArray|instanceof|typeof|[zZ]od|[jJ]oi|[sS]chema|validat|String[(]|Math[.]min|length\\s*[<>]=?\\s*[0-9A-Z]"))
