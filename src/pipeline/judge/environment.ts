@@ -55,7 +55,11 @@ export class Environment implements Scope {
 
   /** Bound here, not in an enclosing scope. */
   own(name: string): Value | undefined {
-    return this.variables.get(name) ?? this.base?.own(name);
+    for (let point: Environment | undefined = this; point !== undefined; point = point.base) {
+      const value = point.variables.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   /** Whether this is a later point of that scope's own run. */
@@ -134,6 +138,15 @@ export class Environment implements Scope {
     return kept;
   }
 
+  /** The names that forks have bound, each once, in the order of the forks. */
+  private static changedIn(forks: readonly Environment[]): Iterable<string> {
+    const [only] = forks;
+    if (only !== undefined && forks.length === 1) return [...only.variables.keys()];
+    const names = new Set<string>();
+    for (const fork of forks) for (const name of fork.variables.keys()) names.add(name);
+    return names;
+  }
+
   /**
    * Becomes what holds whichever of its forks was taken. None: the point is not reached, nothing changes.
    * @returns whether a variable that was bound before has become untrusted, or untrusted in another way
@@ -141,9 +154,14 @@ export class Environment implements Scope {
   join(forks: readonly Environment[]): boolean {
     if (forks.length === 0) return false;
     let tainted = false;
-    for (const name of new Set(forks.flatMap((fork) => [...fork.variables.keys()]))) {
+    for (const name of Environment.changedIn(forks)) {
       const before = this.own(name);
-      const after = joinValues(forks.flatMap((fork) => fork.settled(name) ?? []));
+      const ways: Value[] = [];
+      for (const fork of forks) {
+        const value = fork.settled(name);
+        if (value !== undefined) ways.push(value);
+      }
+      const after = joinValues(ways);
       tainted ||= before !== undefined && after.taints.some((taint) => !before.taints.includes(taint));
       this.variables.set(name, after);
     }

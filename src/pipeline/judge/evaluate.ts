@@ -19,7 +19,7 @@ export function evaluate(run: Run, frame: Frame, expression: Expression): Value 
     case 'literal':
       return constantValue(expression.value);
     case 'regex':
-      return { taints: [], literal: true, pattern: { source: expression.pattern, flags: expression.flags } };
+      return { ...UNKNOWN, literal: true, pattern: { source: expression.pattern, flags: expression.flags } };
     case 'name':
       return nameOf(run, frame, expression);
     case 'member':

@@ -3,7 +3,7 @@ import type { Site } from './arguments.ts';
 import { Environment } from './environment.ts';
 import { joinValues } from './join.ts';
 import type { Exit, Frame, Outcome, Run } from './machine.ts';
-import { keyOf } from './memo.ts';
+import { idOf, keyOf } from './memo.ts';
 import { pathOf } from './names.ts';
 import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
 import { type Callable, UNKNOWN, type Value, withStep } from './value.ts';
@@ -69,13 +69,15 @@ const depthFor = (site: Site): number =>
   site.given.some(({ value }) => isExternal(value)) ? MAX_DEPTH : MAX_PARAMETER_DEPTH;
 
 function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string | undefined {
-  const values = [site.callee.receiver, ...site.given.map(({ value }) => value)];
-  const keys = values.map((value) => keyOf(value, frame.environment));
-  if (keys.includes(undefined)) return undefined;
-  const names = site.given.map(({ name, spread }) => `${name ?? ''}${spread ? '*' : ''}`);
-  return [keyOf({ ...UNKNOWN, callable }, frame.environment), run.quiet > 0, frame.root.id, ...names, ...keys].join(
-    '\n',
-  );
+  const receiver = keyOf(site.callee.receiver, frame.environment);
+  if (receiver === undefined) return undefined;
+  let key = `${idOf(callable.definition)}\n${run.quiet > 0}\n${frame.root.id}\n${receiver}`;
+  for (const { name, spread, value } of site.given) {
+    const given = keyOf(value, frame.environment);
+    if (given === undefined) return undefined;
+    key += `\n${name ?? ''}${spread ? '*' : ''}\n${given}`;
+  }
+  return key;
 }
 
 /** Runs the body in an environment of its own and tells how it can end. */

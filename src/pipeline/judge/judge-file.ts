@@ -69,6 +69,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     modules: () => undefined,
     hits: [],
     facts: new Map(),
+    passed: new Map(),
     origins: new Map(),
     pending: new Map(),
     outcomes: new Map(),

@@ -79,6 +79,8 @@ export type Run = {
   readonly hits: Hit[];
   /** By function and parameter: one fact each, not one a call. */
   readonly facts: Map<string, CallFact>;
+  /** Parameters whose facts are known, with what is known: most calls add nothing. */
+  readonly passed: Map<Parameter, boolean>;
   /** Whether a function can lead to a sink, by the words in it. */
   readonly reaches: (definition: FunctionDefinition) => boolean;
   /** Sources by place. */

@@ -3,6 +3,7 @@ import type { SourceEntry } from '../../contracts/vocabulary.ts';
 import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
+import { partTaints } from './parts.ts';
 import { ITEM } from './patterns.ts';
 import {
   cleanTaints,
@@ -10,7 +11,6 @@ import {
   newOrigin,
   type Origin,
   originTaint,
-  partTaints,
   type Taint,
   UNKNOWN,
   type Value,

@@ -5,7 +5,7 @@ const ids = new WeakMap<object, number>();
 let next = 0;
 
 /** A number for an object: the same for the same object, and never shown. */
-function idOf(object: object): number {
+export function idOf(object: object): number {
   const known = ids.get(object);
   if (known !== undefined) return known;
   next += 1;
@@ -13,13 +13,13 @@ function idOf(object: object): number {
   return next;
 }
 
-const sorted = (kinds: readonly string[] | ReadonlySet<string>): string => [...kinds].sort().join();
+const sorted = (kinds: readonly string[]): string => (kinds.length < 2 ? (kinds[0] ?? '') : [...kinds].sort().join());
 
-function taintKey(taint: Taint, environment: Environment): string {
-  const kinds = sorted([...taint.cleaned, ...environment.checkedKinds(taint.origin)]);
-  return [idOf(taint.origin), taint.built, taint.direct, taint.uncertain, kinds, taint.only && sorted(taint.only)].join(
-    '~',
-  );
+function taintKey({ origin, cleaned, built, direct, uncertain, only }: Taint, environment: Environment): string {
+  const checked = environment.checkedKinds(origin);
+  const kinds = cleaned.size + checked.size === 0 ? '' : sorted([...cleaned, ...checked]);
+  const bits = (built ? 1 : 0) + (direct ? 2 : 0) + (uncertain ? 4 : 0);
+  return `${idOf(origin)}~${bits}~${kinds}~${only === undefined ? '' : sorted([...only])}`;
 }
 
 /** How deep fields are looked at; deeper ones make two calls different. */
@@ -31,21 +31,28 @@ const DEPTH = 2;
  */
 export function keyOf(value: Value | undefined, environment: Environment, depth = DEPTH): string | undefined {
   if (value === undefined) return '';
-  const parts = value.taints.map((taint) => taintKey(taint, environment));
-  const { callable, classOf, instanceOf, exports } = value;
-  for (const object of [callable?.definition, classOf, instanceOf, exports])
-    if (object !== undefined) parts.push(String(idOf(object)));
-  for (const [name, field] of value.fields ?? []) {
-    const inner = depth === 0 || (value.fields?.size ?? 0) > 12 ? undefined : keyOf(field, environment, depth - 1);
+  const { fields } = value;
+  let key = plainKey(value);
+  for (const taint of value.taints) key += `|${taintKey(taint, environment)}`;
+  if (fields === undefined || fields.size === 0) return `${key})`;
+  if (depth === 0 || fields.size > 12) return undefined;
+  for (const [name, field] of fields) {
+    const inner = keyOf(field, environment, depth - 1);
     if (inner === undefined) return undefined;
-    parts.push(`${name}=${inner}`);
+    key += `|${name}=${inner}`;
   }
-  const plain = [
-    value.symbol,
-    value.constant === undefined ? '' : JSON.stringify(value.constant),
-    value.literal,
-    value.prefix,
-    value.shape,
-  ];
-  return `(${[...plain, value.built, value.normalised, value.pattern?.source, value.url, value.unfollowed, ...parts].join('|')})`;
+  return `${key})`;
+}
+
+/** What is known of it but for its taints and fields. */
+function plainKey(value: Value): string {
+  const { constant, callable, classOf, instanceOf, exports } = value;
+  const text = constant === undefined ? '' : JSON.stringify(constant);
+  const state = `${value.literal}|${value.built}|${value.normalised}|${value.unfollowed}`;
+  let key = `(${value.symbol}|${text}|${value.prefix}|${value.shape}|${state}|${value.pattern?.source}|${value.url}`;
+  if (callable !== undefined) key += `|f${idOf(callable.definition)}`;
+  if (classOf !== undefined) key += `|c${idOf(classOf)}`;
+  if (instanceOf !== undefined) key += `|i${idOf(instanceOf)}`;
+  if (exports !== undefined) key += `|e${idOf(exports)}`;
+  return key;
 }

@@ -47,6 +47,9 @@ export function recordFacts(run: Run, site: Site, { definition, module }: Callab
   for (const [position, parameter] of ownParameters(definition).entries()) {
     const value = argumentFor(parameter, position, site.given);
     const constant = value === undefined || value.literal || value.constant !== undefined;
+    const before = run.passed.get(parameter);
+    if (before === false || before === constant) continue;
+    run.passed.set(parameter, constant);
     const { qualifiedName } = definition;
     const key = `${module.path}\n${qualifiedName}\n${parameter.name}`;
     const known = run.facts.get(key);

@@ -14,6 +14,18 @@ export const ITEM = '$item';
 
 const NONE: readonly never[] = [];
 
+/** The words of a text, as far as they are asked for. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
+type Remembered<T> = Map<string | undefined, readonly T[]>;
+type Found<T> = { readonly plain: Remembered<T>; readonly method: Remembered<T> };
+
+function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [entry]);
+  else known.push(entry);
+}
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
@@ -74,8 +86,14 @@ export class PatternIndex<T> {
   private readonly byLast = new Map<string, Compiled<T>[]>();
   /** Patterns that end in `*`, by the part before. */
   private readonly byHolder = new Map<string, Compiled<T>[]>();
-  private readonly needs: { readonly last: string; readonly words: readonly (readonly string[])[] }[] = [];
-  private readonly found = new Map<string, readonly T[]>();
+  /** What else a text must hold, by the word that it must hold first of all. */
+  private readonly needs = new Map<
+    string,
+    { readonly last: string; readonly words: readonly (readonly string[])[] }[]
+  >();
+  /** By last part, whether it is an attribute, and symbol. */
+  private readonly found = new Map<string, Found<T>>();
+  private remembered = 0;
 
   constructor(entries: readonly T[], patternOf: (entry: T) => string | undefined) {
     for (const entry of entries) {
@@ -88,11 +106,9 @@ export class PatternIndex<T> {
     const { last, compiled } = compile(pattern, entry);
     // An item by an untrusted key has no name; its key needs a source, which the file is asked for anyway.
     const words = wordsOf(pattern).filter(([word]) => word !== ITEM);
-    if (words.length > 0) this.needs.push({ last: words.at(-1)?.[0] ?? last, words });
+    for (const word of words.at(-1) ?? NONE) append(this.needs, word, { last: words.at(-1)?.[0] ?? last, words });
     const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
-    const known = shelf.get(key);
-    if (known === undefined) shelf.set(key, [compiled]);
-    else known.push(compiled);
+    append(shelf, key, compiled);
   }
 
   /**
@@ -103,21 +119,38 @@ export class PatternIndex<T> {
     const named = this.byLast.get(last) ?? NONE;
     const held = this.byHolder.size === 0 ? NONE : (this.byHolder.get(holderOf(symbol)) ?? NONE);
     if (named.length === 0 && held.length === 0) return NONE;
-    const key = `${isMethod ? '*' : ''}${last}\n${symbol ?? ''}`;
-    const known = this.found.get(key);
+    const shelf = this.shelfOf(last, isMethod);
+    const known = shelf.get(symbol);
     if (known !== undefined) return known;
     const fitting = [...named, ...held].filter((candidate) => candidate.matches(symbol, isMethod));
     const exact = fitting.filter((candidate) => candidate.exact);
     const found = (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
-    if (this.found.size < MAX_REMEMBERED) this.found.set(key, found);
+    if (this.remembered < MAX_REMEMBERED) {
+      this.remembered += 1;
+      shelf.set(symbol, found);
+    }
     return found;
   }
 
+  private shelfOf(last: string, isMethod: boolean): Remembered<T> {
+    let shelves = this.found.get(last);
+    if (shelves === undefined) {
+      shelves = { plain: new Map(), method: new Map() };
+      if (this.remembered < MAX_REMEMBERED) this.found.set(last, shelves);
+    }
+    return isMethod ? shelves.method : shelves.plain;
+  }
+
   /** The last words of the patterns that can match in a text with these words. */
-  wordsWithin(words: ReadonlySet<string>): ReadonlySet<string> {
-    const possible = this.needs.filter((need) =>
-      need.words.every((choices) => choices.some((word) => words.has(word))),
-    );
-    return new Set(possible.map(({ last }) => last));
+  wordsWithin(words: Words): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [word, needs] of this.needs) {
+      if (!words.has(word)) continue;
+      for (const need of needs) {
+        if (!found.has(need.last) && need.words.every((choices) => choices.some((one) => words.has(one))))
+          found.add(need.last);
+      }
+    }
+    return found;
   }
 }

@@ -18,6 +18,7 @@ import {
   VISITS_PARTS,
 } from './methods.ts';
 import { extended } from './names.ts';
+import { partTaints } from './parts.ts';
 import { sanitized } from './sanitize.ts';
 import { isMethod } from './sinks.ts';
 import { BRACES, concatenate, formatted } from './text.ts';
@@ -28,7 +29,6 @@ import {
   HARMLESS_VALUE,
   mapTaints,
   mergeTaints,
-  partTaints,
   UNKNOWN,
   type Value,
 } from './value.ts';

@@ -110,17 +110,42 @@ export type ClassInfo = {
 const NONE: ReadonlySet<string> = new Set();
 const MAX_TAINTS = 6;
 
-/** Something about which nothing is known and nothing need be feared. */
-export const UNKNOWN: Value = { taints: [], literal: false };
+/**
+ * Something about which nothing is known and nothing need be feared. Every value is made from it, and it names every field:
+ * values of one form are read much faster than values of many.
+ */
+export const UNKNOWN: Value = {
+  taints: [],
+  symbol: undefined,
+  constant: undefined,
+  literal: false,
+  prefix: undefined,
+  shape: undefined,
+  made: undefined,
+  url: undefined,
+  fields: undefined,
+  sequence: undefined,
+  built: undefined,
+  normalised: undefined,
+  harmless: undefined,
+  pattern: undefined,
+  callable: undefined,
+  classOf: undefined,
+  instanceOf: undefined,
+  receiver: undefined,
+  test: undefined,
+  exports: undefined,
+  unfollowed: undefined,
+};
 
 /** A number, a length, a date: nobody need know where it comes from. */
 export const HARMLESS_VALUE: Value = { ...UNKNOWN, harmless: new Set(['*']) };
 
 export const constantValue = (constant: Constant): Value => ({
-  taints: [],
+  ...UNKNOWN,
   literal: true,
   constant,
-  ...(typeof constant === 'string' ? { prefix: constant } : {}),
+  prefix: typeof constant === 'string' ? constant : undefined,
 });
 
 export const originTaint = (origin: Origin, step: RawStep): Taint => ({
@@ -170,19 +195,6 @@ export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Tain
     else displace(merged, taint);
   }
   return merged;
-}
-
-/** What a constant key selects from untrusted data: an origin of its own, still the text that came in. */
-export function partTaints(taints: readonly Taint[], key: string): readonly Taint[] {
-  return taints.map((taint) => {
-    if (!taint.direct) return taint;
-    let part = taint.origin.parts.get(key);
-    if (part === undefined) {
-      part = newOrigin({ ...taint.origin, within: taint.origin });
-      taint.origin.parts.set(key, part);
-    }
-    return { ...taint, origin: part };
-  });
 }
 
 export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>

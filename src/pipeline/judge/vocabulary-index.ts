@@ -7,7 +7,7 @@ import type {
   SourceEntry,
   Vocabulary,
 } from '../../contracts/vocabulary.ts';
-import { PatternIndex } from './patterns.ts';
+import { PatternIndex, type Words } from './patterns.ts';
 
 /** A vocabulary, ready for lookups by resolved name. */
 export type Index = {
@@ -22,9 +22,9 @@ export type Index = {
   readonly registrations: PatternIndex<HandlerEntry>;
   readonly bases: PatternIndex<HandlerEntry>;
   /** Of the words of a text, those that can be a sink's name there: without one, there is nothing to judge. */
-  readonly sinkWords: (words: ReadonlySet<string>) => ReadonlySet<string>;
+  readonly sinkWords: (words: Words) => ReadonlySet<string>;
   /** Whether text of a stranger can come in where these words stand: it may go on into other files. */
-  readonly holdsSource: (words: ReadonlySet<string>) => boolean;
+  readonly holdsSource: (words: Words) => boolean;
 };
 
 /** Indexes a vocabulary, with only the sinks that some constitution asks for. */

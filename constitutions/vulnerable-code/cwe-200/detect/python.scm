@@ -1,4 +1,4 @@
-; triggers: except traceback passw passwd secret api_key ssn cvv card_number private_key
+; triggers: jsonify Response make_response traceback passw passphrase secret api_key ssn cvv card_number private_key
 ; says: what is to be kept inside goes to a caller or into a log
 ; strength: likely
 

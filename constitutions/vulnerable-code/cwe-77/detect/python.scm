@@ -1,4 +1,4 @@
-; triggers: awk sed psql mysql mariadb sqlite3 mongo osascript gdb ssh
+; triggers: awk" awk' sed" sed' psql mysql mariadb sqlite3 mongo osascript gdb" gdb' ssh" ssh'
 ; says: a script for another program's interpreter is joined from values
 ; strength: possible
 

@@ -1,0 +1,14 @@
+import { newOrigin, type Taint } from './value.ts';
+
+/** What a constant key selects from untrusted data: an origin of its own, still the text that came in. */
+export function partTaints(taints: readonly Taint[], key: string): readonly Taint[] {
+  return taints.map((taint) => {
+    if (!taint.direct) return taint;
+    let part = taint.origin.parts.get(key);
+    if (part === undefined) {
+      part = newOrigin({ ...taint.origin, within: taint.origin });
+      taint.origin.parts.set(key, part);
+    }
+    return { ...taint, origin: part };
+  });
+}
