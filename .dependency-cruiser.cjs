@@ -1,6 +1,6 @@
 /** The arrows between the folders of `src/`. Each rule says why; `test/project/arrows.test.ts` shows that each one bites. */
 
-const ENTRIES = '^src/(action|post|cli|main)(/|[.]ts$)';
+const ENTRIES = '^src/(action|post|cli|thread|main)(/|[.]ts$)';
 const ADAPTERS = '^src/(hosts|sandboxes|languages|constitutions|models)/';
 const OURS = '^src/';
 

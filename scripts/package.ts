@@ -42,6 +42,7 @@ const MACHINE_PACKAGES = [
 const ENTRIES = {
   'index.js': "import { action } from './main.js';\n\nawait action();\n",
   'post.js': "import { post } from './main.js';\n\nawait post();\n",
+  'thread.js': "import { thread } from './main.js';\n\nawait thread();\n",
   'cli.js': "#!/usr/bin/env node\nimport { cli } from './main.js';\n\nawait cli();\n",
 } as const;
 

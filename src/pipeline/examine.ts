@@ -38,7 +38,21 @@ export type Tools = {
   readonly clock: Clock;
   /** What one file may cost the judge; by default what its own constant says. */
   readonly budget?: number;
+  /** Who judges these files; by default this thread does, one after the other. */
+  readonly judging?: (files: readonly SourceFile[]) => Judging | undefined;
 };
+
+/** What judging alone needs: a thread of its own can have it. */
+export type JudgeTools = Pick<
+  Tools,
+  'languages' | 'modules' | 'retrieval' | 'indexOf' | 'read' | 'executes' | 'method' | 'budget'
+>;
+
+/** Undefined: nothing here can judge this kind of file. */
+export type Outcome = Judged | { readonly gap: Gap } | undefined;
+
+/** Files are judged one by one, by whoever it is; how many may be asked for before the first is done. */
+export type Judging = { readonly ahead: number; readonly judge: (file: SourceFile, call: Call) => Promise<Outcome> };
 
 /** One judged file, without its text. */
 export type Judged = {
@@ -55,12 +69,16 @@ export type Judged = {
   readonly lineHashes: ReadonlyMap<number, string>;
 };
 
-/** Judges one file: its tree lives only in here. Undefined: nothing here can judge this kind of file. */
-export async function judge(
-  file: SourceFile,
-  tools: Tools,
-  call: Call,
-): Promise<Judged | { readonly gap: Gap } | undefined> {
+export const isOver = ({ clock }: Pick<Tools, 'clock'>, { signal, deadline }: Call): boolean =>
+  signal.aborted || clock.now() >= deadline;
+
+/** What becomes of a file whose turn comes too late. */
+export const tooLate = ({ path }: SourceFile): { readonly gap: Gap } => ({
+  gap: gap('deadline', 'judge', path, 'the time was up before it was judged; raise `deadline`'),
+});
+
+/** Judges one file: its tree lives only in here. */
+export async function judge(file: SourceFile, tools: JudgeTools, call: Call): Promise<Outcome> {
   const { language } = file;
   if (language === undefined) return undefined;
   const text = await tools.read(file.path, call);
@@ -72,7 +90,12 @@ export async function judge(
 }
 
 /** Undefined when all that could speak about it only execution proves, and nothing is executed: then it must not count as judged. */
-async function judgeProgram(program: Program, file: SourceFile, tools: Tools, call: Call): Promise<Judged | undefined> {
+async function judgeProgram(
+  program: Program,
+  file: SourceFile,
+  tools: JudgeTools,
+  call: Call,
+): Promise<Judged | undefined> {
   const vocabulary = tools.languages.vocabularyOf(program.language);
   const index = tools.indexOf(vocabulary);
   const applicable = tools.retrieval.applicable(file.path, program.language, vocabulary);

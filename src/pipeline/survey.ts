@@ -6,7 +6,7 @@ import { by, inOrder } from '../contracts/order.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
-import { type Judged, judge, type Tools } from './examine.ts';
+import { isOver, type Judged, type Judging, judge, type Outcome, type Tools, tooLate } from './examine.ts';
 import { byUrgency, Execution, type ExecutionOptions } from './execution.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
 
@@ -32,9 +32,13 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
   const execution = new Execution(files, options, tools, call);
   const judged: Judged[] = [];
   const gaps: Gap[] = [];
-  for (const file of discovery.files.filter(({ role }) => role === 'code')) {
+  const code = discovery.files.filter(({ role }) => role === 'code');
+  const judging = tools.judging?.(code) ?? { ahead: 1, judge: (file) => judge(file, tools, call) };
+  const begin = (file: SourceFile): Promise<Outcome> => {
     options.progress(`judging ${file.path}`);
-    const outcome = await judgeSafely(file, tools, call);
+    return judgeSafely(file, judging, tools, call);
+  };
+  for await (const outcome of inTurn(code, judging.ahead, begin)) {
     if (outcome === undefined) continue;
     if ('gap' in outcome) {
       gaps.push(outcome.gap);
@@ -70,19 +74,26 @@ const bySubject = inOrder<Gap>(
   by(({ reason }) => visible(reason)),
 );
 
-const isOver = (tools: Tools, call: Call): boolean => call.signal.aborted || tools.clock.now() >= call.deadline;
-
 /** One file's failure is that file's gap, and nothing else's. */
-async function judgeSafely(file: SourceFile, tools: Tools, call: Call): ReturnType<typeof judge> {
-  if (isOver(tools, call))
-    return { gap: gap('deadline', 'judge', file.path, 'the time was up before it was judged; raise `deadline`') };
+async function judgeSafely(file: SourceFile, judging: Judging, tools: Tools, call: Call): Promise<Outcome> {
+  if (isOver(tools, call)) return tooLate(file);
   try {
-    return await judge(file, tools, call);
+    return await judging.judge(file, call);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return isUnreadable(error)
       ? { gap: gap('file-unreadable', 'judge', file.path, said) }
       : { gap: gap('crash', 'judge', file.path, `the judge failed on it: ${said}`) };
+  }
+}
+
+/** What comes of each, in order; as many are begun before the first is done as may be. */
+async function* inTurn<T, R>(items: readonly T[], ahead: number, begin: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const begun: Promise<R>[] = [];
+  for (let at = 0; at < items.length; at++) {
+    for (const item of items.slice(begun.length, at + ahead)) begun.push(begin(item));
+    const [next] = begun.slice(at, at + 1);
+    if (next !== undefined) yield await next;
   }
 }
 

@@ -24,6 +24,9 @@ export type Assets = {
   readonly keeper: () => Promise<KeeperFiles>;
   /** What runs in a service container beside it. */
   readonly service: () => Promise<ServiceFiles>;
+  /** The folder of the running program, and what a judging thread runs there. */
+  readonly here: string;
+  readonly thread: string;
   /** What the wasm backend runs, and where its machines lie. */
   readonly wasm: WasmFiles;
 };
@@ -35,6 +38,8 @@ export function assetsOf(here: string): Assets {
   return {
     rules: readFolder(join(here, '..', 'constitutions'), 'constitutions'),
     grammar: (file) => join(grammars, file),
+    here,
+    thread: join(here, bundled ? 'thread.js' : 'thread.ts'),
     wasm: bundled
       ? { child: join(here, 'machines', 'child', 'index.js'), folder: join(here, 'machines') }
       : unbuiltWasm(join(here, '..')),

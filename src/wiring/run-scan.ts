@@ -15,6 +15,7 @@ import { type ChooseOptions, chooseSandbox, type SandboxChoice } from '../sandbo
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { withCrew } from './crew.ts';
 import { hideOutputs } from './hide-outputs.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
@@ -50,7 +51,10 @@ export async function runScan(
     const today = new Date().toISOString().slice(0, 10);
     const gaps = [...base.gaps, ...rules.gaps];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
-    const result = await scan({ ...given, gapWhenNotReady: choice.gapWhenNotReady }, ports, call);
+    const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
+    const result = await withCrew(assets, { ruleBook: rules.ruleBook, settings, ports }, (judging) =>
+      scan(options, { ...ports, judging }, call),
+    );
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });

@@ -4,49 +4,67 @@ import type { Log } from '../contracts/log.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
 import type { Sandbox } from '../contracts/sandbox.ts';
+import type { VocabularyLanguage } from '../contracts/words.ts';
 import { createLanguages } from '../languages/index.ts';
 import { readSource } from '../pipeline/discover/source-text.ts';
-import { indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
+import { type Index, indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
 import { Modules } from '../pipeline/modules.ts';
-import { type RuleSettings, retrieve } from '../pipeline/retrieve/retrieve.ts';
+import { retrieve } from '../pipeline/retrieve/retrieve.ts';
 import type { ScanPorts } from '../pipeline/scan.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 
-type OfTheTree = 'repository' | 'read' | 'modules' | 'others' | 'witness';
+/** What of the settings decides which rules apply. */
+export type RetrievalSettings = Parameters<typeof retrieve>[1];
+
+type OfTheTree = 'repository' | 'read' | 'modules' | 'others' | 'witness' | 'judging';
 /** What one scan after another can use: none of it knows the tree. */
 export type SharedPorts = Omit<ScanPorts, OfTheTree>;
+
+/** Grammars and rules: all that judging needs but the tree. Vocabularies are indexed when a file asks for them. */
+export function judgePorts(
+  locate: Assets['grammar'],
+  ruleBook: RuleBook,
+  settings: RetrievalSettings,
+): Pick<ScanPorts, 'languages' | 'retrieval' | 'indexOf'> {
+  const retrieval = retrieve(ruleBook, settings);
+  const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
+  const indexes = new Map<VocabularyLanguage, Index>();
+  return {
+    languages: createLanguages({ locate }),
+    retrieval,
+    indexOf: (language) => {
+      const index = indexes.get(language) ?? indexVocabulary(ruleBook.vocabulary[language], wanted);
+      indexes.set(language, index);
+      return index;
+    },
+  };
+}
 
 /** Grammars, rules and harnesses, made once. */
 export async function sharedPorts(
   assets: Assets,
   ruleBook: RuleBook,
-  settings: { readonly tasks: Parameters<typeof retrieve>[1]['tasks']; readonly rules: RuleSettings },
+  settings: RetrievalSettings,
   sandbox: Sandbox,
   log: Log,
 ): Promise<SharedPorts> {
-  const retrieval = retrieve(ruleBook, settings);
-  const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
-  const indexes = {
-    python: indexVocabulary(ruleBook.vocabulary.python, wanted),
-    javascript: indexVocabulary(ruleBook.vocabulary.javascript, wanted),
-    c: indexVocabulary(ruleBook.vocabulary.c, wanted),
-  };
   return {
-    languages: createLanguages({ locate: assets.grammar }),
-    retrieval,
+    ...judgePorts(assets.grammar, ruleBook, settings),
     sandbox,
     executes: sandbox.describe().backend !== 'none',
     clock,
-    indexOf: (language) => indexes[language],
     kits: await assets.kits(),
     random: () => randomBytes(16).toString('hex'),
     progress: (text) => log.progress(text),
   };
 }
 
+/** The ports over a tree, and every file of it. */
+export type TreePorts = ScanPorts & { readonly paths: readonly string[] };
+
 /** The same over one tree. */
-export async function portsOver(shared: SharedPorts, repository: Repository, call: Call): Promise<ScanPorts> {
+export async function portsOver(shared: SharedPorts, repository: Repository, call: Call): Promise<TreePorts> {
   const { languages } = shared;
   const paths = (await repository.entries(call)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const known = new Set(paths);
@@ -55,6 +73,7 @@ export async function portsOver(shared: SharedPorts, repository: Repository, cal
   return {
     ...shared,
     repository,
+    paths,
     read,
     modules: new Modules(languages, known, read),
     others: paths.filter((path) => languages.detect(path, '') !== undefined),

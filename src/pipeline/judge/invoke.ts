@@ -6,7 +6,8 @@ import type { Exit, Frame, Outcome, Run } from './machine.ts';
 import { idOf, keyOf } from './memo.ts';
 import { pathOf } from './names.ts';
 import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
-import { type Callable, UNKNOWN, type Value, withStep } from './value.ts';
+import { withStep } from './parts.ts';
+import { type Callable, UNKNOWN, type Value } from './value.ts';
 
 /** How many calls deep text from outside is followed. */
 export const MAX_DEPTH = 4;

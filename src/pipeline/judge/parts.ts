@@ -1,4 +1,4 @@
-import { newOrigin, type Taint } from './value.ts';
+import { newOrigin, type RawStep, type Taint } from './value.ts';
 
 /** What a constant key selects from untrusted data: an origin of its own, still the text that came in. */
 export function partTaints(taints: readonly Taint[], key: string): readonly Taint[] {
@@ -12,3 +12,6 @@ export function partTaints(taints: readonly Taint[], key: string): readonly Tain
     return { ...taint, origin: part };
   });
 }
+
+export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>
+  taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));

@@ -1,3 +1,4 @@
+import { withStep } from './parts.ts';
 import {
   cleanTaints,
   HARMLESS_VALUE,
@@ -7,7 +8,6 @@ import {
   type Taint,
   UNKNOWN,
   type Value,
-  withStep,
 } from './value.ts';
 
 type Place = Omit<RawStep, 'says'>;

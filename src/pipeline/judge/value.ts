@@ -110,10 +110,7 @@ export type ClassInfo = {
 const NONE: ReadonlySet<string> = new Set();
 const MAX_TAINTS = 6;
 
-/**
- * Something about which nothing is known and nothing need be feared. Every value is made from it, and it names every field:
- * values of one form are read much faster than values of many.
- */
+/** Something about which nothing is known and nothing need be feared. It names every field: values of one form are read faster. */
 export const UNKNOWN: Value = {
   taints: [],
   symbol: undefined,
@@ -196,9 +193,6 @@ export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Tain
   }
   return merged;
 }
-
-export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>
-  taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
 
 export const mapTaints = (taints: readonly Taint[], change: Partial<Taint>): readonly Taint[] =>
   taints.map((taint) => ({ ...taint, ...change }));
