@@ -10,6 +10,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   tasks: 'TASK',
   constitutions: 'DIR',
   'sandbox-image': 'NAME',
+  cache: 'DIR',
   deadline: 'DURATION',
   'sarif-file': 'FILE',
   output: 'FILE',

@@ -1,28 +1,9 @@
 import { z } from 'zod';
-import { GAP_KINDS } from '../contracts/gap.ts';
 import { ruleIdSchema } from '../contracts/rule-book.ts';
 import { CONFIDENCES, SEVERITIES, TASKS } from '../contracts/words.ts';
 import { about, choice, EVERYWHERE, list, oneOf } from './about.ts';
 import { durationText } from './duration.ts';
-
-const glob = z
-  .string()
-  .max(500)
-  .regex(/^!?[^!\s](.*\S)?$/, 'a glob such as src/** or, to leave something out, !src/generated/**');
-
-const ruleSchema = z.strictObject({
-  enabled: z.boolean().optional(),
-  severity: z.enum(SEVERITIES).optional(),
-  paths: z.array(glob).optional(),
-});
-
-const acceptedGapSchema = z.strictObject({
-  path: glob,
-  kind: z.enum(GAP_KINDS),
-  reason: z.string().trim().min(1, 'say why the gap is accepted'),
-  /** Last day on which it is accepted. */
-  until: z.iso.date('a day such as 2027-01-31').optional(),
-});
+import { acceptedGapSchema, glob, ruleSchema } from './tables.ts';
 
 /**
  * Every setting, once: the action's inputs, the command's flags and the keys of `.github/bluecode.yml` are these fields,
@@ -140,6 +121,19 @@ export const settingsSchema = z.strictObject({
     default: 'local',
   }),
   sandboxPull: choice(['missing', 'always', 'never'], { says: 'When the image is pulled.', default: 'missing' }),
+  cache: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .register(about, {
+      says: 'A folder, outside of what is scanned, in which judgements are kept: files that have not changed since, nor what they import, are not judged again.',
+      expects: 'a folder',
+      form: 'word',
+      defaultSays: 'none',
+      places: ['input', 'flag'],
+      varies: true,
+    }),
   /** Milliseconds. */
   deadline: durationText.register(about, {
     says: 'How long the whole run may take; what is then undone makes the result incomplete.',

@@ -17,7 +17,7 @@ import { isModuleIdle } from './extract/idle.ts';
 import { judgeFile, moduleOf } from './judge/judge-file.ts';
 import { mayHoldSinks } from './judge/reach.ts';
 import type { Index } from './judge/vocabulary-index.ts';
-import type { Modules } from './modules.ts';
+import type { Modules, Reads } from './modules.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 import { lineHashes } from './settle/line-hash.ts';
 
@@ -67,6 +67,8 @@ export type Judged = {
   readonly constitutions: readonly string[];
   /** Code-scanning fingerprints of the lines that hold sinks. */
   readonly lineHashes: ReadonlyMap<number, string>;
+  /** All that was read for it. */
+  readonly reads: Reads;
 };
 
 export const isOver = ({ clock }: Pick<Tools, 'clock'>, { signal, deadline }: Call): boolean =>
@@ -127,6 +129,7 @@ async function judgeProgram(
     units,
     constitutions: constitutions.map(({ id }) => id),
     lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
+    reads: tools.modules.readFor(program),
   };
 }
 

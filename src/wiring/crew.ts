@@ -2,13 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { Call, Clock } from '../contracts/call.ts';
-import type { RuleBook } from '../contracts/rule-book.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { isOver, type Judging, type Outcome, tooLate } from '../pipeline/examine.ts';
-import type { ScanPorts } from '../pipeline/scan.ts';
-import type { Assets } from './assets.ts';
-import { clock } from './clock.ts';
-import type { RetrievalSettings, TreePorts } from './scan-ports.ts';
 import type { FromThread, ThreadData, ToThread } from './thread-messages.ts';
 import { errorOf, told } from './told.ts';
 
@@ -70,29 +65,6 @@ export class Crew {
 
   async close(): Promise<void> {
     await Promise.all([...this.#all].map((member) => member.end()));
-  }
-}
-
-/** What a scan's threads are made from. */
-type Given = {
-  readonly ruleBook: RuleBook;
-  readonly settings: RetrievalSettings;
-  readonly ports: TreePorts;
-};
-
-/** Lends a crew to a scan, and dismisses it. */
-export async function withCrew<T>(
-  { here, thread }: Assets,
-  { ruleBook, settings: { tasks, rules }, ports }: Given,
-  use: (judging: NonNullable<ScanPorts['judging']>) => Promise<T>,
-): Promise<T> {
-  const { paths, read, executes } = ports;
-  const data: ThreadData = { here, ruleBook, settings: { tasks, rules }, executes, paths };
-  const crew = new Crew({ program: thread, data, read, clock });
-  try {
-    return await use((files) => crew.for(files));
-  } finally {
-    await crew.close();
   }
 }
 

@@ -35,13 +35,13 @@ export function userFolders(
 }
 
 /** Relative with `/`; undefined when the path lies elsewhere. */
-function pathInside(root: string, path: string): string | undefined {
+export function pathInside(root: string, path: string): string | undefined {
   const inside = relative(root, path).split(sep).join('/');
   return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? undefined : inside;
 }
 
 /** The path without links, as far as it exists. */
-function located(path: string): string {
+export function located(path: string): string {
   try {
     return realpathSync(path);
   } catch {

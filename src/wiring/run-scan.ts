@@ -15,8 +15,8 @@ import { type ChooseOptions, chooseSandbox, type SandboxChoice } from '../sandbo
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
-import { withCrew } from './crew.ts';
 import { hideOutputs } from './hide-outputs.ts';
+import { withJudging } from './judging.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
@@ -52,9 +52,8 @@ export async function runScan(
     const gaps = [...base.gaps, ...rules.gaps];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
     const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
-    const result = await withCrew(assets, { ruleBook: rules.ruleBook, settings, ports }, (judging) =>
-      scan(options, { ...ports, judging }, call),
-    );
+    const judged = { ruleBook: rules.ruleBook, settings, ports, root: repository.root };
+    const result = await withJudging(assets, judged, (judging) => scan(options, { ...ports, judging }, call));
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });

@@ -8,7 +8,7 @@ import { Environment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { importsOf } from './imports.ts';
-import { BudgetSpent, type Frame, type Run } from './machine.ts';
+import { BUDGET, BudgetSpent, type Frame, type Run } from './machine.ts';
 import { isMachineMade } from './machine-made.ts';
 import { repositoryModules } from './modules.ts';
 import { reachingFunctions, wordsOfModules } from './reach.ts';
@@ -36,9 +36,6 @@ export type Judgement = {
   /** The file cost more than its budget: what was found stands, the rest is not judged. */
   readonly spent: boolean;
 };
-
-/** Expressions and statements looked at before a file is given up: about ten seconds. */
-const BUDGET = 3_000_000;
 
 const NOTHING: Judgement = { suspicions: [], facts: [], spent: false };
 

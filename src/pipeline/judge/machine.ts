@@ -6,6 +6,9 @@ import type { Environment } from './environment.ts';
 import type { Callable, ClassInfo, Origin, Taint, Value } from './value.ts';
 import type { Index } from './vocabulary-index.ts';
 
+/** Expressions and statements looked at before a file is given up: about ten seconds. */
+export const BUDGET = 3_000_000;
+
 /** Thrown when a file costs more than its budget; becomes a gap. */
 export class BudgetSpent extends Error {}
 

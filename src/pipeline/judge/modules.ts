@@ -1,6 +1,6 @@
 import type { ModuleSource } from '../../contracts/judge.ts';
 import { Environment } from './environment.ts';
-import type { Frame, Run } from './machine.ts';
+import { BUDGET, type Frame, type Run } from './machine.ts';
 
 type Known = {
   readonly modules: ReadonlyMap<string, ModuleSource>;
@@ -37,9 +37,9 @@ function exportsOf(run: Run, source: ModuleSource): Environment {
     environment: new Environment(),
     stopped: false,
   };
-  run.quiet += 1;
-  run.machine.execute(run, frame, source.statements);
-  run.quiet -= 1;
+  // Apart from the run that asks first: what a module exports must not depend on who that is, nor be paid by it.
+  const own: Run = { ...run, outcomes: new Map(), quiet: 1, budget: BUDGET };
+  run.machine.execute(own, frame, source.statements);
   return source.language === 'python' ? frame.environment : scriptExports(frame.environment);
 }
 
