@@ -50,6 +50,7 @@ function crewOver(files: Files, more: Partial<CrewOptions> = {}): Crew {
           javascript: vocabularyOf('javascript', {}),
           c: vocabularyOf('c', {}),
         },
+        classifiers: new Map(),
         digest: 'none',
         notApplied: [],
       },

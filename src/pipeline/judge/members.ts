@@ -3,18 +3,9 @@ import type { SourceEntry } from '../../contracts/vocabulary.ts';
 import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
-import { partTaints } from './parts.ts';
+import { originTaint, partTaints } from './parts.ts';
 import { ITEM } from './patterns.ts';
-import {
-  cleanTaints,
-  constantValue,
-  newOrigin,
-  type Origin,
-  originTaint,
-  type Taint,
-  UNKNOWN,
-  type Value,
-} from './value.ts';
+import { cleanTaints, constantValue, newOrigin, type Origin, type Taint, UNKNOWN, type Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 

@@ -1,4 +1,16 @@
-import { newOrigin, type RawStep, type Taint } from './value.ts';
+import { newOrigin, type Origin, type RawStep, type Taint } from './value.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const originTaint = (origin: Origin, step: RawStep): Taint => ({
+  origin,
+  trail: { step, before: undefined },
+  cleaned: NONE,
+  built: false,
+  direct: true,
+  only: undefined,
+  uncertain: false,
+});
 
 /** What a constant key selects from untrusted data: an origin of its own, still the text that came in. */
 export function partTaints(taints: readonly Taint[], key: string): readonly Taint[] {

@@ -3,7 +3,8 @@ import { Environment } from './environment.ts';
 import { bindReceiver } from './invoke.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
 import { isReceiverParameter, ownParameters } from './parameters.ts';
-import { type Callable, newOrigin, originTaint, UNKNOWN, type Value } from './value.ts';
+import { originTaint } from './parts.ts';
+import { type Callable, newOrigin, UNKNOWN, type Value } from './value.ts';
 
 type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;
 

@@ -107,7 +107,6 @@ export type ClassInfo = {
   readonly bases: readonly string[];
 };
 
-const NONE: ReadonlySet<string> = new Set();
 const MAX_TAINTS = 6;
 
 /** Something about which nothing is known and nothing need be feared. It names every field: values of one form are read faster. */
@@ -133,6 +132,7 @@ export const UNKNOWN: Value = {
   test: undefined,
   exports: undefined,
   unfollowed: undefined,
+  key: undefined,
 };
 
 /** A number, a length, a date: nobody need know where it comes from. */
@@ -143,16 +143,6 @@ export const constantValue = (constant: Constant): Value => ({
   literal: true,
   constant,
   prefix: typeof constant === 'string' ? constant : undefined,
-});
-
-export const originTaint = (origin: Origin, step: RawStep): Taint => ({
-  origin,
-  trail: { step, before: undefined },
-  cleaned: NONE,
-  built: false,
-  direct: true,
-  only: undefined,
-  uncertain: false,
 });
 
 const sameSet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
