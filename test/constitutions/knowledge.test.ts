@@ -31,7 +31,6 @@ const UNWRITTEN: readonly string[] = [
   'cwe-201',
   'cwe-209',
   'cwe-312',
-  'cwe-329',
   'cwe-346',
   'cwe-384',
   'cwe-598',

@@ -112,10 +112,10 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
     taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
     literal: object.literal,
     url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
-    symbol: extended(object.symbol, /^\w+$/.test(part) ? `.${part}` : chosen ? `.${ITEM}` : '[]'),
+    symbol: extended(object.symbol, /^\w+(?:\.\w+)*$/.test(part) ? `.${part}` : chosen ? `.${ITEM}` : '[]'),
     key: chosen ? index : undefined,
     callable:
       key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,
   };
-  return refined(frame, sourced(run, frame, value, part, expression), expression);
+  return refined(frame, sourced(run, frame, value, part.split('.').at(-1) ?? part, expression), expression);
 }

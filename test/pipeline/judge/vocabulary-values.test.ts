@@ -16,6 +16,7 @@ describe('a source of the vocabulary', () => {
   const rows: readonly Row[] = [
     ['is an attribute', 'web.args', 'lib.sql(web.args)', 'lib.sql(web.other)'],
     ['is an item of it', 'web.args', 'lib.sql(web.args["id"])', 'lib.sql(web.others["id"])'],
+    ['is an item whose key has a dot', 'web.args.a.b', 'lib.sql(web.args["a.b"])', 'lib.sql(web.args["a.c"])'],
     ['is any attribute', 'web.args.*', 'lib.sql(web.args.id)', 'lib.sql(web.others.id)'],
     [
       'is an attribute under a from-import',

@@ -1,0 +1,2 @@
+def plain(name):
+    return name.replace("../", "")

@@ -1,0 +1,3 @@
+import re
+
+OURS = re.compile(r"^https://www\.example\.com/")
