@@ -1,3 +1,4 @@
+import { MEMORY_KINDS } from '../contracts/memory-kinds.ts';
 import type { LoadedConstitution } from './constitution-folder.ts';
 import { type Problem, problem } from './problem.ts';
 import type { RuleFolder } from './rule-folder.ts';
@@ -33,9 +34,9 @@ export function agree(builtIn: RuleFolder, user: readonly RuleFolder[], knownOra
   };
 }
 
-/** Every kind of sink that some vocabulary file has. */
+/** Every kind of sink that some vocabulary file has, or that the judge knows itself. */
 export const sinkKinds = (files: readonly VocabularyFile[]): ReadonlySet<string> =>
-  new Set(files.flatMap((file) => file.sinks.map((sink) => sink.kind)));
+  new Set([...MEMORY_KINDS, ...files.flatMap((file) => file.sinks.map((sink) => sink.kind))]);
 
 function keep(
   all: readonly LoadedConstitution[],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BlueCodeError } from '../contracts/errors.ts';
+import { MEMORY_KINDS } from '../contracts/memory-kinds.ts';
 import {
   type Constitution,
   isAboutText,
@@ -128,9 +129,13 @@ function canApply(
 ): boolean {
   if (isAboutText(one)) return classifiers.get(one.task)?.includes(`"${one.id}"`) === true;
   return (
-    isProvedOnly(one) || one.queries.size > 0 || one.languages.some((language) => hasSink(one, vocabulary[language]))
+    isProvedOnly(one) || one.queries.size > 0 || one.languages.some((language) => hasSink(one, language, vocabulary))
   );
 }
 
-const hasSink = (one: Constitution, { sinks }: RuleBook['vocabulary'][VocabularyLanguage]): boolean =>
-  sinks.some((sink) => one.sinks.includes(sink.kind));
+const JUDGED: ReadonlySet<string> = new Set(MEMORY_KINDS);
+
+/** What the judge knows of memory is about C. */
+const hasSink = (one: Constitution, language: VocabularyLanguage, vocabulary: RuleBook['vocabulary']): boolean =>
+  (language === 'c' && one.sinks.some((kind) => JUDGED.has(kind))) ||
+  vocabulary[language].sinks.some((sink) => one.sinks.includes(sink.kind));

@@ -1,17 +1,18 @@
 import type { Span } from './span.ts';
 import type { LanguageId } from './words.ts';
 
-/**
- * What a language's syntax tree is lowered to: one small tree for all languages, so that the judge is written once.
- * Offsets are UTF-16 code units into the file's text (`start` inclusive, `end` exclusive). Plain data, no tree nodes.
- */
+/** What a syntax tree is lowered to: one small tree for all languages. Offsets are UTF-16 code units, `end` exclusive. */
 export type Node = { readonly start: number; readonly end: number };
 
 /** `*xs` and `...xs` are `spread`; `**options` is `spread` with the name `**`. */
 export type Argument = { readonly name?: string; readonly value: Expression; readonly spread?: boolean };
 export type Entry = { readonly key?: Expression; readonly value: Expression; readonly spread?: boolean };
 
-export type Expression = Node &
+/** What `sizeof` measures: a type as written, or the type of a value, which is not evaluated. */
+export type Measured = { readonly type?: string; readonly value?: Expression };
+/** `cast`: the type that C code gives the value (`(int *)x`, `new int[3]` is an `int *`). */
+type Castable = Node & { readonly cast?: string };
+export type Expression = Castable &
   /** A string with its escapes resolved; adjacent strings are one. JS `undefined` is null. */
   (
     | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly bytes?: boolean }
@@ -61,7 +62,7 @@ export type Expression = Node &
     /** `a[start:stop]` is `index` with this as its index. */
     | { readonly kind: 'slice'; readonly parts: readonly Expression[] }
     /** Anything else; its value is made of its parts. A class where an expression stands: its bases, methods and field values. */
-    | { readonly kind: 'other'; readonly parts: readonly Expression[] }
+    | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly measures?: Measured }
   );
 
 /**
@@ -78,6 +79,10 @@ export type ImportBinding = {
   readonly name?: string;
 };
 
+/** A variable of C comes into being: its type as written without pointers, and the sizes of an array: undefined for `[]`. */
+export type Declaration = { readonly name: string; readonly type: string; readonly pointers: number } & Sizes;
+type Sizes = { readonly dimensions: readonly (Expression | undefined)[] };
+
 export type Statement = Node &
   (
     | { readonly kind: 'import'; readonly bindings: readonly ImportBinding[] }
@@ -92,6 +97,8 @@ export type Statement = Node &
     | { readonly kind: 'return'; readonly value?: Expression }
     | { readonly kind: 'raise'; readonly value?: Expression }
     | { readonly kind: 'leave'; readonly how: 'break' | 'continue' }
+    | { readonly kind: 'goto' | 'label'; readonly label: string }
+    | ({ readonly kind: 'declare' } & Declaration)
     /** `switch` and `match` too: tests for equality with the subject (`in` a tuple for `"a" | "b"`), what a pattern captures is assigned the subject. */
     | {
         readonly kind: 'branch';
@@ -134,9 +141,7 @@ export type Parameter = Node & {
   readonly annotation?: string;
   readonly fallback?: Expression;
   readonly rest?: 'positional' | 'keyword';
-  /** Python's keyword-only parameters. */
   readonly keywordOnly?: boolean;
-  /** TypeScript's `@Query('q') q: string`. */
   readonly decorators?: readonly Expression[];
 };
 
@@ -163,10 +168,9 @@ export type ClassDefinition = Node & {
   readonly body: readonly Statement[];
 };
 
-/** As written, with its markers. */
 export type Comment = Node & { readonly text: string };
 
-/** A node that a structural query captured: `@flaw` is the place to report, others serve predicates. */
+/** What a structural query captured: `@flaw` is the place to report, others serve predicates. */
 export type Capture = Node & { readonly name: string; readonly text: string };
 
 /** One parsed file. Lives only inside `Languages.withProgram`; what it returns are plain values that may outlive it. */

@@ -68,6 +68,11 @@ export const sourceSchema = z.strictObject({
   /** Completes "… becomes part of a shell command": "a value of the request". */
   says: z.string().min(1),
   reach: reach.optional(),
+  /** `match` names a call that puts the text into these arguments, as C's `fgets` does; it may give back nothing of it. */
+  into: z.array(argument).min(1).optional(),
+  /** With `into`: only for such a call. */
+  when: conditions.optional(),
+  unless: conditions.optional(),
 });
 
 export const sinkSchema = z
@@ -135,6 +140,8 @@ export const propagatorSchema = z.strictObject({
   for: kinds.optional(),
   /** `normalised`: a path with `..` resolved. `parsed-url`: testing a part of it (host, scheme) against trusted values guards the text for `url` and `redirect`. */
   makes: z.enum(['normalised', 'parsed-url']).optional(),
+  /** Puts what it makes into these arguments, as C's `strcpy` does. */
+  into: z.array(argument).min(1).optional(),
 });
 
 /** How a framework calls the code: functions whose parameters come from outside. */

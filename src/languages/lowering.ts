@@ -25,6 +25,8 @@ export class Lowering {
   readonly #rules: Rules;
   /** Whether the function being lowered has yielded so far. */
   #yields = false;
+  /** How many functions hold what is being lowered. */
+  #functions = 0;
   /** How many statements hold the one being lowered. */
   #nesting = 0;
 
@@ -110,10 +112,16 @@ export class Lowering {
   } {
     const outer = this.#yields;
     this.#yields = false;
+    this.#functions++;
     const body = lower();
+    this.#functions--;
     const isGenerator = this.#yields;
     this.#yields = outer;
     return { body, isGenerator };
+  }
+
+  get isInFunction(): boolean {
+    return this.#functions > 0;
   }
 
   noteYield(): void {

@@ -103,7 +103,7 @@ async function judgeProgram(
   const applicable = tools.retrieval.applicable(file.path, program.language, vocabulary);
   const constitutions = applicable.filter((one) => tools.executes || !isProvedOnly(one));
   if (constitutions.length < applicable.length && constitutions.length === 0) return undefined;
-  const module = mayHoldSinks(program.text, index) ? moduleOf(program) : undefined;
+  const module = mayHoldSinks(program, index) ? moduleOf(program) : undefined;
   if (module !== undefined) tools.modules.keep(module);
   const modules = module === undefined ? new Map() : await tools.modules.importedBy(module, call);
   const resolve = tools.modules.resolve.bind(tools.modules);

@@ -18,11 +18,13 @@ const KINDS = [
   'deserialize',
   'eval',
   'expression',
+  'format',
   'hash',
   'header',
   'html',
   'iv',
   'ldap',
+  'library',
   'log',
   'mass-assignment',
   'method',
@@ -38,6 +40,7 @@ const KINDS = [
   'tempfile',
   'template',
   'tls',
+  'unlimited-input',
   'url',
   'xml',
   'xpath',
@@ -73,7 +76,7 @@ describe('the built-in vocabulary', () => {
     expect(rules.vocabulary.length).toBeGreaterThan(30);
   });
 
-  it.each(['python', 'javascript'] as const)('says nothing twice for %s', (language) => {
+  it.each(['python', 'javascript', 'c'] as const)('says nothing twice for %s', (language) => {
     const mine = rules.vocabulary.filter((file) => file.language === language);
     expect(repeated(mine.flatMap(entriesOf).map((entry) => JSON.stringify(entry)))).toEqual([]);
     expect(repeated(mine.map((file) => file.library))).toEqual([]);

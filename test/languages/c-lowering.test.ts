@@ -15,7 +15,7 @@ const BOTH: readonly Case[] = [
   [
     'declarations are assignments',
     'void f(void) { int a = 1, b, *c = g(); char d[n + 1]; }',
-    'fn f() { a = 1; c = g(); (n + 1) }',
+    'fn f() { declare int a; a = 1; declare int b; declare int *c; c = g(); declare char d[(n + 1)]; (n + 1) }',
   ],
   [
     'texts and characters',
@@ -36,7 +36,7 @@ const BOTH: readonly Case[] = [
   [
     'branches and loops',
     'void f(int a) { if (a) b(); else if (c) d(); else { e(); } for (int i = 0; i < a; i++) g(i); do h(); while (k); }',
-    'fn f(a: int) { if a { b() } else { if c { d() } else { e() } }; i = 0; loop while (i < a) { g(i); i += 1 }; loop while k { h() } }',
+    'fn f(a: int) { if a { b() } else { if c { d() } else { e() } }; declare int i; i = 0; loop while (i < a) { g(i); i += 1 }; loop while k { h() } }',
   ],
   [
     'switches',
@@ -48,7 +48,18 @@ const BOTH: readonly Case[] = [
     '#ifdef A\nint f(void) { return 1; }\n#else\nint f(void) { return 2; }\n#endif',
     'fn f() { return 1 }\nfn f() { return 2 }',
   ],
-  ['initial values', 'struct s z = { .a = 1, .b = { 2, 3 } };', 'z = map{"a": 1, "b": list{2, 3}}'],
+  ['jumps', 'void f(int a) { if (a) goto out; g(); out: h(); }', 'fn f(a: int) { if a { goto out }; g(); out:; h() }'],
+  [
+    'a condition of the preprocessor within a function',
+    'void f(void) {\n#ifdef A\ng();\n#else\nh();\n#endif\n}',
+    'fn f() { if other{} { g() } else { h() } }',
+  ],
+  [
+    'arrays and pointers that are declared',
+    'void f(void) { static const char *names[3]; int grid[2][n]; char text[] = "a"; int g(int); }',
+    'fn f() { declare static const char *names[3]; declare int grid[2][n]; n; declare char text[]; text = "a" }',
+  ],
+  ['initial values', 'struct s z = { .a = 1, .b = { 2, 3 } };', 'declare struct s z\nz = map{"a": 1, "b": list{2, 3}}'],
 ];
 
 const PLUS: readonly Case[] = [
@@ -61,14 +72,14 @@ const PLUS: readonly Case[] = [
   [
     'objects that are made',
     'void f() { std::string s("a"); auto *p = new int[4]; delete[] p; q = new Shop(1); }',
-    'fn f() { s = std.string("a"); p = new[](4); (delete p); q = Shop(1) }',
+    'fn f() { declare std::string s; s = std.string("a"); declare auto *p; p = new[](4); (delete p); q = Shop(1) }',
   ],
   [
     'ranges, exceptions',
     'void f() { for (auto &i : v) { try { throw X(1); } catch (const E &e) { g(); } } }',
     'fn f() { loop i in v { try { raise X(1) } catch { g() } } }',
   ],
-  ['lambdas', 'auto l = [&](int a) { return a; };', 'l = fn l(a: int) { return a }'],
+  ['lambdas', 'auto l = [&](int a) { return a; };', 'declare auto l\nl = fn l(a: int) { return a }'],
 ];
 
 const rows = (language: 'c' | 'cpp', cases: readonly Case[]) => cases.map((one) => [language, ...one] as const);

@@ -49,7 +49,7 @@ export async function judgeCase(path: string, text: string, ruleId: string): Pro
   const index = indexes[vocabulary];
   const constitutions = retrieval.applicable(path, language, vocabulary).filter(({ id }) => id === ruleId);
   const judgement = await languages.withProgram({ path, language, text }, (program) => {
-    const module = mayHoldSinks(text, index) ? moduleOf(program) : undefined;
+    const module = mayHoldSinks(program, index) ? moduleOf(program) : undefined;
     return judgeFile(program, module, { index, constitutions, modules: new Map(), resolve: () => undefined });
   });
   return judgement.suspicions.map(({ ruleId: id, strength }) => ({ ruleId: id, strength }));

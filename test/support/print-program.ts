@@ -113,6 +113,14 @@ export function printStatement(statement: Statement): string {
       return `${statement.kind}${statement.value === undefined ? '' : ` ${printExpression(statement.value)}`}`;
     case 'leave':
       return statement.how;
+    case 'goto':
+      return `goto ${statement.label}`;
+    case 'label':
+      return `${statement.label}:`;
+    case 'declare': {
+      const sizes = statement.dimensions.map((size) => `[${size === undefined ? '' : printExpression(size)}]`);
+      return `declare ${statement.type} ${'*'.repeat(statement.pointers)}${statement.name}${sizes.join('')}`;
+    }
     case 'assert':
       return `assert ${printExpression(statement.test)}`;
     case 'define':

@@ -80,12 +80,31 @@ const ofField =
 /** What is measured is not evaluated. */
 const nothingOf: ExpressionRule = (at, lower) => ({ kind: 'other', ...lower.node(at), parts: [] });
 
+const measure: ExpressionRule = (at, lower) => {
+  const { syntax } = lower;
+  const type = syntax.child(at, 'type');
+  const value = syntax.child(at, 'value');
+  const measures = {
+    ...(type === undefined ? {} : { type: syntax.slice(type) }),
+    ...(value === undefined ? {} : { value: lower.expression(value) }),
+  };
+  return { kind: 'other', ...lower.node(at), parts: [], measures };
+};
+
+/** The value itself: most that look at it need not know. */
+const castOf: ExpressionRule = (at, lower) => {
+  const { syntax } = lower;
+  const type = syntax.child(at, 'type');
+  const value = lower.optional(syntax.child(at, 'value'), at);
+  return type === undefined ? value : { ...value, cast: syntax.slice(type) };
+};
+
 /** `new T(a)` calls `T`, `new T[n]` calls `new[]`. */
 const creation: ExpressionRule = (at, lower) => {
   const { syntax } = lower;
   const type = syntax.child(at, 'type');
   const array = syntax.child(at, 'declarator');
-  const node = lower.node(at);
+  const node = { ...lower.node(at), ...(type === undefined ? {} : { cast: `${syntax.slice(type)} *` }) };
   if (array !== undefined) {
     const length = lower.optional(syntax.child(array, 'length'), array);
     return { kind: 'call', ...node, callee: { kind: 'name', ...node, name: 'new[]' }, args: [{ value: length }] };
@@ -145,13 +164,13 @@ export const EXPRESSIONS: ReadonlyMap<string, ExpressionRule> = new Map<string, 
   ['pointer_expression', unary],
   ['assignment_expression', assignment],
   ['update_expression', update],
-  ['cast_expression', ofField('value')],
+  ['cast_expression', castOf],
   ['compound_literal_expression', ofField('value')],
   ['parenthesized_expression', first],
   ['condition_clause', ofField('value')],
   ['conditional_expression', choice],
   ['comma_expression', (at, lower) => lower.other(at)],
-  ['sizeof_expression', nothingOf],
+  ['sizeof_expression', measure],
   ['alignof_expression', nothingOf],
   ['offsetof_expression', nothingOf],
   ['new_expression', creation],

@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
 import { type Arm, lowerArms } from '../chains.ts';
 import { type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
+import { compiled, otherwiseCompiled, withoutHead } from './compiled.ts';
 import { declaration } from './declarations.ts';
 import { classOf, functionOf } from './functions.ts';
 import { switchStatement } from './switches.ts';
@@ -132,13 +133,21 @@ const block: StatementRule = (at, lower) => ({ kind: 'block', ...lower.node(at),
 /** A label, a template's head and a namespace say nothing by themselves: what they hold does. */
 const contents: StatementRule = (at, lower) => lower.block(at);
 
-const HEADS = ['condition', 'name', 'value'];
-/** `#if A … #else …`: which of them is compiled nobody knows here, so that both count; `extern "C" { … }`. */
-const withoutHead: StatementRule = (at, lower) => {
-  const { syntax } = lower;
-  return lower.statements(syntax.everyChild(at).filter((child) => !HEADS.includes(syntax.field(child))));
+/** `goto out;` */
+const jump: StatementRule = (at, lower) => {
+  const label = /^goto\s+(\w+)/.exec(lower.syntax.slice(at))?.[1];
+  return label === undefined ? NOTHING : { kind: 'goto', ...lower.node(at), label };
 };
-const nothing: StatementRule = () => NOTHING;
+
+/** `out: free(p);` */
+const labelled: StatementRule = (at, lower) => {
+  const { syntax } = lower;
+  const label = syntax.child(at, 'label');
+  const inside = lower.statements(syntax.everyChild(at).filter((child) => child !== label));
+  return label === undefined
+    ? inside
+    : [{ kind: 'label', ...lower.node(label), label: syntax.slice(label) }, ...inside];
+};
 
 const functionDefinition: StatementRule = (at, lower) =>
   lower.definitions.has(at) ? lower.define(functionOf(at, lower)) : lower.block(at);
@@ -166,15 +175,15 @@ export const STATEMENTS: ReadonlyMap<string, StatementRule> = new Map<string, St
   ['throw_statement', valued('raise')],
   ['break_statement', leave('break')],
   ['continue_statement', leave('continue')],
-  ['goto_statement', nothing],
+  ['goto_statement', jump],
   ['try_statement', tryStatement],
-  ['labeled_statement', contents],
+  ['labeled_statement', labelled],
   ['namespace_definition', contents],
   ['template_declaration', contents],
   ['linkage_specification', withoutHead],
-  ['preproc_if', withoutHead],
-  ['preproc_ifdef', withoutHead],
-  ['preproc_elif', withoutHead],
-  ['preproc_elifdef', withoutHead],
-  ['preproc_else', withoutHead],
+  ['preproc_if', compiled],
+  ['preproc_ifdef', compiled],
+  ['preproc_elif', otherwiseCompiled],
+  ['preproc_elifdef', otherwiseCompiled],
+  ['preproc_else', otherwiseCompiled],
 ]);

@@ -1,5 +1,6 @@
 import type { Expression } from '../../contracts/program.ts';
 import { applies, givenArgument, type Site, select } from './arguments.ts';
+import { fillArguments } from './fill.ts';
 import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
@@ -22,6 +23,7 @@ export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   mutateReceiver(run, frame, site);
   if (NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
   const value = resultOf(run, frame, site, registered);
+  fillArguments(run, frame, site);
   const remembered =
     value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
   const made = remembered.test === undefined && isTest(run, site) ? { ...remembered, test: expression } : remembered;

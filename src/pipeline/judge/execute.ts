@@ -52,6 +52,10 @@ function executeOne(run: Run, frame: Frame, statement: Statement): void {
       run.machine.evaluate(run, frame, statement.test);
       run.machine.assume(run, frame, statement.test, true);
       break;
+    case 'declare':
+    case 'goto':
+    case 'label':
+      break;
     case 'define':
       define(run, frame, statement.definition, undefined);
       break;

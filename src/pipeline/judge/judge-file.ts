@@ -10,6 +10,7 @@ import { execute } from './execute.ts';
 import { importsOf } from './imports.ts';
 import { BUDGET, BudgetSpent, type Frame, type Run } from './machine.ts';
 import { isMachineMade } from './machine-made.ts';
+import { memoryHits } from './memory/hits.ts';
 import { repositoryModules } from './modules.ts';
 import { reachingFunctions, wordsOfModules } from './reach.ts';
 import { runRoots } from './roots.ts';
@@ -87,7 +88,8 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
   }
-  const claims = suspicionsOf(run.hits, context.constitutions);
+  const hits = [...run.hits, ...memoryHits(module, new Set(context.constitutions.flatMap(({ sinks }) => sinks)))];
+  const claims = suspicionsOf(hits, context.constitutions);
   // Nobody calls the functions of a minified file but the file itself: of their parameters nothing can be said.
   const suspicions = isMachineMade(module.text) ? claims.filter(({ source }) => source !== 'parameter') : claims;
   return { suspicions, facts: [...run.facts.values()], spent };

@@ -33,7 +33,12 @@ export function sourced(run: Run, frame: Frame, value: Value, last: string, expr
 }
 
 /** One origin per place, however often the place is passed: guards are about the place. */
-function originOf(run: Run, source: SourceEntry, spelled: string, { path, at }: { path: string; at: number }): Origin {
+export function originOf(
+  run: Run,
+  source: SourceEntry,
+  spelled: string,
+  { path, at }: { path: string; at: number },
+): Origin {
   const key = `${path}:${at}`;
   const known = run.origins.get(key);
   if (known !== undefined) return known;
@@ -43,9 +48,15 @@ function originOf(run: Run, source: SourceEntry, spelled: string, { path, at }: 
   return origin;
 }
 
+/** A name that nothing here defines may be one of the library's numbers. */
+function unbound(symbol: string): Value {
+  const number = constantOf(`constants.${symbol}`);
+  return number === undefined ? { ...UNKNOWN, symbol } : { ...constantValue(number), symbol };
+}
+
 export function nameOf(run: Run, frame: Frame, expression: Kind<'name'>): Value {
   const bound = frame.environment.lookup(expression.name);
-  const value = bound ?? { ...UNKNOWN, symbol: expression.name };
+  const value = bound ?? unbound(expression.name);
   return refined(frame, sourced(run, frame, value, expression.name, expression), expression);
 }
 

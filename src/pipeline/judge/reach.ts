@@ -46,8 +46,12 @@ export function wordsOfModules(modules: readonly ModuleSource[]): Words {
   return { has: (word) => sets.some((words) => words.has(word)) };
 }
 
-/** Whether anything in the text can be a sink, or a stranger's text on its way to one: else, following it would be wasted. */
-export function mayHoldSinks(text: string, index: Index): boolean {
+/**
+ * Whether anything in the text can be a sink, or a stranger's text on its way to one: else, following it would be wasted.
+ * In C any index and any sum can be wrong.
+ */
+export function mayHoldSinks({ text, language }: Pick<ModuleSource, 'text' | 'language'>, index: Index): boolean {
+  if (language === 'c' || language === 'cpp') return true;
   const words = textOf(text).all;
   return index.sinkWords(words).size > 0 || index.holdsSource(words);
 }

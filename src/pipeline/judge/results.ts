@@ -106,7 +106,7 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
 }
 
 /** As the vocabulary says: the result is made of these inputs. */
-function described(site: Site, entry: PropagatorEntry): Value {
+export function described(site: Site, entry: PropagatorEntry): Value {
   const all = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
   const inputs =
     entry.arguments === undefined ? all : entry.arguments.flatMap((ref) => select(site, ref).map((one) => one.value));

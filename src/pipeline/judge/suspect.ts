@@ -18,7 +18,7 @@ const MAX_STEPS = 20;
 const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'template', 'expression', 'ldap', 'xpath']);
 
 /** What text from a keyboard must not become; naming a file is what people type. */
-const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize']);
+const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize', 'format', 'library']);
 
 /** What the page's own address can harm: the page. Which server it asks is the visitor's affair. */
 const OF_THE_PAGE = new Set(['html', 'redirect', 'eval', 'code', 'template', 'expression', 'property']);

@@ -12,6 +12,9 @@ import { PatternIndex, type Words } from './patterns.ts';
 /** A vocabulary, ready for lookups by resolved name. */
 export type Index = {
   readonly sources: PatternIndex<SourceEntry>;
+  /** Calls that put a stranger's text, or what they make of theirs, into what they are given. */
+  readonly fills: PatternIndex<SourceEntry>;
+  readonly copies: PatternIndex<PropagatorEntry>;
   readonly calls: PatternIndex<SinkEntry>;
   readonly assignments: PatternIndex<SinkEntry>;
   readonly returns: readonly SinkEntry[];
@@ -26,6 +29,24 @@ export type Index = {
   /** Whether text of a stranger can come in where these words stand: it may go on into other files. */
   readonly holdsSource: (words: Words) => boolean;
 };
+
+/** What comes in as a value, and what is put into arguments. */
+function inputsOf({ sources, propagators }: Vocabulary): Pick<Index, 'sources' | 'fills' | 'copies'> {
+  return {
+    sources: new PatternIndex(
+      sources.filter(({ into }) => into === undefined),
+      (source) => source.match,
+    ),
+    fills: new PatternIndex(
+      sources.filter(({ into }) => into !== undefined),
+      (source) => source.match,
+    ),
+    copies: new PatternIndex(
+      propagators.filter(({ into }) => into !== undefined),
+      (propagator) => propagator.call,
+    ),
+  };
+}
 
 /** Indexes a vocabulary, with only the sinks that some constitution asks for. */
 export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<string>): Index {
@@ -46,7 +67,7 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     new PatternIndex(strangers, ({ decorator, call, base }) => decorator ?? call ?? base),
   ];
   return {
-    sources: new PatternIndex(vocabulary.sources, (source) => source.match),
+    ...inputsOf(vocabulary),
     calls,
     assignments,
     returns,

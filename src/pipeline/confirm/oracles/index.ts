@@ -18,7 +18,7 @@ import { ldap } from './ldap.ts';
 import { leak } from './leak.ts';
 import { lifetime } from './lifetime.ts';
 import { log } from './log.ts';
-import { memory } from './memory.ts';
+import { memory, negativeSize, overRead, underRead, underWrite } from './memory.ts';
 import { nosql } from './nosql.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Oracle } from './oracle.ts';
@@ -30,7 +30,7 @@ import { race } from './race.ts';
 import { random } from './random.ts';
 import { redirect } from './redirect.ts';
 import { regex } from './regex.ts';
-import { release } from './release.ts';
+import { release, releaseInside, releaseOtherwise } from './release.ts';
 import { resource } from './resource.ts';
 import { secret } from './secret.ts';
 import { sql } from './sql.ts';
@@ -65,7 +65,9 @@ const ALL = {
   lifetime,
   log,
   memory,
+  'negative-size': negativeSize,
   nosql,
+  'over-read': overRead,
   overflow,
   path,
   permission,
@@ -75,12 +77,16 @@ const ALL = {
   redirect,
   regex,
   release,
+  'release-inside': releaseInside,
+  'release-otherwise': releaseOtherwise,
   resource,
   secret,
   sql,
   tempfile,
   template,
   tls,
+  'under-read': underRead,
+  'under-write': underWrite,
   url,
   xml,
   xpath,

@@ -19,11 +19,15 @@ const seen = (attempt: Attempt, { what, text, frames }: Effect): Sighting => ({
   frames,
 });
 
+const told = ({ effects }: Attempt, by: RegExp): boolean => effects.some(({ what }) => by.test(what));
+
 /** An oracle over what the sanitizers reported: only what has a line of the code's own on its way. */
 export const reported = (oracle: {
   readonly rule: string;
   readonly context: Readonly<Partial<Record<HarnessLanguage, RegExp>>>;
   readonly kinds: RegExp;
+  /** What says less than another report of the same call. */
+  readonly unless?: { readonly of: RegExp; readonly by: RegExp };
 }): Oracle => ({
   rule: oracle.rule,
   context: oracle.context,
@@ -31,5 +35,6 @@ export const reported = (oracle: {
   look: (attempt) =>
     attempt.effects
       .filter(({ what, frames }) => oracle.kinds.test(what) && frames.length > 0)
+      .filter(({ what }) => oracle.unless?.of.test(what) !== true || !told(attempt, oracle.unless.by))
       .map((effect) => seen(attempt, effect)),
 });

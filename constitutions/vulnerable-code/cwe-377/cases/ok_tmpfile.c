@@ -1,0 +1,7 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+FILE *scratch(void) {
+    return tmpfile();
+}

@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void total(void) {
+    int sum;
+    printf("%d\n", sum);
+}

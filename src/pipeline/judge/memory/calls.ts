@@ -1,0 +1,133 @@
+import type { Expression } from '../../../contracts/program.ts';
+import { type Analysis, evaluate } from './analysis.ts';
+import type { Call } from './called.ts';
+import { make } from './heap.ts';
+import { LIBRARY } from './library.ts';
+import { DRAWS, draw } from './library-input.ts';
+import { locate } from './places.ts';
+import type { State } from './state.ts';
+import { handOn, setVariable } from './stores.ts';
+import { parseType, sizeOfType } from './types.ts';
+import { ANY, constant, multiply, type Value } from './values.ts';
+
+/** What only looks at what it is given: named for showing, comparing, measuring. */
+const LOOKS =
+  /^_*(?:print|log|dump|show|display|debug|trace|warn|err|fprint|puts|fputs|putw|put_?s|str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|assert|perror|hash|crc|check|fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close|shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh|toupper|tolower|isalpha|isdigit|isalnum|isspace|qsort|bsearch|time|ctime|clock|sleep|usleep)/i;
+const ENDS =
+  /^(?:_?exit|_Exit|quick_exit|abort|longjmp|siglongjmp|__builtin_(?:unreachable|trap)|err|errx|verr|verrx|pthread_exit|die|fatal|panic|usage)$/;
+
+/** Whether a function's name says that it does not come back. */
+export const isEnd = (name: string): boolean => ENDS.test(name);
+
+const nameOf = ({ callee }: Call): string =>
+  callee.kind === 'name'
+    ? callee.name
+    : callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'std'
+      ? callee.name
+      : '';
+
+/** What a call gives, and what it does to what it is given. */
+export function call(an: Analysis, st: State, expression: Call): Value {
+  const name = nameOf(expression);
+  if (expression.cast !== undefined && /^(?:::)?\s*new\b/.test(an.text(expression))) return created(an, st, expression);
+  if (name === '' && expression.callee.kind !== 'name') evaluate(an, st, expression.callee);
+  const args = expression.args.map(({ value }) => value);
+  const known = an.functions.has(name)
+    ? undefined
+    : (LIBRARY.get(name) ?? (args.length === 0 && DRAWS.test(name) ? draw : undefined));
+  if (known === undefined) return unknown(an, st, expression, name, args);
+  const values = args.map((argument) => evaluate(an, st, argument));
+  return known({ an, st, expression, name, args, values });
+}
+
+/** `new T(a)`, `new T[n]`. What is made with something may be kept by it. */
+function created(an: Analysis, st: State, expression: Call): Value {
+  const { base, pointers } = parseType(expression.cast ?? '');
+  const { bytes, unit } = sizeOfType(base, pointers - 1);
+  const isArray = expression.callee.kind === 'name' && expression.callee.name === 'new[]';
+  const values = expression.args.map(({ value }) => evaluate(an, st, value));
+  for (const value of values) handOn(st, value);
+  const [count] = values;
+  const size = !isArray
+    ? constant(bytes, unit)
+    : count?.kind === 'number'
+      ? multiply(count, constant(bytes, unit))
+      : ANY;
+  const filled = unit !== undefined || expression.args.length > 0;
+  const how = isArray ? 'new[]' : 'new';
+  const made = make(an, st, {
+    how,
+    size,
+    element: bytes,
+    node: expression,
+    name: an.text(expression),
+    maybeNull: false,
+    filled,
+  });
+  // A class of the program's own may keep itself somewhere.
+  if (unit !== undefined && !isArray && values.length > 0) handOn(st, made);
+  return made;
+}
+
+/** A function that is not followed: what it is given by address may be changed, kept or given back. */
+function unknown(an: Analysis, st: State, expression: Call, name: string, args: readonly Expression[]): Value {
+  const looks = LOOKS.test(name) && !an.functions.has(name);
+  const mayAssign = !looks && (an.isCpp || /^[A-Z_0-9]+$/.test(name)) && !isInherited(name);
+  for (const argument of args) {
+    if (mayAssign && argument.kind === 'name') forget(an, st, argument);
+    const value = argument.kind === 'name' && mayAssign ? quietly(an, st, argument) : evaluate(an, st, argument);
+    if (value.kind !== 'pointer') continue;
+    if (looks) look(an, st, value, expression, name);
+    else handOver(an, st, value, expression, name);
+  }
+  if (!looks) st.undecide(undefined);
+  return ANY;
+}
+
+const isInherited = (name: string): boolean => name === 'sizeof' || name === 'static_cast';
+
+function quietly(an: Analysis, st: State, argument: Expression): Value {
+  an.quiet += 1;
+  const value = evaluate(an, st, argument);
+  an.quiet -= 1;
+  return value;
+}
+
+/** A reference may be set by what it is given to. */
+function forget(an: Analysis, st: State, argument: Expression): void {
+  const place = locate(an, st, argument);
+  if (place?.kind !== 'variable' || an.types.get(place.id)?.isArray === true) return;
+  const value = st.values.get(place.id);
+  if (value !== undefined && value.kind !== 'pointer') setVariable(an, st, place.id, ANY, argument);
+}
+
+function look(an: Analysis, st: State, value: Value, expression: Call, name: string): void {
+  if (value.kind !== 'pointer') return;
+  const memory = st.memory.get(value.object);
+  if (memory?.freed !== undefined)
+    an.report('freed-use', expression, name, `is given \`${memory.name}\` after it was given back`);
+  const text = memory?.text;
+  if (
+    memory !== undefined &&
+    text !== undefined &&
+    memory.size !== undefined &&
+    /print|puts|log|show|display/i.test(name)
+  ) {
+    const room = memory.size.lo / memory.element;
+    if (!text.ends && text.filled >= room && memory.size.lo === memory.size.hi)
+      an.report('unended-text', expression, name, `is given \`${memory.name}\` as a text, which has no end`);
+  }
+}
+
+function handOver(an: Analysis, st: State, value: Value, expression: Call, name: string): void {
+  if (value.kind !== 'pointer') return;
+  const memory = st.memory.get(value.object);
+  if (memory === undefined) return;
+  if (memory.freed !== undefined && name !== '' && !/free|delete|release|destroy|unref|put/i.test(name))
+    an.report('freed-use', expression, name, `is given \`${memory.name}\` after it was given back`, {
+      strength: 'possible',
+    });
+  if (memory.variable !== undefined) st.values.set(memory.variable, ANY);
+  st.change(memory.id, { escaped: true, written: Number.POSITIVE_INFINITY, text: undefined });
+  st.forgetParts(memory.id);
+}
