@@ -2,6 +2,7 @@ import type { Expression, Statement } from '../../../contracts/program.ts';
 import { type Analysis, block, split } from './analysis.ts';
 import { type Change, changesIn } from './changes.ts';
 import { type Exit, limited, type State, type Ways } from './state.ts';
+import { handOn } from './stores.ts';
 import { ANY, between, type Num, type Value } from './values.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
@@ -81,6 +82,8 @@ function blur(an: Analysis, st: State, name: string, how: Change): void {
   const id = st.scope.get(name);
   const value = id === undefined ? undefined : st.values.get(id);
   if (id === undefined || value === undefined || an.types.get(id)?.isArray === true) return;
+  // Another round may have given it back, or hung it into what this one does not see.
+  if (how === 'any') handOn(st, value);
   st.values.set(id, blurred(value, how));
 }
 
