@@ -4,9 +4,10 @@ import { applies, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
 import { originOf } from './members.ts';
 import { pathOf, snippet } from './names.ts';
+import { originTaint } from './parts.ts';
 import { described } from './results.ts';
 import { isMethod } from './sinks.ts';
-import { mergeTaints, originTaint, UNKNOWN, type Value } from './value.ts';
+import { mergeTaints, UNKNOWN, type Value } from './value.ts';
 
 /** The variable behind `&line[at]`, `line + 4`, `*line`. */
 function holder(expression: Expression): Expression {
