@@ -54,6 +54,8 @@ function flowStrength({ taint, sink, built }: Hit): Strength {
   if (taint === undefined) return built ? (sink.unknown ?? 'hint') : 'hint';
   if (taint.origin.kind === 'external' && !isOwn(taint, sink)) return taint.uncertain ? 'possible' : 'likely';
   if (sink.from === 'external' || isNobodys(taint)) return 'hint';
+  // Whoever starts a program and shows himself a page of his own making harms nobody.
+  if (taint.origin.reach === 'local' && sink.kind === 'html') return 'possible';
   // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
   const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
   return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
