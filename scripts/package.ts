@@ -27,6 +27,8 @@ const build = join(root, 'build');
 const WASM_PACKAGES = [
   'tree-sitter-c',
   'tree-sitter-cpp',
+  'tree-sitter-go',
+  'tree-sitter-java',
   'tree-sitter-javascript',
   'tree-sitter-python',
   'tree-sitter-typescript',

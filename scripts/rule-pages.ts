@@ -22,7 +22,9 @@ const placeOf = ({ id }: Constitution): string => id.split('/').slice(1).join('/
 
 const nameOf = ({ cwe, kind }: Pick<Constitution, 'cwe' | 'kind'>): string => cwe ?? kind ?? '';
 
-const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join('');
+/** Code in a principle must not become a link. */
+const bullets = (items: readonly string[]): string =>
+  items.map((item) => `- ${item.replaceAll('](', ']\\(')}\n`).join('');
 
 const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 

@@ -26,6 +26,8 @@ export const VOCABULARY_OF = {
   tsx: 'javascript',
   c: 'c',
   cpp: 'c',
+  java: 'java',
+  go: 'go',
 } as const satisfies Record<LanguageId, VocabularyLanguage>;
 
 const servedBy = (language: LanguageId): readonly string[] => [language, VOCABULARY_OF[language]];

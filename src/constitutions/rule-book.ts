@@ -65,6 +65,8 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
       python: joinVocabulary(files, 'python'),
       javascript: joinVocabulary(files, 'javascript'),
       c: joinVocabulary(files, 'c'),
+      java: joinVocabulary(files, 'java'),
+      go: joinVocabulary(files, 'go'),
     },
     classifiers: classifiersOf(builtIn),
     digest: digestOf([builtIn, ...user]),

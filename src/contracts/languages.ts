@@ -16,8 +16,8 @@ export interface Languages {
   detect(path: string, firstLine: string): LanguageId | undefined;
   commentSyntax(path: string): CommentSyntax;
   vocabularyOf(language: LanguageId): VocabularyLanguage;
-  /** Whose harness executes it. */
-  harnessOf(language: LanguageId): HarnessLanguage;
+  /** Whose harness executes it; undefined for a language that is judged by its text only. */
+  harnessOf(language: LanguageId): HarnessLanguage | undefined;
   /**
    * The text as its interpreter takes it, line for line: types taken out, modules as CommonJS. A text that cannot be
    * converted comes back as it is, and fails where it is loaded.

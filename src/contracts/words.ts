@@ -19,12 +19,12 @@ export type Result = (typeof RESULTS)[number];
 export const ROLES = ['code', 'instruction'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp'] as const;
+export const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp', 'java', 'go'] as const;
 /** A grammar of its own each; `javascript`, `typescript` and `tsx` share one vocabulary folder (`javascript`), `c` and `cpp` another (`c`). */
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
-export const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c'] as const;
-/** The folder under `constitutions/vocabulary/` (and the harness under `src/harness/`) that serves a language. */
+export const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c', 'java', 'go'] as const;
+/** The folder under `constitutions/vocabulary/` that serves a language. */
 export type VocabularyLanguage = (typeof VOCABULARY_LANGUAGES)[number];
 
 /** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */

@@ -21,6 +21,8 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageId> = new Map<string, LanguageId
   ['hxx', 'cpp'],
   // C's headers and C++'s: the grammar of C++ reads both.
   ['h', 'cpp'],
+  ['java', 'java'],
+  ['go', 'go'],
 ]);
 
 /** Programs that a `#!` line may name, with the language they run. */

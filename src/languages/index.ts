@@ -7,7 +7,9 @@ import { C, CPP } from './c.ts';
 import { commentSyntaxOf } from './comment-syntax.ts';
 import { detectLanguage } from './detect.ts';
 import { executableOf } from './executable.ts';
+import { GO } from './go.ts';
 import { describeGrammar } from './grammar.ts';
+import { JAVA } from './java.ts';
 import { JAVASCRIPT, TSX, TYPESCRIPT } from './javascript.ts';
 import type { LanguageDefinition } from './language-definition.ts';
 import { moduleCandidatesOf } from './module-paths.ts';
@@ -16,7 +18,7 @@ import { PYTHON } from './python.ts';
 import { type Locate, loadGrammar, startRuntime } from './runtime.ts';
 import { blanked, commentQuery, commentsOf } from './without-comments.ts';
 
-/** Every language, the vocabulary that serves it, and the harness that executes it. */
+/** Every language, the vocabulary that serves it, and the harness that executes it, if there is one. */
 export const LANGUAGES = {
   python: { definition: PYTHON, vocabulary: 'python', harness: 'python' },
   javascript: { definition: JAVASCRIPT, vocabulary: 'javascript', harness: 'javascript' },
@@ -24,9 +26,11 @@ export const LANGUAGES = {
   tsx: { definition: TSX, vocabulary: 'javascript', harness: 'javascript' },
   c: { definition: C, vocabulary: 'c', harness: 'c' },
   cpp: { definition: CPP, vocabulary: 'c', harness: 'c' },
+  java: { definition: JAVA, vocabulary: 'java', harness: undefined },
+  go: { definition: GO, vocabulary: 'go', harness: undefined },
 } as const satisfies Record<
   LanguageId,
-  { definition: LanguageDefinition; vocabulary: VocabularyLanguage; harness: HarnessLanguage }
+  { definition: LanguageDefinition; vocabulary: VocabularyLanguage; harness: HarnessLanguage | undefined }
 >;
 
 /** The runtime's and the grammars' files: what `locate` is asked for, and what a bundle must carry. */

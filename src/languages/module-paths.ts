@@ -116,5 +116,7 @@ export function moduleCandidatesOf(
 ): readonly string[] {
   if (language === 'python') return pythonCandidates(fromPath, module, name);
   if (language === 'c' || language === 'cpp') return includeCandidates(fromPath, module);
+  // Packages of Java and Go are folders, whose files nothing names: what they define is not followed.
+  if (language === 'java' || language === 'go') return [];
   return scriptCandidates(fromPath, module);
 }

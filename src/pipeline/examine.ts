@@ -111,12 +111,13 @@ async function judgeProgram(
   const { suspicions: judged, facts, spent } = judgeFile(program, module, context);
   const units = extractUnits(program).filter((unit) => touches(file.inScope, unit.span));
   const harness = tools.languages.harnessOf(program.language);
-  const tried = tools.executes
+  const executes = tools.executes && harness !== undefined;
+  const tried = executes
     ? blindSuspicions(worthTrying(units, program, harness), program.text, harness, tools.retrieval.proves)
     : [];
   const suspicions = tools.method === 'blind' ? tried : [...judged, ...tried];
   const reportable = suspicions.filter(
-    ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || tools.executes),
+    ({ sink, strength }) => sink.path === file.path && (strength !== 'hint' || executes),
   );
   const sinkLines = new Set(reportable.flatMap(linesOf));
   return {

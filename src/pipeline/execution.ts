@@ -5,6 +5,7 @@ import { type Gap, gap } from '../contracts/gap.ts';
 import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { BLIND, type Suspicion } from '../contracts/suspicion.ts';
+import type { LanguageId } from '../contracts/words.ts';
 import { type Confirmed, confirm, isInScope, type Judged, type Tools } from './examine.ts';
 
 export type ExecutionOptions = {
@@ -40,7 +41,7 @@ export class Execution {
   private readonly limit: ReturnType<typeof pLimit>;
   private readonly running: Promise<void>[] = [];
   private readonly evidence = new Map<Suspicion, readonly Evidence[]>();
-  private readonly prepared = new Map<HarnessLanguage, Promise<void>>();
+  private readonly prepared = new Map<LanguageId, Promise<void>>();
 
   constructor(files: ReadonlyMap<string, SourceFile>, options: ExecutionOptions, tools: Tools, call: Call) {
     this.files = files;
@@ -87,9 +88,19 @@ export class Execution {
   /** Looks once for each language whether it can be executed, and records it when it cannot. */
   private prepare({ language }: Judged): Promise<void> {
     const harness = this.tools.languages.harnessOf(language);
-    const known = this.prepared.get(harness) ?? this.look(harness);
-    this.prepared.set(harness, known);
+    // Languages that share a harness are looked at under one name.
+    const key = harness ?? language;
+    const known =
+      this.prepared.get(key) ?? (harness === undefined ? this.stateUnexecuted(language) : this.look(harness));
+    this.prepared.set(key, known);
     return known;
+  }
+
+  /** A language that nothing executes is no obstacle, and must not look as if it had been executed. */
+  private async stateUnexecuted(language: LanguageId): Promise<void> {
+    if (!this.tools.executes) return;
+    const reason = `${language} is judged by its text only: nothing here executes it`;
+    this.gaps.push(gap('sandbox-none', 'confirm', language, reason));
   }
 
   private async look(language: HarnessLanguage): Promise<void> {

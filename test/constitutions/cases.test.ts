@@ -19,6 +19,8 @@ const LANGUAGE_OF: Readonly<Record<string, VocabularyLanguage>> = {
   '.tsx': 'javascript',
   '.c': 'c',
   '.cpp': 'c',
+  '.java': 'java',
+  '.go': 'go',
 };
 
 type Folder = { readonly name: string; readonly path: string; readonly cases: readonly string[] };
@@ -83,7 +85,9 @@ describe.each(folders)('$name', (folder) => {
   });
 
   it('holds no case without a label or a known ending', () => {
-    expect(folder.cases.filter((name) => !/^(?:ng|ok)_[a-z0-9_]+\.(?:py|js|ts|tsx|c|cpp)$/.test(name))).toEqual([]);
+    expect(folder.cases.filter((name) => !/^(?:ng|ok)_[a-z0-9_]+\.(?:py|js|ts|tsx|c|cpp|java|go)$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it.each(folder.cases.filter((name) => name.startsWith('ng_') && !isRunOnly(name) && !isProvedOnly(folder)))(

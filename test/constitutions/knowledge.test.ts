@@ -17,9 +17,12 @@ const EXTENSIONS = {
   tsx: 'tsx',
   c: 'c',
   cpp: 'cpp',
+  java: 'java',
+  go: 'go',
 } as const satisfies Record<LanguageId, string>;
 
 /** Safe twins that the judge still takes for flawed: an origin that is answered only if a set has it. */
+<<<<<<< HEAD
 const KNOWN_WRONG: readonly string[] = ['cwe-942-08-safe'];
 
 /** Rules whose knowledge is still to be written. */
@@ -53,6 +56,9 @@ const UNWRITTEN: readonly string[] = [
   'cwe-807',
   'cwe-843',
 ];
+=======
+const KNOWN_WRONG: readonly string[] = ['cwe-346-04-safe', 'cwe-942-08-safe'];
+>>>>>>> 53c2bbf (Java and Go are judged: grammars, lowering, vocabularies, cases; ten pairs of knowledge behind every rule of code)
 
 type Known = { readonly rule: Constitution; readonly cases: readonly KnowledgeCase[] };
 
@@ -63,7 +69,8 @@ let known: readonly Known[];
 beforeAll(async () => {
   const request = { builtIn: reader, user: [], knownOracles: Object.keys(ORACLES) };
   const { constitutions } = (await loadRuleBook(request)).ruleBook;
-  const written = constitutions.filter(({ id }) => !UNWRITTEN.includes(id.split('/').at(-1) ?? ''));
+  // Rules about instructions have texts for knowledge, and no detection to compare with.
+  const written = constitutions.filter((rule) => !isAboutText(rule));
   known = await Promise.all(written.map(async (rule) => ({ rule, cases: await readKnowledge(reader, rule) })));
 });
 

@@ -19,13 +19,15 @@ async function prepare() {
   const { ruleBook } = await loadRuleBook({ builtIn, user: [], knownOracles: Object.keys(ORACLES) });
   const retrieval = retrieve(ruleBook, { tasks: ['vulnerable-code'], rules: {} });
   const wanted = new Set(retrieval.constitutions.flatMap(({ sinks }) => sinks));
-  const { python, javascript, c } = ruleBook.vocabulary;
+  const { python, javascript, c, java, go } = ruleBook.vocabulary;
   return {
     retrieval,
     indexes: {
       python: indexVocabulary(python, wanted),
       javascript: indexVocabulary(javascript, wanted),
       c: indexVocabulary(c, wanted),
+      java: indexVocabulary(java, wanted),
+      go: indexVocabulary(go, wanted),
     },
   };
 }

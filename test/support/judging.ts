@@ -63,6 +63,8 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
     python: vocabularyOf('python', words),
     javascript: vocabularyOf('javascript', words),
     c: vocabularyOf('c', {}),
+    java: vocabularyOf('java', {}),
+    go: vocabularyOf('go', {}),
   };
   const kinds = kindsOf(vocabulary.python);
   const book = constitutions ?? kinds.map((kind) => constitutionFor([kind]));
@@ -75,6 +77,8 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
     python: indexVocabulary(vocabulary.python, wanted),
     javascript: indexVocabulary(vocabulary.javascript, wanted),
     c: indexVocabulary(vocabulary.c, wanted),
+    java: indexVocabulary(vocabulary.java, wanted),
+    go: indexVocabulary(vocabulary.go, wanted),
   };
   const read: Tools['read'] = async (path) => files[path];
   return {

@@ -9,6 +9,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'tree-sitter-tsx.wasm': 'tree-sitter-typescript/package.json',
   'tree-sitter-c.wasm': 'tree-sitter-c/package.json',
   'tree-sitter-cpp.wasm': 'tree-sitter-cpp/package.json',
+  'tree-sitter-java.wasm': 'tree-sitter-java/package.json',
+  'tree-sitter-go.wasm': 'tree-sitter-go/package.json',
 };
 
 const { resolve } = createRequire(import.meta.url);

@@ -49,6 +49,8 @@ function crewOver(files: Files, more: Partial<CrewOptions> = {}): Crew {
           python: vocabularyOf('python', WORDS),
           javascript: vocabularyOf('javascript', {}),
           c: vocabularyOf('c', {}),
+          java: vocabularyOf('java', {}),
+          go: vocabularyOf('go', {}),
         },
         classifiers: new Map(),
         digest: 'none',

@@ -26,7 +26,7 @@ it('shows each built-in rule with what finds it, what proves it, and its knowled
     /^bluecode\/vulnerable-code\/cwe-78 {2}CWE-78 {2}critical\n.*\n.*flow into command; proved by command\n.*1\d pairs of knowledge; built-in$/m,
   );
   expect(out).toMatch(/cwe-415 .*\n.*\n.*found by execution alone; proved by double-free$/m);
-  expect(out).toMatch(/^5\d constitutions, 5\d\d pairs of knowledge\.$/m);
+  expect(out).toMatch(/^\d{2,3} constitutions, \d{3,4} pairs of knowledge\.$/m);
 });
 
 it('prints the same as data', async () => {

@@ -135,6 +135,7 @@ export async function confirmFile(request: ConfirmRequest, call: Call): Promise<
     return collected;
   };
   const language = languages.harnessOf(source.language);
+  if (language === undefined) return complete(`nothing executes ${source.language}: it is judged by its text`);
   const probes = plan(request, language);
   if (probes.length === 0) return complete('no oracle for this rule');
   const ready = await sandbox.ready(request.kits[language].harness, call);

@@ -59,6 +59,8 @@ const EXAMPLES: Readonly<Record<LanguageId, string>> = {
   tsx: 'x.tsx',
   c: 'x.c',
   cpp: 'x.cpp',
+  java: 'x.java',
+  go: 'x.go',
 };
 
 function commentSyntax({ path, language }: Candidate, languages: Languages): CommentSyntax {

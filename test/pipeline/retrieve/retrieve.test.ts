@@ -15,6 +15,8 @@ const emptyVocabulary = (): RuleBook['vocabulary'] => ({
   python: vocabularyOf('python', {}),
   javascript: vocabularyOf('javascript', {}),
   c: vocabularyOf('c', {}),
+  java: vocabularyOf('java', {}),
+  go: vocabularyOf('go', {}),
 });
 
 function retrieved(rules: RuleSettings = {}, constitutions: readonly Constitution[] = [SHELL, SQL, BIAS, SECRET]) {

@@ -1,0 +1,7 @@
+package files
+
+import "github.com/gin-gonic/gin"
+
+func download(c *gin.Context) {
+	c.File("/srv/files/" + c.Param("name"))
+}

@@ -1,0 +1,7 @@
+package rates
+
+import "crypto/tls"
+
+func config() *tls.Config {
+	return &tls.Config{InsecureSkipVerify: false}
+}

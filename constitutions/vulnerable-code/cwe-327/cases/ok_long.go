@@ -1,0 +1,10 @@
+package box
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func key() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 4096)
+}

@@ -1,0 +1,8 @@
+import java.util.Random;
+
+public class Sessions {
+  long newToken() {
+    long token = new Random().nextLong();
+    return token;
+  }
+}

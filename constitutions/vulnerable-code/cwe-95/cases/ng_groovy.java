@@ -1,0 +1,7 @@
+import groovy.lang.GroovyShell;
+
+public class Rules {
+  Object apply(String rule) {
+    return new GroovyShell().evaluate(rule);
+  }
+}
