@@ -1,5 +1,5 @@
 import type { Expression, Statement } from '../../../contracts/program.ts';
-import { type Analysis, evaluate, split } from './analysis.ts';
+import { type Analysis, evaluate, split, TooMany } from './analysis.ts';
 import { assigned } from './assign.ts';
 import { isEnd } from './calls.ts';
 import { declare, initialise } from './declare.ts';
@@ -109,6 +109,8 @@ function evaluated(an: Analysis, st: State, value: Expression): Ways {
 }
 
 function branch(an: Analysis, st: State, statement: Kind<'branch'>): Ways {
+  // The cases of a switch stand one after another here, as if each could follow the one before: not followed.
+  if (/^case\b/.test(an.module.text.slice(statement.start, statement.start + 5))) throw new TooMany();
   const { yes, no } = split(an, st, statement.test);
   const then = followBlock(an, limited(yes), statement.then);
   const otherwise = followBlock(an, limited(no), statement.otherwise);
