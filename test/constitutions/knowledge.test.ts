@@ -50,7 +50,9 @@ beforeAll(async () => {
   const request = { builtIn: reader, user: [], knownOracles: Object.keys(ORACLES) };
   const { constitutions } = (await loadRuleBook(request)).ruleBook;
   // Rules about instructions have texts for knowledge, and no detection to compare with.
-  const written = constitutions.filter((rule) => !isAboutText(rule));
+  const written = constitutions.filter(
+    (rule) => !isAboutText(rule) && !UNWRITTEN.includes(rule.id.split('/').at(-1) ?? ''),
+  );
   known = await Promise.all(written.map(async (rule) => ({ rule, cases: await readKnowledge(reader, rule) })));
 });
 
