@@ -7,6 +7,7 @@ const wiring = (): Promise<Work> => import('./wiring.ts');
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work: Work = {
   openScan: async (request) => (await wiring()).openScan(request),
+  judge: async (request) => (await wiring()).judge(request),
   evaluate: async (request) => (await wiring()).evaluate(request),
   checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
   listConstitutions: async (request) => (await wiring()).listConstitutions(request),

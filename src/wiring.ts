@@ -1,9 +1,19 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Evaluated, EvaluationRequest, ListRequest, OpenScan, Surroundings } from './entry/work.ts';
+import type {
+  Answer,
+  Evaluated,
+  EvaluationRequest,
+  JudgeRequest,
+  ListRequest,
+  OpenScan,
+  ScanOutcome,
+  Surroundings,
+} from './entry/work.ts';
 import * as answers from './wiring/answers.ts';
 import { assetsOf } from './wiring/assets.ts';
 import * as evaluation from './wiring/evaluate.ts';
+import * as judging from './wiring/judge.ts';
 import * as listing from './wiring/list-constitutions.ts';
 import * as opening from './wiring/open-scan.ts';
 
@@ -15,6 +25,8 @@ const assets = assetsOf(dirname(fileURLToPath(import.meta.url)));
 
 export const openScan = (request: { readonly path: string } & Surroundings): Promise<OpenScan> =>
   opening.openScan(assets, request);
+
+export const judge = (request: JudgeRequest & Surroundings): Promise<ScanOutcome> => judging.judge(assets, request);
 
 export const evaluate = (request: EvaluationRequest & Surroundings): Promise<Evaluated> =>
   evaluation.evaluate(assets, request);

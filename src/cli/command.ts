@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { type Given, settingsFor } from '../config.ts';
 import { VERSION } from '../version.ts';
 import { addEvaluate, type EvaluateArguments } from './evaluate.ts';
+import { addJudge, type JudgeArguments } from './judge.ts';
 import { given, settingOption } from './setting-options.ts';
 
 /** What a command line asks for. */
 export type Actions = {
   scan(path: string, flags: Given): Promise<void>;
+  judge(request: JudgeArguments): Promise<void>;
   evaluate(request: EvaluateArguments): Promise<void>;
   checkConstitutions(directory: string | undefined): Promise<void>;
   listConstitutions(directory: string | undefined, json: boolean): Promise<void>;
@@ -35,6 +37,7 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
       actions.scan(path ?? '.', given(options)),
     );
   for (const setting of settingsFor('flag')) scan.addOption(settingOption(setting));
+  addJudge(program, (request) => actions.judge(request));
   addEvaluate(program, (request) => actions.evaluate(request));
   const constitutions = program.command('constitutions').description('The rule book.');
   constitutions

@@ -6,6 +6,7 @@ import { checkWritable, writeWhole } from '../entry/output-file.ts';
 import type { Answer, ReportFormat, ScanOutcome, Surroundings, Work } from '../entry/work.ts';
 import { commandLine } from './command.ts';
 import { runEvaluate } from './evaluate.ts';
+import { runJudge } from './judge.ts';
 import { type Terminal, type TerminalLog, terminalLog } from './terminal.ts';
 
 export type CommandRequest = {
@@ -34,6 +35,12 @@ export async function runCommand(request: CommandRequest): Promise<number> {
     {
       scan: async (path, flags) => {
         exitCode = await scan({ path, flags, work, terminal, surroundings, log });
+      },
+      judge: async (asked) => {
+        const { outcome, settings } = await runJudge(asked, work, surroundings);
+        log.done();
+        await print(outcome, settings.format, settings.output, terminal);
+        exitCode = outcome.exitCode;
       },
       evaluate: async (asked) => {
         exitCode = await runEvaluate(asked, { work, terminal, surroundings, log });

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import { BlueCodeError } from './errors.ts';
 import type { LineRange } from './span.ts';
 
 /** A file of the tree: tracked, or untracked and not ignored. */
@@ -67,3 +68,22 @@ export interface Repository {
   /** Whether history is cut off. */
   shallow(call: Call): Promise<boolean>;
 }
+
+/** A tree without history that holds one file. */
+export const singleFile = (path: string, bytes: Uint8Array, reason: string): Repository => ({
+  kind: 'none',
+  reason,
+  head: async () => undefined,
+  entries: async () => [{ path, size: bytes.length, kind: 'file' }],
+  read: async (asked) => {
+    if (asked === path) return bytes;
+    throw new BlueCodeError('path-unreadable', `${asked} cannot be read: ${path} is the only file`);
+  },
+  readAt: async () => undefined,
+  resolveBase: async () => ({ missing: reason }),
+  changes: async () => [],
+  async *commits() {},
+  blame: async () => [],
+  attributes: async () => new Map(),
+  shallow: async () => false,
+});

@@ -5,8 +5,8 @@ import type { LanguageId, Strength } from './words.ts';
 /** What is judged at once. Plain data: it travels to the sandbox's job builder and into reports. */
 export type Unit = {
   readonly path: string;
-  readonly language: LanguageId;
-  readonly kind: 'function' | 'method' | 'module';
+  readonly language: LanguageId | 'text';
+  readonly kind: 'function' | 'method' | 'module' | 'text';
   /** `Shop.checkout`; `<module>` for the statements outside functions. */
   readonly qualifiedName: string;
   readonly span: Span;

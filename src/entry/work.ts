@@ -2,6 +2,7 @@ import type { ResolvedSettings, Settings, SettingsFile } from '../config.ts';
 import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
 import type { Log } from '../contracts/log.ts';
 import type { ScanResult } from '../contracts/scan-result.ts';
+import type { Task } from '../contracts/words.ts';
 
 /** What the surroundings of the process give: read once, in the entry. */
 export type Surroundings = {
@@ -68,10 +69,21 @@ export type Evaluated = {
   readonly exitCode: number;
 };
 
+/** One text, before any code exists: a request to an assistant, a rule for one. */
+export type JudgeRequest = {
+  /** What reports call it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly task: Task;
+  readonly settings: ResolvedSettings;
+};
+
 /** What the entries have done for them; `wiring.ts` is the real one. */
 export interface Work {
   /** @throws BlueCodeError when the path, the event or the history is unusable */
   openScan(request: { readonly path: string } & Surroundings): Promise<OpenScan>;
+  /** Judges one text as an instruction. @throws BlueCodeError when rules are unusable */
+  judge(request: JudgeRequest & Surroundings): Promise<ScanOutcome>;
   /** Judges labelled items and counts what was right. @throws BlueCodeError when data, rules or sandbox are unusable */
   evaluate(request: EvaluationRequest & Surroundings): Promise<Evaluated>;
   /** Checks the built-in rule book, with the user's folder beside it when one is given. */

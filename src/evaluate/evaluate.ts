@@ -101,7 +101,8 @@ async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePort
   };
   const gapWhenNotReady = method === 'execute' ? 'sandbox-absent' : undefined;
   const { failOn, at: failConfidence } = threshold;
-  const settings = { ...SETTINGS, tasks: [task], failOn, failConfidence, run };
+  const instructions = task !== 'vulnerable-code';
+  const settings = { ...SETTINGS, instructions, tasks: [task], failOn, failConfidence, run };
   const result = await scan({ ...settings, gapWhenNotReady }, scanPorts, call);
   const prediction = predictionOf(item.id, result, threshold, explain ? probed : undefined);
   return { prediction, units: result.coverage.units.judged, probes: result.usage.probes };

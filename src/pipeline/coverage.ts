@@ -1,14 +1,15 @@
 import { by } from '../contracts/order.ts';
+import { isAboutText } from '../contracts/rule-book.ts';
 import type { Coverage } from '../contracts/scan-result.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import { untrusted } from '../contracts/untrusted.ts';
-import type { Judged } from './examine.ts';
+import type { JudgedFile } from './examine.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 
 const linesInScope = (files: readonly SourceFile[]): number =>
   files.flatMap((file) => file.inScope).reduce((sum, range) => sum + range.end - range.start + 1, 0);
 
-function languagesOf(judged: readonly Judged[]): Coverage['languages'] {
+function languagesOf(judged: readonly JudgedFile[]): Coverage['languages'] {
   const groups = new Map<string, { files: number; lines: number }>();
   for (const { language, lines } of judged) {
     const known = groups.get(language) ?? { files: 0, lines: 0 };
@@ -17,23 +18,35 @@ function languagesOf(judged: readonly Judged[]): Coverage['languages'] {
   return [...groups].map(([language, counts]) => ({ language, ...counts })).toSorted(by((entry) => entry.language));
 }
 
-/** Which constitutions had a file they could judge. */
-function constitutionsOf(judged: readonly Judged[], retrieval: Retrieval): Coverage['constitutions'] {
-  const applied = new Set(judged.flatMap((one) => one.constitutions));
-  return { applied: [...applied].toSorted(), notApplied: [...retrieval.notApplied] };
-}
-
-/** Says what was looked at, and what was not: every report begins with it. */
-export function coverageOf(seen: {
+type Seen = {
   readonly discovery: Discovery;
   readonly scope: Coverage['scope'];
   readonly base: boolean;
   readonly retrieval: Retrieval;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedFile[];
   readonly probes: number;
   readonly hints: number;
   readonly untried: number;
-}): Coverage {
+  /** Files were judged as instructions, and not as code. */
+  readonly instructions: boolean;
+};
+
+const NOT_IN_A_TREE = 'instructions in a tree are not judged yet; `bluecode judge` judges one text';
+
+/** Which constitutions had a file they could judge. */
+function constitutionsOf({ judged, retrieval, instructions }: Seen): Coverage['constitutions'] {
+  const applied = new Set(judged.flatMap((one) => one.constitutions));
+  const left = instructions
+    ? []
+    : retrieval.constitutions.filter(isAboutText).map(({ id }) => ({ id, reason: NOT_IN_A_TREE }));
+  return {
+    applied: [...applied].toSorted(),
+    notApplied: [...retrieval.notApplied, ...left].toSorted(by(({ id }) => id)),
+  };
+}
+
+/** Says what was looked at, and what was not: every report begins with it. */
+export function coverageOf(seen: Seen): Coverage {
   const { discovery, judged } = seen;
   const { counts } = discovery;
   return {
@@ -57,7 +70,7 @@ export function coverageOf(seen: {
       path: untrusted(path),
       mark: untrusted(mark),
     })),
-    constitutions: constitutionsOf(judged, seen.retrieval),
+    constitutions: constitutionsOf(seen),
     hints: seen.hints,
     untried: seen.untried,
   };

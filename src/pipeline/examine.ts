@@ -17,9 +17,11 @@ import { isModuleIdle } from './extract/idle.ts';
 import { judgeFile, moduleOf } from './judge/judge-file.ts';
 import { mayHoldSinks } from './judge/reach.ts';
 import type { Index } from './judge/vocabulary-index.ts';
+import type { TextJudge } from './judge-text/judge-text.ts';
 import type { Modules, Reads } from './modules.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 import { lineHashes } from './settle/line-hash.ts';
+import { SPENT, syntaxGaps } from './syntax-gaps.ts';
 
 /** What examining needs from outside. */
 export type Tools = {
@@ -32,6 +34,8 @@ export type Tools = {
   /** Whether anything may be executed: only then can a hint become a finding. */
   readonly executes: boolean;
   readonly kits: Kits;
+  /** What judges texts under a task; undefined where nothing was trained for it. */
+  readonly classifierOf: TextJudge['classifierOf'];
   /** `blind`: nothing is judged; what is tried, with every oracle that its file speaks of, is all there is. */
   readonly method?: 'judge' | 'blind';
   readonly random: () => string;
@@ -55,11 +59,10 @@ export type Outcome = Judged | { readonly gap: Gap } | undefined;
 export type Judging = { readonly ahead: number; readonly judge: (file: SourceFile, call: Call) => Promise<Outcome> };
 
 /** One judged file, without its text. */
-export type Judged = {
+export type JudgedFile = {
   readonly file: SourceFile;
-  readonly language: LanguageId;
+  readonly language: LanguageId | 'text';
   readonly suspicions: readonly Suspicion[];
-  readonly facts: readonly CallFact[];
   readonly gaps: readonly Gap[];
   readonly lines: number;
   readonly units: readonly Unit[];
@@ -67,6 +70,12 @@ export type Judged = {
   readonly constitutions: readonly string[];
   /** Code-scanning fingerprints of the lines that hold sinks. */
   readonly lineHashes: ReadonlyMap<number, string>;
+};
+
+/** A judged file of code. */
+export type Judged = JudgedFile & {
+  readonly language: LanguageId;
+  readonly facts: readonly CallFact[];
   /** All that was read for it. */
   readonly reads: Reads;
 };
@@ -148,25 +157,6 @@ function worthTrying(units: readonly Unit[], program: Program, harness: HarnessL
   const isModule = ({ kind }: Unit): boolean => kind === 'module';
   const isIdle = harness === 'c' || (units.some(isModule) && isModuleIdle(program));
   return isIdle ? units.filter((unit) => !isModule(unit)) : units;
-}
-
-const SPENT = 'the file cost more to follow than one file may; split it, or leave it out with `paths`';
-
-const nestedTooDeep = (line: number): string =>
-  `the code at line ${line} is nested too deep to be judged; flatten it, or leave the file out with \`paths\``;
-
-function syntaxGaps(program: Program): readonly Gap[] {
-  const [deep] = program.tooDeep;
-  if (deep !== undefined) return [gap('unit-unjudged', 'extract', program.path, nestedTooDeep(deep.startLine))];
-  const [first] = program.errors;
-  if (first === undefined) return [];
-  const where = `line ${first.startLine}${program.errors.length > 1 ? ` and ${program.errors.length - 1} more places` : ''}`;
-  const nothingSound = program.outline.length === 0 && program.body().length === 0 && program.text.trim() !== '';
-  if (nothingSound)
-    return [
-      gap('file-unparsable', 'extract', program.path, `nothing in it could be parsed (${where}); mend the syntax`),
-    ];
-  return [gap('syntax-errors', 'extract', program.path, `syntax error at ${where}; the rest of the file was judged`)];
 }
 
 /** Whether the sink or a step of the path lies on a line in scope: only those are worth a probe. */

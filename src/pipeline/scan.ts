@@ -7,9 +7,10 @@ import type { Discovery } from '../contracts/source-file.ts';
 import type { Confidence, Task } from '../contracts/words.ts';
 import { coverageOf } from './coverage.ts';
 import { discover } from './discover/discover.ts';
-import type { Judged, Tools } from './examine.ts';
+import type { JudgedFile, Tools } from './examine.ts';
 import { type AcceptedGap, accept } from './gate/accept.ts';
 import { decide, type FailOn } from './gate/decide.ts';
+import { surveyTexts } from './instructions.ts';
 import type { RuleSettings } from './retrieve/retrieve.ts';
 import { maskFindings } from './settle/mask.ts';
 import { type Settling, settle } from './settle/settle.ts';
@@ -25,6 +26,8 @@ export type ScanOptions = {
   /** The folder that globs start in, relative to the root. */
   readonly globsFrom: string;
   readonly tasks: readonly Task[];
+  /** Every file is an instruction, whatever its name. */
+  readonly instructions?: boolean;
   readonly rules: RuleSettings;
   readonly failOn: FailOn;
   readonly failConfidence: Confidence;
@@ -60,7 +63,9 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
   const { scope, failOn, failConfidence } = options;
   ports.progress('looking for files');
   const discovery = await discover({ ...options, ...LIMITS }, ports, call);
-  const { judged, suspicions, gaps, probes, untried } = await survey(discovery, { ...options, ...ports }, ports, call);
+  const { judged, suspicions, gaps, probes, untried } = await (options.instructions === true
+    ? surveyTexts(discovery, ports, call)
+    : survey(discovery, { ...options, ...ports }, ports, call));
   ports.witness?.(suspicions);
   const settled = settle({
     ...placesOf(discovery, judged),
@@ -79,6 +84,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     untried,
     hints: settled.hints,
     retrieval: ports.retrieval,
+    instructions: options.instructions === true,
     base: options.base !== undefined,
   };
   return {
@@ -95,7 +101,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
 }
 
 /** Where findings lie: the files in scope, and the fingerprints of their lines. */
-function placesOf(discovery: Discovery, judged: readonly Judged[]): Pick<Settling, 'files' | 'lineHash'> {
+function placesOf(discovery: Discovery, judged: readonly JudgedFile[]): Pick<Settling, 'files' | 'lineHash'> {
   const hashes = new Map(judged.map((one) => [one.file.path, one.lineHashes]));
   return {
     files: new Map(discovery.files.map((file) => [file.path, file])),

@@ -6,13 +6,22 @@ import { by, inOrder } from '../contracts/order.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
-import { isOver, type Judged, type Judging, judge, type Outcome, type Tools, tooLate } from './examine.ts';
+import {
+  isOver,
+  type Judged,
+  type JudgedFile,
+  type Judging,
+  judge,
+  type Outcome,
+  type Tools,
+  tooLate,
+} from './examine.ts';
 import { byUrgency, Execution, type ExecutionOptions } from './execution.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
 
 /** What came of going through all files. */
 export type Survey = {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedFile[];
   readonly suspicions: readonly { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] }[];
   readonly gaps: readonly Gap[];
   readonly probes: number;

@@ -151,7 +151,8 @@ async function describeRun(
 /** Set by every runner; what is printed there is read by everybody who can see the repository. */
 const onRunner = ({ env }: Surroundings): boolean => !['', 'false', undefined].includes(env['CI']);
 
-function outcomeOf(
+/** The result with its renderers. */
+export function outcomeOf(
   result: ScanResult,
   ruleBook: RuleBook,
   settings: Settings,

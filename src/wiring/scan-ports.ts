@@ -4,10 +4,11 @@ import type { Log } from '../contracts/log.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
 import type { Sandbox } from '../contracts/sandbox.ts';
-import type { VocabularyLanguage } from '../contracts/words.ts';
+import type { Task, VocabularyLanguage } from '../contracts/words.ts';
 import { createLanguages } from '../languages/index.ts';
 import { readSource } from '../pipeline/discover/source-text.ts';
 import { type Index, indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
+import { type Classifier, readClassifier } from '../pipeline/judge-text/classifier.ts';
 import { Modules } from '../pipeline/modules.ts';
 import { retrieve } from '../pipeline/retrieve/retrieve.ts';
 import type { ScanPorts } from '../pipeline/scan.ts';
@@ -41,6 +42,18 @@ export function judgePorts(
   };
 }
 
+/** Each is read when the first text of its task is judged: most runs see none. */
+function textClassifiers(texts: RuleBook['classifiers']): SharedPorts['classifierOf'] {
+  const read = new Map<Task, Classifier>();
+  return (task) => {
+    const text = texts.get(task);
+    if (text === undefined) return undefined;
+    const classifier = read.get(task) ?? readClassifier(text, `constitutions/${task}/classifier.json`);
+    read.set(task, classifier);
+    return classifier;
+  };
+}
+
 /** Grammars, rules and harnesses, made once. */
 export async function sharedPorts(
   assets: Assets,
@@ -55,6 +68,7 @@ export async function sharedPorts(
     executes: sandbox.describe().backend !== 'none',
     clock,
     kits: await assets.kits(),
+    classifierOf: textClassifiers(ruleBook.classifiers),
     random: () => randomBytes(16).toString('hex'),
     progress: (text) => log.progress(text),
   };

@@ -45,6 +45,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
         return { result: emptyResult, reports: (format) => format, annotations: [], exitCode: 0, ...outcome };
       },
     }),
+    judge: never,
     evaluate: never,
     checkConstitutions: never,
     listConstitutions: never,

@@ -28,6 +28,12 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
         };
       },
     }),
+    judge: async ({ name, task }) => ({
+      result: emptyResult,
+      reports: (format) => `judged ${name} as ${task}, told as ${format}\n`,
+      annotations: [],
+      exitCode: options.exitCode ?? 0,
+    }),
     evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: [], plot: '', exitCode: 0 }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
     listConstitutions: async ({ directory, json }) => ({ text: `listed ${directory} ${json}\n`, exitCode: 1 }),

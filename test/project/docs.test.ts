@@ -32,6 +32,7 @@ const links = (text: string): readonly string[] =>
 const program = commandLine(
   {
     scan: () => Promise.resolve(),
+    judge: () => Promise.resolve(),
     evaluate: () => Promise.resolve(),
     checkConstitutions: () => Promise.resolve(),
     listConstitutions: () => Promise.resolve(),

@@ -88,6 +88,7 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
     clock,
     modules: new Modules(languages, new Set(Object.keys(files)), read),
     indexOf: (language) => indexes[language],
+    classifierOf: () => undefined,
     sandbox: createNoSandbox({ reason: 'nothing is executed here' }),
     executes: false,
     kits: { python: kitOf('python', {}), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },

@@ -8,6 +8,7 @@ import type { Work } from '../../src/entry/work.ts';
 import { checkConstitutions, sandboxDoctor, sandboxSweep } from '../../src/wiring/answers.ts';
 import { type Assets, assetsOf } from '../../src/wiring/assets.ts';
 import { evaluate } from '../../src/wiring/evaluate.ts';
+import { judge } from '../../src/wiring/judge.ts';
 import { listConstitutions } from '../../src/wiring/list-constitutions.ts';
 import { openScan } from '../../src/wiring/open-scan.ts';
 import { newRepository, removeFolder, type TestRepository, temporaryFolder, testEnvironment } from '../support/git.ts';
@@ -21,6 +22,7 @@ const work: Work = {
   openScan: (request) => openScan(assets, request),
   checkConstitutions: (request) => checkConstitutions(assets, request),
   listConstitutions: (request) => listConstitutions(assets, request),
+  judge: (request) => judge(assets, request),
   evaluate: (request) => evaluate(assets, request),
   sandboxDoctor: (request) => sandboxDoctor(assets, request),
   sandboxSweep,

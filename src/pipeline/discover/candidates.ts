@@ -28,6 +28,8 @@ type SelectOptions = {
   readonly base: Base | undefined;
   readonly within: string;
   readonly isWanted: (path: string) => boolean;
+  /** Every file is an instruction, whatever its name. */
+  readonly instructions: boolean;
   readonly maxFileBytes: number;
 };
 
@@ -65,6 +67,7 @@ async function classify(
   const { path, size } = entry;
   if (!options.isWanted(path)) return 'excluded';
   if (entry.kind !== 'file') return 'not-a-file';
+  if (options.instructions) return { path, size, role: 'instruction', language: undefined, change };
   const byName = ports.languages.detect(path, '');
   if (byName !== undefined) return { path, size, role: 'code', language: byName, change };
   if (isInstruction(path)) return { path, size, role: 'instruction', language: undefined, change };

@@ -21,6 +21,8 @@ export type DiscoverOptions = {
   readonly aiPaths: readonly string[];
   /** Lines below this certainty are in no scope `ai`; 0 to 1. */
   readonly aiCertainty: number;
+  /** Every file is an instruction, whatever its name. */
+  readonly instructions?: boolean;
   readonly maxFileBytes: number;
   readonly maxFileLines: number;
   /** The scanned folder relative to the root; all of it when absent. */
@@ -35,7 +37,12 @@ export type DiscoverPorts = { readonly repository: Repository; readonly language
 const CONCURRENCY = 4;
 
 /** What the state of the history takes away. */
-async function historyGaps({ base, scope }: DiscoverOptions, repository: Repository, call: Call): Promise<Gap[]> {
+async function historyGaps(
+  { base, scope, instructions }: DiscoverOptions,
+  repository: Repository,
+  call: Call,
+): Promise<Gap[]> {
+  if (instructions === true) return [];
   if (repository.kind === 'none') {
     const why = repository.reason ?? 'there is no git repository';
     return [gap('no-git', 'git', `${why}: code is attributed to AI by marks and paths only, not by commits`)];
@@ -115,6 +122,7 @@ async function discoverAll(options: DiscoverOptions, ports: DiscoverPorts, call:
       within: options.within ?? '',
       isWanted: pathTest(options.paths, options.globsFrom ?? '', true),
       maxFileBytes: options.maxFileBytes,
+      instructions: options.instructions === true,
     },
     ports,
     call,

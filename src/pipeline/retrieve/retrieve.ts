@@ -1,5 +1,11 @@
 import picomatch from 'picomatch';
-import { type Constitution, isProvedOnly, type NotApplied, type RuleBook } from '../../contracts/rule-book.ts';
+import {
+  type Constitution,
+  isAboutText,
+  isProvedOnly,
+  type NotApplied,
+  type RuleBook,
+} from '../../contracts/rule-book.ts';
 import type { LanguageId, Severity, Task, VocabularyLanguage } from '../../contracts/words.ts';
 
 /** What the user's settings say about single rules. */
@@ -21,6 +27,8 @@ export type Retrieval = {
   readonly notApplied: readonly NotApplied[];
   /** Whether a rule is in force, and has what it finds proved by this oracle. */
   readonly proves: (ruleId: string, oracle: string) => boolean;
+  /** Those that speak of texts, and may judge this file. */
+  readonly aboutTexts: (path: string) => readonly Constitution[];
   /** Those that can judge a unit of this language in this file. */
   readonly applicable: (path: string, language: LanguageId, vocabulary: VocabularyLanguage) => readonly Constitution[];
 };
@@ -63,6 +71,7 @@ export function retrieve(
     constitutions,
     notApplied: notApplied.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     proves: (ruleId, oracle) => constitutions.some(({ id, confirm }) => id === ruleId && confirm.includes(oracle)),
+    aboutTexts: (path) => constitutions.filter((one) => isAboutText(one) && paths.get(one.id)?.(path) === true),
     applicable: (path, language, vocabulary) =>
       constitutions.filter(
         (constitution) =>

@@ -1,0 +1,53 @@
+import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
+import { type Gap, gap } from '../contracts/gap.ts';
+import type { Discovery, SourceFile } from '../contracts/source-file.ts';
+import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
+import { judgeText, textUnit } from './judge-text/judge-text.ts';
+import { lineHashes } from './settle/line-hash.ts';
+import type { Survey } from './survey.ts';
+
+type Outcome = JudgedFile | { readonly gap: Gap };
+
+async function judgeOne(file: SourceFile, tools: Tools, call: Call): Promise<Outcome> {
+  const rules = tools.retrieval.aboutTexts(file.path);
+  const text = await tools.read(file.path, call);
+  if (text === undefined)
+    return { gap: gap('file-unreadable', 'judge', file.path, 'the file could not be read again; run the scan again') };
+  const suspicions = judgeText(file.path, text, { rules, classifierOf: tools.classifierOf });
+  return {
+    file,
+    language: 'text',
+    suspicions,
+    gaps: [],
+    lines: text.split('\n').length,
+    units: [textUnit(file.path, text)],
+    constitutions: rules.map(({ id }) => id),
+    lineHashes: lineHashes(text, new Set(suspicions.map(({ sink }) => sink.span.startLine))),
+  };
+}
+
+/** One file's failure is that file's gap, and nothing else's. */
+async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<Outcome> {
+  if (isOver(tools, call)) return tooLate(file);
+  try {
+    return await judgeOne(file, tools, call);
+  } catch (error) {
+    if (error instanceof BlueCodeError && error.code === 'rule-book-missing') throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    return { gap: gap('crash', 'judge', file.path, `the judge failed on it: ${said}`) };
+  }
+}
+
+/** Judges every file as a text that an assistant is given. Nothing is executed. */
+export async function surveyTexts(discovery: Discovery, tools: Tools, call: Call): Promise<Survey> {
+  const outcomes = await Promise.all(discovery.files.map((file) => judgeSafely(file, tools, call)));
+  const judged = outcomes.flatMap((one) => ('gap' in one ? [] : [one]));
+  return {
+    judged,
+    suspicions: judged.flatMap(({ suspicions }) => suspicions.map((suspicion) => ({ suspicion, evidence: [] }))),
+    gaps: outcomes.flatMap((one) => ('gap' in one ? [one.gap] : [])),
+    probes: 0,
+    untried: 0,
+  };
+}
