@@ -28,6 +28,9 @@ const bullets = (items: readonly string[]): string =>
 
 const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
+const spokenOf = ({ languages }: Pick<Constitution, 'languages'>): string =>
+  languages.length === 0 ? 'instructions in any language' : languages.join(', ');
+
 function rulePage(rule: Constitution): string {
   const overview = overviewOf(rule);
   const place = placeOf(rule);
@@ -35,7 +38,7 @@ function rulePage(rule: Constitution): string {
   return [
     `<!-- generated from constitutions/${place} by scripts/generate.ts -->\n`,
     `# ${rule.title}\n`,
-    `\`${rule.id}\`: ${nameOf(rule)}${also}, severity ${rule.severity}, for ${rule.languages.join(', ')}.\n`,
+    `\`${rule.id}\`: ${nameOf(rule)}${also}, severity ${rule.severity}, for ${spokenOf(rule)}.\n`,
     `${rule.summary}\n`,
     `## Unsafe\n\n${bullets(rule.unsafe)}`,
     `## Safe\n\n${bullets(rule.safe)}`,
@@ -46,7 +49,7 @@ function rulePage(rule: Constitution): string {
 }
 
 function detectionItems({ detection, oracles, knowledgePairs }: Overview): readonly string[] {
-  const { flow, structure, provedOnly } = detection;
+  const { flow, structure, provedOnly, trained } = detection;
   const groups = grouped(structure, ({ says, strength }) => `${strength}: here ${says}`);
   return [
     ...(flow.length > 0 ? [`Untrusted text is followed to sinks of the kind ${quoted(flow)}.`] : []),
@@ -55,6 +58,9 @@ function detectionItems({ detection, oracles, knowledgePairs }: Overview): reado
     ),
     ...(provedOnly
       ? ['Nothing is looked for in the text: functions are executed, and what they do is the finding.']
+      : []),
+    ...(trained
+      ? ['The words of a text are weighed by a classifier that the labelled cases of the task trained.']
       : []),
     oracles.length > 0 ? `Proved by execution with the oracle ${quoted(oracles)}.` : 'Not proved by execution.',
     `${knowledgePairs} pairs of labelled cases stand behind it.`,
@@ -68,6 +74,7 @@ function indexPage(rules: readonly Constitution[]): string {
       ...(detection.flow.length > 0 ? ['flow'] : []),
       ...(detection.structure.length > 0 ? ['structure'] : []),
       ...(detection.provedOnly ? ['execution'] : []),
+      ...(detection.trained ? ['classifier'] : []),
     ].join(', ');
     const cells = [
       `[${nameOf(rule)}](${placeOf(rule)}.md)`,

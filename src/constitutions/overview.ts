@@ -1,4 +1,4 @@
-import { type Constitution, isProvedOnly, type StructuralQuery } from '../contracts/rule-book.ts';
+import { type Constitution, isAboutText, isProvedOnly, type StructuralQuery } from '../contracts/rule-book.ts';
 import type { LanguageId } from '../contracts/words.ts';
 
 /** What `constitutions list` and the pages in `docs/constitutions/` say of a rule; the shape that `--json` prints. */
@@ -21,6 +21,8 @@ export type Overview = {
     }[];
     /** Nothing is looked for in the text: every function is executed. */
     readonly provedOnly: boolean;
+    /** A text is weighed as a whole, by what was learned from the knowledge of the task's rules. */
+    readonly trained: boolean;
   };
   readonly oracles: readonly string[];
   readonly knowledgePairs: number;
@@ -39,7 +41,7 @@ export function overviewOf(rule: Constitution): Overview {
     also,
     severity,
     languages,
-    detection: { flow: sinks, structure, provedOnly: isProvedOnly(rule) },
+    detection: { flow: sinks, structure, provedOnly: isProvedOnly(rule), trained: isAboutText(rule) },
     oracles: confirm,
     knowledgePairs: knowledge / 2,
     origin,
@@ -48,11 +50,12 @@ export function overviewOf(rule: Constitution): Overview {
 
 /** How a rule finds and proves, in one line. */
 export function detectionLine({ detection, oracles }: Overview): string {
-  const { flow, structure, provedOnly } = detection;
+  const { flow, structure, provedOnly, trained } = detection;
   const means = [
     ...(flow.length > 0 ? [`flow into ${flow.join(', ')}`] : []),
     ...(structure.length > 0 ? [`structure of ${structure.map(({ language }) => language).join(', ')}`] : []),
     ...(provedOnly ? ['execution alone'] : []),
+    ...(trained ? ['the classifier of its task'] : []),
   ];
   const found = means.length === 0 ? 'a model alone' : means.join('; ');
   return `found by ${found}; ${oracles.length === 0 ? 'no proof by execution' : `proved by ${oracles.join(', ')}`}`;

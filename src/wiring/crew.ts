@@ -22,7 +22,7 @@ export type CrewOptions = {
   readonly data: ThreadData;
   readonly read: (path: string, call: Call) => Promise<string | undefined>;
   readonly clock: Clock;
-  /** Default: by the number of processors. */
+  /** Default: one less than there are processors. On two, threads cost what they save: each warms up and lowers imports of its own. */
   readonly threads?: number | undefined;
   readonly worthwhileLines?: number | undefined;
 };
@@ -37,7 +37,7 @@ export class Crew {
 
   constructor(options: CrewOptions) {
     this.#options = options;
-    this.#size = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+    this.#size = options.threads ?? Math.min(availableParallelism() - 1, MOST_THREADS);
     this.#limit = pLimit(Math.max(1, this.#size));
   }
 
@@ -87,10 +87,10 @@ class Member {
   constructor({ program, data, read }: CrewOptions) {
     this.#read = read;
     this.#worker = new Worker(program, {
-      workerData: data,
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
+    this.#say({ kind: 'begin', data });
     this.#worker.on('message', (message: FromThread) => this.#take(message));
     this.#worker.on('error', (error: Error) => this.#leave(error.message));
     this.#worker.on('exit', () => this.#leave('it ended'));

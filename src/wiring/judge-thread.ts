@@ -1,4 +1,4 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Call } from '../contracts/call.ts';
 import { type JudgeTools, judge } from '../pipeline/examine.ts';
 import { Modules } from '../pipeline/modules.ts';
@@ -30,7 +30,7 @@ class Reader {
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
-  take(message: Exclude<ToThread, { kind: 'judge' }>): void {
+  take(message: Extract<ToThread, { id: number }>): void {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.kind === 'text') waiting?.resolve(message.text);
@@ -47,6 +47,7 @@ function serve(port: MessagePort, data: ThreadData): void {
   const modules = new Modules(ports.languages, known, read);
   const tools: JudgeTools = { ...ports, modules, read, executes: data.executes };
   port.on('message', (message: ToThread) => {
+    if (message.kind === 'begin') return;
     if (message.kind !== 'judge') return reader.take(message);
     judge(message.file, tools, CALL).then(
       (outcome) => say({ kind: 'judged', outcome }),
@@ -57,5 +58,8 @@ function serve(port: MessagePort, data: ThreadData): void {
 
 /** A thread that judges one file at a time, for as long as it is asked to. */
 export async function judgeThread(): Promise<void> {
-  if (parentPort !== null) serve(parentPort, workerData);
+  const port = parentPort;
+  port?.once('message', (message: ToThread) => {
+    if (message.kind === 'begin') serve(port, message.data);
+  });
 }

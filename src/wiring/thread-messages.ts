@@ -19,6 +19,8 @@ export type ThreadData = {
 export type Told = { readonly message: string; readonly code: ErrorCode | undefined };
 
 export type ToThread =
+  /** Before all others. */
+  | { readonly kind: 'begin'; readonly data: ThreadData }
   | { readonly kind: 'judge'; readonly file: SourceFile }
   | { readonly kind: 'text'; readonly id: number; readonly text: string | undefined }
   | { readonly kind: 'unreadable'; readonly id: number; readonly error: Told };

@@ -82,6 +82,7 @@ function fragile(): string {
   const lines = [
     "import { parentPort } from 'node:worker_threads';",
     "parentPort.on('message', ({ file }) => {",
+    '  if (file === undefined) return;',
     "  if (file.path === 'lost.py') process.exit(1);",
     "  if (file.path === 'thrown.py') throw new Error('beyond repair');",
     "  parentPort.postMessage({ kind: 'judged', outcome: undefined });",

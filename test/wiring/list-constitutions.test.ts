@@ -25,7 +25,7 @@ it('shows each built-in rule with what finds it, what proves it, and its knowled
   expect(out).toMatch(
     /^bluecode\/vulnerable-code\/cwe-78 {2}CWE-78 {2}critical\n.*\n.*flow into command; proved by command\n.*1\d pairs of knowledge; built-in$/m,
   );
-  expect(out).toMatch(/cwe-415 .*\n.*\n.*found by execution alone; proved by double-free$/m);
+  expect(out).toMatch(/cwe-617 .*\n.*\n.*found by execution alone; proved by assertion$/m);
   expect(out).toMatch(/^\d{2,3} constitutions, \d{3,4} pairs of knowledge\.$/m);
 });
 

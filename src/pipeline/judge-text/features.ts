@@ -50,7 +50,7 @@ export function conceptFinder(concepts: Concepts): ConceptFinder {
 
 type Group = { readonly weight: number; readonly features: ReadonlyMap<number, number> };
 
-function groupOf(weight: number, names: Iterable<string>): Group {
+function groupOf(weight: number, names: Iterable<string, unknown, unknown>): Group {
   const features = new Map<number, number>();
   for (const name of names) {
     const key = hash(name);

@@ -35,7 +35,7 @@ export async function prepare(
     const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
     return containerSpec(language, image, facts.cgroup, tenancy, options.keeper);
   };
-  const making = { engine, spec, files: options.keeper, kept: new WeakMap(), log: options.log };
+  const making: Making = { engine, spec, files: options.keeper, kept: new WeakMap(), log: options.log };
   const reason = await tryOut(making, options, language, call);
   if (reason !== undefined) return { ok: false, reason: `the image ${name} fails its trial: ${reason}` };
   return { ok: true, image, making };
