@@ -62,7 +62,7 @@ const runnerJob = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5033);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
 /* harmony import */ var _contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
 /* harmony import */ var _entry_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2758);
 /* harmony import */ var _entry_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4241);
@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
 /* harmony import */ var _entry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4241);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(758);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7772);
 
 
 

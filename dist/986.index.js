@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(260), __webpack_require__.e(202), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7772));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),
+    judge: async (request) => (await wiring()).judge(request),
     evaluate: async (request) => (await wiring()).evaluate(request),
     checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
+    listConstitutions: async (request) => (await wiring()).listConstitutions(request),
     sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
     sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
 };
@@ -58,7 +60,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2356:
+/***/ 5417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/config.js + 10 modules
-var config = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/config.js + 11 modules
+var config = __webpack_require__(2565);
 // EXTERNAL MODULE: ./build/entry/environment.js
 var entry_environment = __webpack_require__(2758);
 // EXTERNAL MODULE: ./build/entry/failure.js
@@ -79,6 +81,8 @@ var failure = __webpack_require__(4241);
 var output_file = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/contracts/errors.js
 var errors = __webpack_require__(2673);
 ;// CONCATENATED MODULE: ./build/contracts/evaluation.js
@@ -92,6 +96,8 @@ const METHODS = ['execute', 'offline', 'offline-static'];
 const MATCHES = ['cwe', 'any'];
 const GROUPINGS = ['cwe', 'lang'];
 
+// EXTERNAL MODULE: ./build/contracts/words.js
+var words = __webpack_require__(5453);
 // EXTERNAL MODULE: ./build/contracts/is-list.js
 var is_list = __webpack_require__(7839);
 ;// CONCATENATED MODULE: ./build/cli/setting-options.js
@@ -106,6 +112,7 @@ const PLACEHOLDERS = {
     tasks: 'TASK',
     constitutions: 'DIR',
     'sandbox-image': 'NAME',
+    cache: 'DIR',
     deadline: 'DURATION',
     'sarif-file': 'FILE',
     output: 'FILE',
@@ -142,9 +149,7 @@ function given(options) {
     return flags;
 }
 
-;// CONCATENATED MODULE: ./build/cli/evaluate.js
-
-
+;// CONCATENATED MODULE: ./build/cli/evaluate-options.js
 
 
 
@@ -152,9 +157,6 @@ function given(options) {
 
 /** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
 const evaluationSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /sandbox|isolation|^constitutions$|^deadline$/.test(name));
-const EXIT_CODES = `
-The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
-Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
 function positive(text) {
     if (/^[1-9][0-9]{0,8}$/.test(text))
         return Number(text);
@@ -168,65 +170,203 @@ function classes(text) {
         return found.map((number) => `CWE-${number}`);
     throw new esm/* InvalidArgumentError */.Di('give classes such as CWE-862,CWE-863, or none.');
 }
-const OPTIONS = [
-    new esm/* Option */.c$('--method <METHOD>', 'How items are judged; execute counts proof alone, offline is what scan does.')
-        .choices(METHODS)
+/** Another method beside those that were given. */
+function methods(text, previous) {
+    const method = METHODS.find((one) => one === text);
+    if (method === undefined)
+        throw new esm/* InvalidArgumentError */.Di(`Allowed choices are ${METHODS.join(', ')}.`);
+    if (previous?.includes(method) === true)
+        throw new esm/* InvalidArgumentError */.Di('it is given twice.');
+    return [...(previous ?? []), method];
+}
+const WHAT = [
+    new esm/* Option */.c$('--method <METHOD>', `How items are judged: ${METHODS.join(', ')}. execute counts proof alone, offline is what scan does. May be repeated: the methods are compared.`)
+        .argParser(methods)
         .makeOptionMandatory(),
-    new esm/* Option */.c$('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(MATCHES),
-    new esm/* Option */.c$('--by <PART>', 'Adds a row for each class or language.').choices(GROUPINGS),
+    new esm/* Option */.c$('--task <TASK>', 'What every item is judged as. Text needs it; code is vulnerable-code.').choices(words/* TASKS */.n3),
     new esm/* Option */.c$('--only <TEXT>', 'Only items of this class (cwe-89), or with this in their id. May be repeated.').argParser(again),
     new esm/* Option */.c$('--limit <N>', 'About so many items of each dataset, evenly spread, pairs kept whole.').argParser(positive),
-    new esm/* Option */.c$('--undecidable <CWES>', 'Classes that are counted apart, or none. Default: see docs/evaluation.md.').argParser(classes),
-    new esm/* Option */.c$('--predictions <FILE>', 'Writes there what was said of each item, one JSON object a line.'),
-    new esm/* Option */.c$('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
-    new esm/* Option */.c$('--json', 'Prints the tables as JSON.'),
+    new esm/* Option */.c$('--strip-comments', 'Judges code without its comments.'),
+    new esm/* Option */.c$('--hold-out <RULE|FAMILY>', 'Does without a rule (by its id) or the rules of a class (cwe-89), their sinks and oracles. May be repeated.').argParser(again),
 ];
+const COUNTED = [
+    new esm/* Option */.c$('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(MATCHES),
+    new esm/* Option */.c$('--at <CONFIDENCE>', 'An item is flagged by findings of at least this confidence.')
+        .choices(words/* CONFIDENCES */.ix)
+        .default('likely'),
+    new esm/* Option */.c$('--fail-on <SEVERITY>', 'And of at least this severity.').choices(words/* SEVERITIES */.oC).default('medium'),
+    new esm/* Option */.c$('--by <PART>', 'Adds a row for each class or language.').choices(GROUPINGS),
+    new esm/* Option */.c$('--undecidable <CWES>', 'Classes that are counted apart, or none. Default: see docs/evaluation.md.').argParser(classes),
+];
+const TOLD = [
+    new esm/* Option */.c$('--against <FILE>', 'Compares with the predictions of an earlier run.'),
+    new esm/* Option */.c$('--predictions <FILE>', "Writes there what was said of each item, one JSON object a line. Of several methods each has a file, with the method's name before the extension."),
+    new esm/* Option */.c$('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
+    new esm/* Option */.c$('--plot <FILE>', 'Writes a chart there (SVG): recall against false alarms at each confidence.'),
+    new esm/* Option */.c$('--json', 'Prints everything as JSON.'),
+];
+const EVALUATION_OPTIONS = [...WHAT, ...COUNTED, ...TOLD];
+/** What is asked of the evaluation itself. */
+const optionsOf = (parsed) => ({
+    methods: parsed.method,
+    matches: parsed.match === undefined ? MATCHES : [parsed.match],
+    threshold: { at: parsed.at, failOn: parsed.failOn },
+    by: parsed.by,
+    only: parsed.only ?? [],
+    limit: parsed.limit,
+    undecidable: parsed.undecidable,
+    task: parsed.task,
+    stripComments: parsed.stripComments === true,
+    holdOut: parsed.holdOut ?? [],
+    explain: parsed.explain === true,
+});
+
+;// CONCATENATED MODULE: ./build/cli/evaluate.js
+
+
+
+
+
+
+
+const EXIT_CODES = `
+The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
+Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
+/** `--fail-on` is a flag of scan as well, with a meaning of its own there. */
+function scanFlags(parsed) {
+    const names = new Set(evaluationSettings().map(({ name }) => name));
+    return Object.fromEntries(Object.entries(given(parsed)).filter(([name]) => names.has(name)));
+}
 /** `bluecode evaluate`. */
 function addEvaluate(program, action) {
     const command = program
         .command('evaluate <dataset...>')
         .description('Judge labelled code and count what was right: TP, FP, FN, TN, precision, recall, F1, FPR, pairs.')
         .addHelpText('after', EXIT_CODES);
-    for (const option of OPTIONS)
+    for (const option of EVALUATION_OPTIONS)
         command.addOption(option);
     for (const setting of evaluationSettings())
         command.addOption(settingOption(setting));
     command.action((datasets, parsed) => action({
         datasets,
-        options: {
-            method: parsed.method,
-            matches: parsed.match === undefined ? MATCHES : [parsed.match],
-            by: parsed.by,
-            only: parsed.only ?? [],
-            limit: parsed.limit,
-            undecidable: parsed.undecidable,
-            explain: parsed.explain === true,
-        },
+        options: optionsOf(parsed),
+        against: parsed.against,
         predictions: parsed.predictions,
+        plot: parsed.plot,
         json: parsed.json === true,
-        flags: given(parsed),
+        flags: scanFlags(parsed),
     }));
 }
-/** Runs an evaluation and prints its tables; the exit code. */
-async function runEvaluate(asked, around) {
-    const { work, terminal, surroundings, log } = around;
-    const { datasets, options, predictions, json, flags } = asked;
-    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env) });
-    if (options.method === 'offline-static' && flags['sandbox'] !== undefined && settings.sandbox !== 'none')
+/** The file of one method's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
+function predictionsFile(file, method, { methods }) {
+    if (methods.length === 1)
+        return file;
+    const [, stem = file, extension = ''] = /^(.*[^/\\])(\.[^./\\]*)$/.exec(file) ?? [];
+    return `${stem}.${method}${extension}`;
+}
+const predictionsFiles = ({ predictions, options }) => predictions === undefined ? [] : options.methods.map((method) => predictionsFile(predictions, method, options));
+/** Files that are written must be there to write, each its own, and none of what is read. */
+async function checkFiles(asked) {
+    const { datasets, against, plot } = asked;
+    const taken = new Map([...datasets, ...(against === undefined ? [] : [against])].map((file) => [(0,external_node_path_.resolve)(file), 'read']));
+    for (const file of [...predictionsFiles(asked), ...(plot === undefined ? [] : [plot])]) {
+        const use = taken.get((0,external_node_path_.resolve)(file));
+        if (use !== undefined)
+            throw new errors/* BlueCodeError */.K('usage', `${file} would be overwritten: it is ${use} by this run; choose another file`);
+        taken.set((0,external_node_path_.resolve)(file), 'written');
+        await (0,output_file/* checkWritable */.Z)(file);
+    }
+}
+function checkTogether({ options, predictions, flags }, sandbox) {
+    if (options.methods.every((one) => one === 'offline-static') && flags['sandbox'] !== undefined && sandbox !== 'none')
         throw new errors/* BlueCodeError */.K('usage', '--method offline-static executes nothing: leave out --sandbox, or use --method offline');
     if (options.explain && predictions === undefined)
         throw new errors/* BlueCodeError */.K('usage', '--explain adds to the predictions: name a file for them with --predictions FILE');
-    if (predictions !== undefined)
-        await (0,output_file/* checkWritable */.Z)(predictions);
-    const evaluated = await work.evaluate({ datasets, options, settings, ...surroundings });
-    if (predictions !== undefined)
-        await (0,output_file/* writeWhole */.f)(predictions, evaluated.predictions);
+}
+/** A file that cannot be written takes neither the others nor the tables with it. */
+async function deliver(evaluated, asked, { terminal, log }) {
+    const { predictions, plot, json, options } = asked;
+    const writing = [
+        ...evaluated.predictions.flatMap(({ method, text }) => predictions === undefined ? [] : [(0,output_file/* writeWhole */.f)(predictionsFile(predictions, method, options), text)]),
+        ...(plot === undefined ? [] : [(0,output_file/* writeWhole */.f)(plot, evaluated.plot)]),
+    ];
+    const failures = [];
+    await Promise.all(writing.map((one) => one.catch((error) => failures.push(error))));
     log.done();
     await terminal.out(json ? evaluated.json : evaluated.table);
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** Runs an evaluation and prints its tables; the exit code. */
+async function runEvaluate(asked, around) {
+    const { datasets, options, against, flags } = asked;
+    const { work, surroundings } = around;
+    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env) });
+    checkTogether(asked, settings.sandbox);
+    await checkFiles(asked);
+    const evaluated = await work.evaluate({ datasets, options, against, settings, ...surroundings });
+    await deliver(evaluated, asked, around);
     return evaluated.exitCode;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./build/contracts/untrusted.js
+var untrusted = __webpack_require__(6162);
+;// CONCATENATED MODULE: ./build/cli/judge.js
+
+
+
+
+
+
+
+
+
+
+const TEXT_TASKS = words/* TASKS */.n3.filter((task) => task !== 'vulnerable-code');
+/** Settings of a scan that one text has too. */
+const judgeSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /^fail-|^on-incomplete$|^format$|^output$|^constitutions$/.test(name));
+const judge_EXIT_CODES = `
+Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
+/** `bluecode judge`. */
+function addJudge(program, action) {
+    const command = program
+        .command('judge [file]')
+        .description('Judge a request or an instruction before any code exists; from standard input with - or no file.')
+        .addHelpText('after', judge_EXIT_CODES)
+        .addOption(new esm/* Option */.c$('--task <TASK>', 'What it is judged as.').choices(TEXT_TASKS).makeOptionMandatory());
+    for (const setting of judgeSettings())
+        command.addOption(settingOption(setting));
+    command.action((file, parsed) => {
+        const { task, ...flags } = parsed;
+        return action({ file: file ?? '-', task, flags: given(flags) });
+    });
+}
+async function read(file) {
+    if (file === '-')
+        return (0,consumers_.buffer)(process.stdin);
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (cause) {
+        const why = 'check that it is a file that exists and may be read';
+        throw new errors/* BlueCodeError */.K('path-unreadable', `${(0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(file))} cannot be read: ${why}`, { cause });
+    }
+}
+/** Judges one text. @throws BlueCodeError path-unreadable, and what settings and rules throw */
+async function runJudge({ file, task, flags }, work, around) {
+    const settings = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(around.env) });
+    const bytes = await read(file);
+    const name = file === '-' ? 'stdin.md' : (0,external_node_path_.basename)(file);
+    const outcome = await work.judge({ name, bytes, task, settings, ...around });
+    return { outcome, settings: settings.settings };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/command.js
+
 
 
 
@@ -251,13 +391,18 @@ function commandLine(actions, print) {
         .action((path, options) => actions.scan(path ?? '.', given(options)));
     for (const setting of (0,config/* settingsFor */.zc)('flag'))
         scan.addOption(settingOption(setting));
+    addJudge(program, (request) => actions.judge(request));
     addEvaluate(program, (request) => actions.evaluate(request));
-    program
-        .command('constitutions')
-        .description('The rule book.')
+    const constitutions = program.command('constitutions').description('The rule book.');
+    constitutions
         .command('check [dir]')
         .description('Check the rule book, with your own folder when one is given.')
         .action((directory) => actions.checkConstitutions(directory));
+    constitutions
+        .command('list [dir]')
+        .description('Show every rule: what it is about, how it finds and proves, where it came from.')
+        .option('--json', 'as JSON')
+        .action((directory, { json }) => actions.listConstitutions(directory, json ?? false));
     const sandbox = program.command('sandbox').description('Where suspect code is executed.');
     sandbox
         .command('doctor')
@@ -270,8 +415,6 @@ function commandLine(actions, print) {
     return program;
 }
 
-// EXTERNAL MODULE: ./build/contracts/untrusted.js
-var untrusted = __webpack_require__(6162);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 const CLEAR_LINE = '\r\u001B[2K';
@@ -312,6 +455,7 @@ function terminalLog(terminal) {
 
 
 
+
 /** Runs one command line. Everything that goes wrong is a message and an exit code. */
 async function runCommand(request) {
     const { terminal, work } = request;
@@ -329,10 +473,17 @@ async function runCommand(request) {
         scan: async (path, flags) => {
             exitCode = await scan({ path, flags, work, terminal, surroundings, log });
         },
+        judge: async (asked) => {
+            const { outcome, settings } = await runJudge(asked, work, surroundings);
+            log.done();
+            await print(outcome, settings.format, settings.output, terminal);
+            exitCode = outcome.exitCode;
+        },
         evaluate: async (asked) => {
             exitCode = await runEvaluate(asked, { work, terminal, surroundings, log });
         },
         checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
+        listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
         sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
         sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
     }, { out: (text) => help.push(text), err: terminal.err });

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -607,19 +614,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ thread),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * What the bundle offers to the thin entries `dist/index.js`, `dist/post.js` and `dist/cli.js`. Each loads only its own
+ * What the bundle offers to the thin entries `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/thread.js`. Each loads only its own
  * part: the toolkit of the action costs the command nothing.
  */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(758), __nccwpck_require__.e(261), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(867), __nccwpck_require__.e(264), __nccwpck_require__.e(758), __nccwpck_require__.e(261), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(179), __nccwpck_require__.e(261), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(339), __nccwpck_require__.e(867), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(202), __nccwpck_require__.e(772), __nccwpck_require__.e(721), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(339), __nccwpck_require__.e(867), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(202), __nccwpck_require__.e(772), __nccwpck_require__.e(721), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+/** A thread that judges: not a program, but it is started by its file's name, as programs are. */
+const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(339), __nccwpck_require__.e(202), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7937))).judgeThread();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(867), __nccwpck_require__.e(179), __nccwpck_require__.e(721), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post };
+var __webpack_exports__thread = __webpack_exports__.HB;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__thread as thread };

@@ -31,8 +31,19 @@ def compiled():
         return file.read(), ''
 
 
+def obtained():
+    """The one that an earlier place of this image has compiled, or a new one, which is kept for later places."""
+    kept = __spec__.loader.kept
+    if 'driver.o' not in kept:
+        driver, problem = compiled()
+        if driver is None:
+            return None, problem
+        kept['driver.o'] = driver
+    return kept['driver.o'], ''
+
+
 try:
-    DRIVER, PROBLEM = compiled()
+    DRIVER, PROBLEM = obtained()
 except OSError as error:
     DRIVER, PROBLEM = None, str(error)
 shutil.rmtree(FOLDER, ignore_errors=True)

@@ -5,6 +5,9 @@ _ASAN = re.compile(r'^==\d+==ERROR: AddressSanitizer: (.+)$', re.M)
 _FRAME = re.compile(r'^    #\d+ 0x([0-9a-f]+) ', re.M)
 _UBSAN = re.compile(r'^(/[^\n]+?):(\d+):(\d+): runtime error: ([^\n]+)\n((?:    #\d+ 0x[0-9a-f]+ [^\n]*\n)*)', re.M)
 _ACCESS = re.compile(r'^(READ|WRITE) of size (\d+) at', re.M)
+_BEFORE = re.compile(r'is located \d+ bytes (?:to the left of|before)|underflows this variable')
+_AFTER = re.compile(r'is located \d+ bytes (?:to the right of|after)|overflows this variable')
+_INSIDE = re.compile(r'is located \d+ bytes inside of \d+-byte region')
 _ADDRESS = re.compile(r'unknown address (0x[0-9a-f]+|\(nil\))')
 
 _UNDEFINED = (
@@ -39,7 +42,18 @@ def _own(kind, text):
         called = re.search(r'pc (?:\(nil\)|0x0+) |Hint: pc points to the zero page', text) is not None
         return 'asan:call-null' if called else 'asan:null' if low else 'asan:wild'
     suffix = ' %s of %s' % (access.group(1).lower(), access.group(2)) if access else ''
-    return 'asan:' + kind + suffix
+    return 'asan:' + kind + suffix + _where(kind, text)
+
+
+def _where(kind, text):
+    """Before the start of what is nearest; or inside of a block, where an allocation's own address should be."""
+    if kind == 'bad-free':
+        return ' inside' if _INSIDE.search(text) else ''
+    return ' before' if access_is_before(text) else ''
+
+
+def access_is_before(text):
+    return _BEFORE.search(text) is not None and (_AFTER.search(text) is None or _BEFORE.search(text).start() < _AFTER.search(text).start())
 
 
 def findings(text):
@@ -57,5 +71,5 @@ def findings(text):
         rest = text[match.start():]
         end = rest.find('\n\n')
         addresses = [int(frame, 16) for frame in _FRAME.findall(rest[:end if end > 0 else None])]
-        found.append((_own(kind, rest[:1000]), re.sub(r'0x[0-9a-f]+|==\d+==|\(pc.*$', '', said).strip(), None, addresses))
+        found.append((_own(kind, rest), re.sub(r'0x[0-9a-f]+|==\d+==|\(pc.*$', '', said).strip(), None, addresses))
     return found

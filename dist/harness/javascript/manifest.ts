@@ -24,6 +24,7 @@ export const JAVASCRIPT_HARNESS = {
   probe_patch_crypto: 'patch-crypto.cjs',
   probe_packages_tokens: 'packages-tokens.cjs',
   probe_plans: 'plans.cjs',
+  preload: 'preload.cjs',
   probe_program: 'program.cjs',
   probe_pump: 'pump.cjs',
   probe_request: 'request.cjs',

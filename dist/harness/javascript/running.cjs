@@ -3,7 +3,7 @@
 const { CHANNEL, excerpt, plain, textOf } = require('probe_channel');
 const { Slow, inNode, limited, now, pause, turn } = require('probe_engine');
 const { Exit } = require('probe_program');
-const { runNext } = require('probe_timers');
+const { runNext, waiting } = require('probe_timers');
 
 const ATTEMPT_MS = 2000;
 const DRAINED = 50;
@@ -13,6 +13,9 @@ const WAITED = 60;
 
 const isPromise = (value) => value !== null && (typeof value === 'object' || typeof value === 'function') && typeof value.then === 'function';
 
+/** A limit costs a thread of the engine's: only what there is to run is limited. */
+const ranNext = () => waiting() && limited(runNext, ATTEMPT_MS);
+
 /** Waits for a promise, with the timers that it may wait for; gives up on one that nothing will settle. */
 async function settled(promise) {
   const state = { done: false, value: undefined, error: undefined, failed: false };
@@ -21,7 +24,7 @@ async function settled(promise) {
   for (let i = 0, idle = 0; !state.done && i < TURNS && idle < 8; i += 1) {
     await turn();
     if (state.done) break;
-    const ran = limited(runNext, ATTEMPT_MS);
+    const ran = ranNext();
     idle = ran ? 0 : idle + 1;
     if (!ran && inNode && idle >= 4 && now() < until) {
       await pause(2);
@@ -36,7 +39,7 @@ async function settled(promise) {
 async function drained() {
   for (let i = 0; i < TURNS; i += 1) {
     await turn();
-    if (!limited(runNext, ATTEMPT_MS)) break;
+    if (!ranNext()) break;
   }
   await turn();
 }

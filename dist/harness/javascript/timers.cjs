@@ -15,9 +15,11 @@ function schedule(work, milliseconds = 0, repeats = 1) {
   return number;
 }
 
+const waiting = () => queue.length > 0 && ran <= MOST;
+
 /** Runs the next one; false when nothing waits. */
 function runNext() {
-  if (queue.length === 0 || ran > MOST) return false;
+  if (!waiting()) return false;
   queue.sort((a, b) => a.at - b.at);
   const next = queue.shift();
   ran += 1;
@@ -64,4 +66,4 @@ timers.promises = {
   setImmediate: (value) => Promise.resolve(value),
 };
 
-module.exports = { failures, reset, runNext, schedule, timers };
+module.exports = { failures, reset, runNext, schedule, timers, waiting };

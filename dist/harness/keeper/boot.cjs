@@ -1,21 +1,43 @@
-// The first code of a task in JavaScript: reads a length line, that many bytes of JSON (module name → source) and the
-// task's input from standard input, and runs `main`. A module is a CommonJS one that is also given `input` (the input
-// as text) and `write(text)` (to standard output): the same under every engine that runs this harness.
-const { readFileSync, writeSync } = require('node:fs');
+// The first code of a task in JavaScript. From standard input it reads JSON (module name → source) twice, each after a line
+// with its length: the harness's modules, of which `preload` is loaded at once, and the task's own, which may come much
+// later. The rest is the task's input; with it `main` is run. A module is a CommonJS one that is also given `input` (as
+// text; `preload` and what it loads have none) and `write(text)` (to standard output): the same under every engine that
+// runs this harness.
+const { readSync, writeSync } = require('node:fs');
 const { compileFunction } = require('node:vm');
 
-const all = readFileSync(0);
-const lineEnd = all.indexOf(10);
-const size = Number(all.subarray(0, lineEnd).toString('latin1'));
-const sources = JSON.parse(all.subarray(lineEnd + 1, lineEnd + 1 + size).toString('utf8'));
-const input = all.subarray(lineEnd + 1 + size).toString('utf8');
+const CHUNK = 1 << 16;
 const loaded = new Map();
+let input = '';
+let rest = Buffer.alloc(0);
+
+/** False at the end of the input. */
+function more() {
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  const size = readSync(0, chunk);
+  rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+  return size > 0;
+}
+
+/** The next piece of JSON. */
+function piece() {
+  let lineEnd = rest.indexOf(10);
+  while (lineEnd < 0) {
+    if (!more()) process.exit(0);
+    lineEnd = rest.indexOf(10);
+  }
+  const end = lineEnd + 1 + Number(rest.subarray(0, lineEnd).toString('latin1'));
+  while (rest.length < end) if (!more()) process.exit(0);
+  const text = rest.subarray(lineEnd + 1, end).toString('utf8');
+  rest = rest.subarray(end);
+  return JSON.parse(text);
+}
 
 function write(text) {
-  let rest = Buffer.from(text, 'utf8');
-  while (rest.length > 0) {
+  let left = Buffer.from(text, 'utf8');
+  while (left.length > 0) {
     try {
-      rest = rest.subarray(writeSync(1, rest));
+      left = left.subarray(writeSync(1, left));
     } catch (error) {
       if (error.code !== 'EAGAIN') throw error;
     }
@@ -34,4 +56,9 @@ function load(name) {
   return module.exports;
 }
 
+const sources = piece();
+if (Object.hasOwn(sources, 'preload')) load('preload');
+Object.assign(sources, piece());
+while (more());
+input = rest.toString('utf8');
 load('main');

@@ -1,16 +1,18 @@
 """The keeper of a place: the first process of a container, which runs one task after another, each in a process of its own.
 
 Input (the host's): frames of a decimal length, a line end, and that many bytes.
-    first       JSON {language, modules, boot}: the harness. `preload` is imported once, here. Where the language is not
-                Python's, `boot` is the program that a task's process is given, with the modules before its input.
-    then pairs  JSON {modules, timeoutMs, outputLimit}, and the task's standard input
+    first       JSON {language, modules, boot, kept}: the harness. `preload` is imported once, here. Where the language is
+                not Python's, `boot` is the program that a task's process is given, with the modules before its input.
+                `kept` is what a keeper before this one gave, of the same image and harness; it may be empty
+    then pairs  JSON {modules, ahead, timeoutMs, outputLimit}, and the task's standard input. `ahead`: modules of the
+                interpreter's own that the place loads before the task's process begins
 Output (to the host): frames of a letter, a length in four bytes (big-endian), and that many bytes.
-    r           ready: the harness is loaded; JSON {error}
+    r           ready: the harness is loaded; JSON {error, kept}. Nothing but the harness has run by then
     o           a piece of the task's standard output
     e           the task has ended; JSON {exit, killed, spoiled}. Spoiled: the place is not clean again, and ends
 
 The task never holds the keeper's own input or output, cannot read its memory (it is not dumpable) and cannot signal it
-(it is the first process). Third part of the program, after `scour.py` and `task.py`.
+(it is the first process). Last part of the program, after `scour.py`, `finder.py` and `task.py`.
 """
 import ctypes
 import gc
@@ -41,6 +43,7 @@ class Keeper:
         self.harden()
         self.harness = json.loads(self.read_frame())
         self.language, self.boot = self.harness['language'], self.harness['boot']
+        self.common = framed(self.harness['modules']) if self.language in COMMANDS else b''
         self.spare = None
         self.state = own_state()
 
@@ -83,41 +86,64 @@ class Keeper:
     def load(self):
         Harness.sources = self.harness['modules']
         sys.meta_path.insert(0, Harness)
-        if self.language in COMMANDS or 'preload' not in Harness.sources:
-            return ''
+        if self.language in COMMANDS:
+            return {'error': '', 'kept': ''}
+        given = self.harness['kept']
+        if given:
+            Harness.unpack(given)
         try:
-            __import__('preload')
+            if 'preload' in Harness.sources:
+                __import__('preload')
         except BaseException as failure:
-            return type(failure).__name__ + ': ' + str(failure)
-        return ''
+            return {'error': type(failure).__name__ + ': ' + str(failure), 'kept': ''}
+        return {'error': '', 'kept': '' if given else Harness.packed()}
+
+    def load_ahead(self, names):
+        """What every task of the place would load for itself: nothing but the interpreter's own."""
+        missing = [name for name in names if name not in sys.modules]
+        for name in missing:
+            try:
+                __import__(name)
+            except ImportError:
+                pass  # An interpreter without it: whoever imports it is told.
+        if missing:
+            self.settle()
+
+    @staticmethod
+    def settle():
+        """What is loaded by now is shared with every task's process; collecting it would copy it."""
+        gc.collect()
+        gc.freeze()
 
     def begin(self, modules):
         return begin(self.library, self.language, self.boot, modules)
 
     def prepare(self):
-        """A program that takes long to start is started before it is needed: when nothing of a task is there."""
-        if self.language in COMMANDS and self.spare is None:
-            self.spare = self.begin({})
+        """Before the first task: a program that takes long to start is started, and given what every task has. Later
+        tasks follow each other too closely for that to gain anything."""
+        if self.language in COMMANDS:
+            child, streams = self.begin({})
+            self.spare = child, streams, pour(streams, self.common)
 
     def take(self, modules):
-        """The process for a task: the one in reserve if it is still there."""
+        """The process for a task, and what it has yet to be given of what every task has."""
         spare, self.spare = self.spare, None
         if spare is not None:
             if reap(spare[0]) is None:
                 return spare
             spare[1].close()
-        return self.begin(modules)
+        return *self.begin(modules), self.common
 
     def run(self, task, given):
         modules = task['modules']
+        self.load_ahead(task['ahead'])
         if self.language in COMMANDS:
-            sources = json.dumps({**Harness.sources, **modules}).encode()
-            given = b'%d\n%b%b' % (len(sources), sources, given)
+            given = framed(modules) + given
         before = oom_kills()
-        child, streams = self.take(modules)
+        child, streams, left = self.take(modules)
         drain = Drain(streams.outward, task['outputLimit'], self.send)
         until = time.monotonic() + task['timeoutMs'] / 1000
-        status, killed = converse(child, streams, given, until, drain, self)
+        status, killed = converse(child, streams, bytes(left) + given, until, drain, self)
         clean = scour(self.state)
         while not drain.full and not drain.over and drain.some():
             pass
@@ -138,12 +164,10 @@ class Keeper:
         return 'memory' if code == -signal.SIGKILL and (before is None or oom_kills() != before) else None
 
     def serve(self):
-        self.send(b'r', json.dumps({'error': self.load()}).encode())
-        # What is loaded by now is shared with every task's process; collecting it would copy it.
-        gc.collect()
-        gc.freeze()
+        self.send(b'r', json.dumps(self.load()).encode())
+        self.settle()
+        self.prepare()
         while True:
-            self.prepare()
             task = json.loads(self.read_frame())
             self.run(task, self.read_frame())
 

@@ -1,12 +1,11 @@
 """One task of the keeper: the process that executes it, and the talk with that process.
 
-Second part of the keeper's program, after `scour.py`.
+Third part of the keeper's program, after `scour.py` and `finder.py`.
 """
 import fcntl
 import json
 import select
 import sys
-from importlib.machinery import ModuleSpec
 
 # Languages whose tasks are another program: what runs it. It is given the modules before its input.
 COMMANDS = {'javascript': ('node', '--max-old-space-size=192', '-e')}
@@ -17,32 +16,6 @@ DUMPABLE = 4
 SUBREAPER = 36
 
 
-class Harness:
-    """Makes the harness's modules importable without a file."""
-
-    sources = {}
-
-    @classmethod
-    def find_spec(cls, name, path=None, target=None):
-        if name in cls.sources:
-            package = any(other.startswith(name + '.') for other in cls.sources)
-            return ModuleSpec(name, cls, origin='<harness>/' + name, is_package=package)
-        return None
-
-    @staticmethod
-    def create_module(spec):
-        return None
-
-    @classmethod
-    def exec_module(cls, module):
-        name = module.__spec__.name
-        exec(compile(cls.sources[name], '<harness>/' + name, 'exec'), module.__dict__)
-
-    @classmethod
-    def get_source(cls, name):
-        return cls.sources.get(name)
-
-
 class Streams:
     """The keeper's ends and the task's ends of a task's input and output."""
 
@@ -51,10 +24,11 @@ class Streams:
         self.outward, self.theirs_out = os.pipe()
         os.set_blocking(self.inward, False)
         os.set_blocking(self.outward, False)
-        try:
-            fcntl.fcntl(self.outward, SET_PIPE_SIZE, PIPE_SIZE)
-        except OSError:
-            pass
+        for end in (self.outward, self.inward):
+            try:
+                fcntl.fcntl(end, SET_PIPE_SIZE, PIPE_SIZE)
+            except OSError:
+                pass
 
     def keep(self):
         os.close(self.theirs_in)
@@ -71,12 +45,12 @@ class Streams:
 
 
 def execute_python(modules):
-    Harness.sources.update(modules)
+    Harness.add(modules)
     main = type(sys)('__main__')
     sys.modules['__main__'] = main
     code = 1
     try:
-        exec(compile(Harness.sources['main'], '<harness>/main', 'exec'), main.__dict__)
+        exec(Harness.compiled('main'), main.__dict__)
         code = 0
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
@@ -126,8 +100,22 @@ def begin(library, language, boot, modules):
     return child, streams
 
 
+def framed(modules):
+    """How a program is given modules."""
+    text = json.dumps(modules).encode()
+    return b'%d\n%b' % (len(text), text)
+
+
+def pour(streams, given):
+    """Writes as much as goes in, of an input that will go on; gives what is left."""
+    try:
+        return given[os.write(streams.inward, given):]
+    except OSError:
+        return given
+
+
 def feed(streams, given):
-    """Writes as much as goes in; gives what is left."""
+    """Writes some of the last of the input, which ends with it; gives what is left."""
     try:
         given = given[os.write(streams.inward, given[:CHUNK]):]
     except BlockingIOError:

@@ -1,11 +1,8 @@
 """Requests are recorded and answered; nothing leaves. TLS settings are reported where they are switched off."""
-import http.client
 import io
-import smtplib
-import socket
-import ssl
-import urllib.request
+import sys
 
+import probe_patch_sockets as sockets
 from probe_events import frames, listening, sink, text_of
 from probe_stubs import Stub
 from probe_taint import TAINT
@@ -97,9 +94,15 @@ def requested(name, url, options=None):
     if options.get('verify', True) is False or options.get('ssl', True) is False or options.get('verify_ssl', True) is False:
         sink('tls', name, 'verify=False')
     context = options.get('context') or options.get('ssl_context')
-    if isinstance(context, ssl.SSLContext) and context.verify_mode == ssl.CERT_NONE:
+    if _unverifying(context):
         sink('tls', name, 'context without verification')
     return Answer(text_of(target))
+
+
+def _unverifying(context):
+    """No module `ssl`, no context of it."""
+    ssl = sys.modules.get('ssl')
+    return ssl is not None and isinstance(context, ssl.SSLContext) and context.verify_mode == ssl.CERT_NONE
 
 
 class _Connection:
@@ -133,35 +136,14 @@ def _unverified(real):
     return context
 
 
-def _wrap(real):
-    def wrap_socket(self, sock, *args, **options):
-        if self.verify_mode == ssl.CERT_NONE:
-            sink('tls', 'ssl.wrap_socket', 'context without verification')
-        elif not self.check_hostname:
-            sink('tls', 'ssl.wrap_socket', 'context without host name check')
-        else:
-            sink('verified', 'ssl.wrap_socket')
-        return sock
-    return wrap_socket
-
-
-class _Socket(socket.socket):
-    def connect(self, address):
-        sink('request', 'socket.connect', '%s:%s' % tuple(address[:2]) if isinstance(address, tuple) else address)
-
-    def send(self, data, *_):
-        return len(data)
-
-    def sendall(self, data, *_):
-        return None
-
-    def recv(self, *_):
-        return TAINT.external_bytes()
-
-
-def _created(address, *_args, **_options):
-    sink('request', 'socket.create_connection', '%s:%s' % tuple(address[:2]))
-    return _Socket()
+def _wrap_socket(self, sock, *args, **options):
+    if self.verify_mode == sys.modules['ssl'].CERT_NONE:
+        sink('tls', 'ssl.wrap_socket', 'context without verification')
+    elif not self.check_hostname:
+        sink('tls', 'ssl.wrap_socket', 'context without host name check')
+    else:
+        sink('verified', 'ssl.wrap_socket')
+    return sock
 
 
 class _Mail(Stub):
@@ -175,26 +157,35 @@ class _Mail(Stub):
     def starttls(self, *args, context=None, **options):
         if context is None:
             sink('tls', 'smtplib.SMTP.starttls', 'no context: certificates are not verified')
-        elif getattr(context, 'verify_mode', None) == ssl.CERT_NONE:
+        elif getattr(context, 'verify_mode', None) == sys.modules['ssl'].CERT_NONE:
             sink('tls', 'smtplib.SMTP.starttls', 'context without verification')
         return (220, b'ready')
 
 
-def install():
-    urllib.request.urlopen = lambda url, *_a, **o: requested('urllib.request.urlopen', url, o)
-    urllib.request.urlretrieve = lambda url, filename=None, *_a, **o: (requested('urllib.request.urlretrieve', url, o), (filename or 'x', {}))[1]
-    urllib.request.OpenerDirector.open = lambda self, url, *_a, **o: requested('urllib.request.open', url, o)
-    http.client.HTTPConnection = _Connection
-    http.client.HTTPSConnection = _SecureConnection
+def _patch_requests():
+    request = sys.modules['urllib.request']
+    request.urlopen = lambda url, *_a, **o: requested('urllib.request.urlopen', url, o)
+    request.urlretrieve = lambda url, filename=None, *_a, **o: (requested('urllib.request.urlretrieve', url, o), (filename or 'x', {}))[1]
+    request.OpenerDirector.open = lambda self, url, *_a, **o: requested('urllib.request.open', url, o)
+
+
+def _patch_connections():
+    client = sys.modules['http.client']
+    client.HTTPConnection, client.HTTPSConnection = _Connection, _SecureConnection
+
+
+def _patch_tls():
+    ssl = sys.modules['ssl']
     ssl._create_unverified_context = _unverified(ssl._create_unverified_context)
-    ssl.SSLContext.wrap_socket = _wrap(ssl.SSLContext.wrap_socket)
-    socket.socket = _Socket
-    socket.create_connection = _created
-    # Names resolve without a network: to the address they spell, or to one that is public.
-    def resolve(host, *_a, **_o):
-        text = text_of(host)
-        numeric = text.replace('.', '').isdigit() or ':' in text
-        return text if numeric else '127.0.0.1' if text == 'localhost' else '93.184.216.34'
-    socket.gethostbyname = resolve
-    socket.getaddrinfo = lambda host, port=0, *_a, **_o: [(socket.AF_INET, socket.SOCK_STREAM, 6, '', (resolve(host), port or 0))]
-    smtplib.SMTP = smtplib.SMTP_SSL = _Mail
+    ssl.SSLContext.wrap_socket = _wrap_socket
+
+
+def _patch_mail():
+    mail = sys.modules['smtplib']
+    mail.SMTP = mail.SMTP_SSL = _Mail
+
+
+PATCHES = {
+    'socket': sockets.patch, 'ssl': _patch_tls, 'http.client': _patch_connections,
+    'urllib.request': _patch_requests, 'smtplib': _patch_mail,
+}

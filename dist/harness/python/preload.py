@@ -1,9 +1,7 @@
-"""Loaded once in a place, before any task: all that the harness and common snippets need, and the harness itself."""
-import ast, asyncio, base64, collections, configparser, contextlib, copy, csv, dataclasses, datetime, decimal, email.message, enum  # noqa: E401,F401
-import functools, gc, glob, gzip, hashlib, hmac, html, http.client, http.server, importlib, inspect, io, ipaddress, itertools, json  # noqa: E401,F401
-import logging, logging.handlers, marshal, math, operator, pathlib, pickle, platform, random, re, secrets, shelve, shlex, shutil  # noqa: E401,F401
-import signal, smtplib, sqlite3, ssl, string, subprocess, tarfile, tempfile, textwrap, threading, traceback, types, typing  # noqa: E401,F401
-import urllib.parse, urllib.request, uuid, xml.dom.minidom, xml.etree.ElementTree, xml.sax, zipfile  # noqa: E401,F401
+"""Loaded once in a place, before any task: what the harness and nearly every snippet need, and the harness itself."""
+import ast, base64, collections, contextlib, copy, dataclasses, datetime, enum, functools, gc, glob, hashlib, hmac, html  # noqa: E401,F401
+import importlib, inspect, io, itertools, json, logging, math, operator, os, pathlib, random, re, secrets, shlex, shutil  # noqa: E401,F401
+import signal, sqlite3, string, subprocess, sys, tempfile, textwrap, threading, traceback, types, typing, urllib.parse  # noqa: E401,F401
 
 import probe_arguments  # noqa: F401
 import probe_calling  # noqa: F401
@@ -21,6 +19,7 @@ import probe_framework_web  # noqa: F401
 import probe_frameworks  # noqa: F401
 import probe_hooks  # noqa: F401
 import probe_kinds  # noqa: F401
+import probe_late  # noqa: F401
 import probe_loader  # noqa: F401
 import probe_names  # noqa: F401
 import probe_patch_crypto  # noqa: F401
@@ -29,6 +28,7 @@ import probe_patch_inputs  # noqa: F401
 import probe_patch_logs  # noqa: F401
 import probe_patch_network  # noqa: F401
 import probe_patch_process  # noqa: F401
+import probe_patch_sockets  # noqa: F401
 import probe_patterns  # noqa: F401
 import probe_plans  # noqa: F401
 import probe_probing  # noqa: F401

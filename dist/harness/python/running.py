@@ -1,10 +1,11 @@
 """One call, run to its end: coroutines awaited, generators drained, time limited, whatever is raised taken as a fact."""
-import asyncio
 import inspect
 import itertools
 import signal
 
-from probe_events import CHANNEL, excerpt, text_of
+from probe_events import CHANNEL, excerpt, quiet, text_of
+from probe_patch_network import Answer
+from probe_stubs import Stub
 
 ATTEMPT_SECONDS = 2.0
 _DRAINED = 50
@@ -29,20 +30,23 @@ def limited(function, seconds=ATTEMPT_SECONDS):
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def _looped(coroutine):
+    with quiet():
+        import asyncio
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
 def finished(value):
     """Coroutines are awaited, generators drained."""
-    if inspect.isawaitable(value) and not isinstance(value, type):
-        loop = asyncio.new_event_loop()
-        try:
-            value = loop.run_until_complete(_awaited(value))
-        finally:
-            loop.close()
+    # What is awaited of ours gives itself.
+    if inspect.isawaitable(value) and not isinstance(value, (type, Stub, Answer)):
+        value = _looped(_awaited(value))
     if inspect.isasyncgen(value):
-        loop = asyncio.new_event_loop()
-        try:
-            value = loop.run_until_complete(_drained(value))
-        finally:
-            loop.close()
+        value = _looped(_drained(value))
     if inspect.isgenerator(value):
         value = list(itertools.islice(value, _DRAINED))
     return value

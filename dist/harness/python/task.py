@@ -11,6 +11,7 @@ import probe_calling as calling
 import probe_clues as clues
 import probe_database as database
 import probe_hooks as hooks
+import probe_late as late
 import probe_names as names
 import probe_patch_crypto as crypto
 import probe_patch_files as files
@@ -27,7 +28,7 @@ from probe_probing import Probe
 from probe_stub_modules import STAND_INS, StubFinder
 from probe_taint import TAINT
 
-PATCHES = (process, files, inputs, network, database, crypto, logs)
+PATCHES = (process, files, inputs, database, crypto, logs)
 # Arguments of the program are text that is there before anybody asks for it.
 _ARGUMENTS = ('argv', 'argparse', 'optparse', 'getopt', 'click', 'docopt', 'fire')
 
@@ -52,6 +53,7 @@ def _install(job):
         sys.modules.pop(name, None)
     sys.meta_path.insert(0, StubFinder(MODELS, PACKAGES))
     sys.meta_path.insert(0, finder)
+    sys.meta_path.insert(0, late.install(network.PATCHES))
     sys.meta_path.append(StubFinder(MODELS))
     hooks.install()
     hooks.planted(job['canary'])

@@ -7,7 +7,7 @@ const { ROOT, inNode, real } = require('probe_engine');
 const { TAINT, payload } = require('probe_taint');
 
 const PLACES = [`${ROOT}work`, '/tmp', '/tmp/app'];
-const files = inNode ? { ...real.fs } : undefined;
+const files = inNode ? { readdirSync: real.fs.readdirSync, unlinkSync: real.fs.unlinkSync } : undefined;
 
 /** Not the canary itself: code may well make a file of the name that it is given. */
 const controls = () => [payload('control', 'abc')];

@@ -1,8 +1,8 @@
-export const id = 261;
-export const ids = [261];
+export const id = 721;
+export const ids = [721];
 export const modules = {
 
-/***/ 5033:
+/***/ 2565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,10 +37,6 @@ const choice = (values, rest) => schemas/* enum */.k5n(values).register(about, {
 /** A setting that holds several entries. */
 const list = (schema, rest) => schema.register(about, { form: 'list', default: [], places: EVERYWHERE, ...rest });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/contracts/gap.js
-var gap = __webpack_require__(8140);
 // EXTERNAL MODULE: ./build/contracts/rule-book.js
 var rule_book = __webpack_require__(8132);
 // EXTERNAL MODULE: ./build/contracts/words.js
@@ -62,21 +58,25 @@ const durationText = schemas/* codec */.rLB(schemas/* string */.YjP().regex(PATT
     encode: (value) => `${Math.round(value / UNITS.s)}s`,
 });
 
-;// CONCATENATED MODULE: ./build/config/settings.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/contracts/gap.js
+var gap = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./build/config/tables.js
 
 
 
-
-
-
+/** Which paths are meant. */
 const glob = schemas/* string */.YjP()
     .max(500)
     .regex(/^!?[^!\s](.*\S)?$/, 'a glob such as src/** or, to leave something out, !src/generated/**');
+/** What a settings file says of one rule. */
 const ruleSchema = schemas/* strictObject */.rej({
     enabled: schemas/* boolean */.zMY().optional(),
     severity: schemas/* enum */.k5n(words/* SEVERITIES */.oC).optional(),
     paths: schemas/* array */.YOg(glob).optional(),
 });
+/** A gap that a settings file accepts. */
 const acceptedGapSchema = schemas/* strictObject */.rej({
     path: glob,
     kind: schemas/* enum */.k5n(gap/* GAP_KINDS */.zG),
@@ -84,6 +84,14 @@ const acceptedGapSchema = schemas/* strictObject */.rej({
     /** Last day on which it is accepted. */
     until: iso/* date */.p6('a day such as 2027-01-31').optional(),
 });
+
+;// CONCATENATED MODULE: ./build/config/settings.js
+
+
+
+
+
+
 /**
  * Every setting, once: the action's inputs, the command's flags and the keys of `.github/bluecode.yml` are these fields,
  * written with dashes (`failOn` is `fail-on`).
@@ -197,6 +205,18 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
         default: 'local',
     }),
     sandboxPull: choice(['missing', 'always', 'never'], { says: 'When the image is pulled.', default: 'missing' }),
+    cache: schemas/* string */.YjP()
+        .min(1)
+        .max(1000)
+        .optional()
+        .register(about, {
+        says: 'A folder, outside of what is scanned, in which judgements are kept: files that have not changed since, nor what they import, are not judged again.',
+        expects: 'a folder',
+        form: 'word',
+        defaultSays: 'none',
+        places: ['input', 'flag'],
+        varies: true,
+    }),
     /** Milliseconds. */
     deadline: durationText.register(about, {
         says: 'How long the whole run may take; what is then undone makes the result incomplete.',
@@ -603,12 +623,12 @@ function unreachable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   rQ: () => (/* binding */ gap),
 /* harmony export */   s: () => (/* binding */ GAP_EFFECTS),
 /* harmony export */   s1: () => (/* binding */ gapSchema),
 /* harmony export */   zG: () => (/* binding */ GAP_KINDS)
 /* harmony export */ });
-/* unused harmony export STAGES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6162);
 
@@ -691,6 +711,7 @@ const isList = (value) => Array.isArray(value);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ cweSchema),
+/* harmony export */   JM: () => (/* binding */ isAboutText),
 /* harmony export */   Tn: () => (/* binding */ ruleIdSchema),
 /* harmony export */   Zk: () => (/* binding */ isProvedOnly),
 /* harmony export */   g_: () => (/* binding */ frontMatterSchema)
@@ -713,7 +734,8 @@ const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     /** Further weaknesses of the same family that this rule speaks for. */
     also: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cweSchema).default([]),
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
-    languages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY_LANGUAGES */ .dS)).min(1),
+    /** Of code; rules about instructions speak of texts in any language. */
+    languages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY_LANGUAGES */ .dS)).default([]),
     detect: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         /** Sink kinds of the vocabulary. Queries are the files `detect/<language>.scm`. */
         sinks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
@@ -728,6 +750,8 @@ const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     .refine((rule) => (rule.cwe === undefined) !== (rule.kind === undefined), { message: 'give one of cwe and kind' });
 /** A rule that names an oracle and nothing to look for in the text: only execution can find its flaw. */
 const isProvedOnly = ({ sinks, queries, confirm, }) => sinks.length === 0 && queries.size === 0 && confirm.length > 0;
+/** Rules about instructions have no detection of their own: the classifier of their task, trained from their knowledge, judges for all. */
+const isAboutText = ({ task }) => task !== 'vulnerable-code';
 
 
 /***/ }),
@@ -785,8 +809,8 @@ const CONFIDENCES = ['confirmed', 'likely', 'possible'];
 const STRENGTHS = ['likely', 'possible', 'hint'];
 const RESULTS = ['fail', 'incomplete', 'pass'];
 const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction']));
-const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp'];
-const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c'];
+const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp', 'java', 'go'];
+const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c', 'java', 'go'];
 /** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */
 function atLeast(order, a, b) {
     return order.indexOf(a) <= order.indexOf(b);

@@ -1,0 +1,3 @@
+import { thread } from './main.js';
+
+await thread();
