@@ -1,6 +1,7 @@
 import type { CallFact, ModuleSource } from '../../contracts/judge.ts';
 import type { Program } from '../../contracts/program.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Span } from '../../contracts/span.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { assume } from './assume.ts';
 import { assign } from './binding.ts';
@@ -57,11 +58,11 @@ export const moduleOf = (program: Program): ModuleSource => ({ ...sketchOf(progr
 /** Judges one file: taint from every entry point to every sink, and the structural queries. */
 export function judgeFile(program: Program, module: ModuleSource | undefined, context: JudgeContext): Judgement {
   const structural = judgeStructure(program, () => module ?? sketchOf(program), context.constitutions);
-  const flows = module === undefined ? NOTHING : judgeFlows(module, context);
+  const flows = module === undefined ? NOTHING : judgeFlows(module, context, program.errors);
   return { ...flows, suspicions: [...flows.suspicions, ...structural] };
 }
 
-function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
+function judgeFlows(module: ModuleSource, context: JudgeContext, broken: readonly Span[]): Judgement {
   const run: Run = {
     index: context.index,
     modules: () => undefined,
@@ -88,7 +89,10 @@ function judgeFlows(module: ModuleSource, context: JudgeContext): Judgement {
     if (!(error instanceof BudgetSpent)) throw error;
     spent = true;
   }
-  const hits = [...run.hits, ...memoryHits(module, new Set(context.constitutions.flatMap(({ sinks }) => sinks)))];
+  const hits = [
+    ...run.hits,
+    ...memoryHits(module, new Set(context.constitutions.flatMap(({ sinks }) => sinks)), broken),
+  ];
   const claims = suspicionsOf(hits, context.constitutions);
   // Nobody calls the functions of a minified file but the file itself: of their parameters nothing can be said.
   const suspicions = isMachineMade(module.text) ? claims.filter(({ source }) => source !== 'parameter') : claims;
