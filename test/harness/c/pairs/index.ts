@@ -2,8 +2,8 @@ import type { OracleName } from '../../../../src/pipeline/confirm/oracles/index.
 import { divide, overflow } from './arithmetic.ts';
 import { allocation, leak } from './heap.ts';
 import { assertion, command, format, path } from './inputs.ts';
-import { doubleFree, lifetime, release } from './lifetime.ts';
-import { memory } from './memory.ts';
+import { doubleFree, lifetime, release, releaseInside, releaseOtherwise } from './lifetime.ts';
+import { memory, negativeSize, overRead, underRead, underWrite } from './memory.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Pair } from './pair.ts';
 
@@ -18,8 +18,14 @@ export const PAIRS = {
   leak,
   lifetime,
   memory,
+  'negative-size': negativeSize,
   'null-pointer': nullPointer,
+  'over-read': overRead,
   overflow,
   path,
   release,
+  'release-inside': releaseInside,
+  'release-otherwise': releaseOtherwise,
+  'under-read': underRead,
+  'under-write': underWrite,
 } as const satisfies Partial<Record<OracleName, readonly Pair[]>>;

@@ -63,6 +63,27 @@ int line(int start) {
 
 export const release: readonly Pair[] = [
   pairOf(
+    'a buffer that is of the heap for long texts only',
+    `#include <stdlib.h>
+#include <string.h>
+
+int initial(const char *word) {
+    char small[8];
+    char *room = strlen(word) < sizeof small ? small : malloc(strlen(word) + 1);
+    if (room == NULL) return 0;
+    strcpy(room, word);
+    int first = room[0];
+    FLAW
+    return first;
+}
+`,
+    'free(room);',
+    'if (room != small) free(room);',
+  ),
+];
+
+export const releaseInside: readonly Pair[] = [
+  pairOf(
     'a text that was moved past its spaces',
     `#include <stdlib.h>
 #include <string.h>
@@ -80,6 +101,9 @@ int measure(const char *text) {
     'at',
     'copy',
   ),
+];
+
+export const releaseOtherwise: readonly Pair[] = [
   pairOf(
     'an array that is deleted as one object',
     `int corner(int side) {

@@ -55,27 +55,6 @@ int count(void) {
     'slot < 0 || slot >= 8',
   ),
   pairOf(
-    'a port number from the network in a short',
-    `#include <string.h>
-#include <stdlib.h>
-#include <sys/types.h>
-#include <sys/socket.h>
-
-int padding(int connection) {
-    char text[16], block[32];
-    ssize_t size = recv(connection, text, sizeof text - 1, 0);
-    if (size <= 0) return 0;
-    text[size] = 0;
-    short wanted = (short)strtol(text, NULL, 10);
-    if (FLAW) return 0;
-    memset(block, 1, wanted);
-    return block[0];
-}
-`,
-    'wanted > 32',
-    'wanted < 1 || wanted > 32',
-  ),
-  pairOf(
     'a guard that lies in another file of the repository',
     `#include <string.h>
 #include "guard.h"
@@ -120,5 +99,73 @@ void use() { Drawer(1).name("x"); }
     '',
     'if (given.size() >= sizeof title) return;',
     { path: 'drawer.cpp' },
+  ),
+];
+
+export const negativeSize: readonly Pair[] = [
+  pairOf(
+    'a port number from the network in a short',
+    `#include <string.h>
+#include <stdlib.h>
+#include <sys/types.h>
+#include <sys/socket.h>
+
+int padding(int connection) {
+    char text[16], block[32];
+    ssize_t size = recv(connection, text, sizeof text - 1, 0);
+    if (size <= 0) return 0;
+    text[size] = 0;
+    short wanted = (short)strtol(text, NULL, 10);
+    if (FLAW) return 0;
+    memset(block, 1, wanted);
+    return block[0];
+}
+`,
+    'wanted > 32',
+    'wanted < 1 || wanted > 32',
+  ),
+];
+
+const indexed = (name: string, use: string): Pair =>
+  pairOf(
+    name,
+    `#include <stdio.h>
+#include <stdlib.h>
+
+int slot_of(void) {
+    char line[16];
+    int slots[8] = {3, 1, 4, 1, 5, 9, 2, 6};
+    if (fgets(line, sizeof line, stdin) == NULL) return -1;
+    int slot = atoi(line);
+    if (FLAW) return -1;
+    ${use}
+}
+`,
+    'slot >= 8',
+    'slot < 0 || slot >= 8',
+  );
+
+export const underRead: readonly Pair[] = [
+  indexed('a line of standard input as an index that is read', 'return slots[slot];'),
+];
+
+export const underWrite: readonly Pair[] = [
+  indexed('a line of standard input as an index that is written', 'slots[slot] = 7; return slots[0];'),
+];
+
+export const overRead: readonly Pair[] = [
+  pairOf(
+    'the place behind the end of a text in the copy that was cut',
+    `#include <string.h>
+
+int after(const char *word) {
+    char held[8] = "";
+    strncpy(held, word, sizeof held - 1);
+    size_t end = strlen(word);
+    return FLAW;
+}
+`,
+    'held[end]',
+    'held[end < sizeof held ? end : sizeof held - 1]',
   ),
 ];
