@@ -8319,16 +8319,28 @@ function given(an, st, name, base, node) {
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/memory/hits.js
 
-/** What was found, as the rules know it: the kind is the sink's. */
-function memoryHits(module, wanted) {
+/**
+ * What was found, as the rules know it: the kind is the sink's. Where a function's syntax is broken (by macros that are no
+ * code of their own), ways through it may have been missed, and what they give or check.
+ */
+function memoryHits(module, wanted, broken) {
     if (module.language !== 'c' && module.language !== 'cpp')
         return [];
+    const isSound = (definition) => {
+        const { startLine, endLine } = module.span(definition);
+        return !broken.some((span) => span.startLine <= endLine && startLine <= span.endLine);
+    };
     return checkMemory(module)
         .filter(({ kind }) => wanted.has(kind))
         .map(({ kind, node, name, says, strength, definition }) => ({
         module,
         node,
-        sink: { kind, says, strength, flaw: 'call' },
+        sink: {
+            kind,
+            says,
+            strength: strength === 'likely' && !isSound(definition) ? 'possible' : strength,
+            flaw: 'call',
+        },
         name,
         root: { module, node: definition, id: definition.start + 1, calls: 0 },
         taint: undefined,
@@ -8761,10 +8773,10 @@ const moduleOf = (program) => ({ ...sketchOf(program), statements: program.body(
 /** Judges one file: taint from every entry point to every sink, and the structural queries. */
 function judgeFile(program, module, context) {
     const structural = judgeStructure(program, () => module ?? sketchOf(program), context.constitutions);
-    const flows = module === undefined ? judge_file_NOTHING : judgeFlows(module, context);
+    const flows = module === undefined ? judge_file_NOTHING : judgeFlows(module, context, program.errors);
     return { ...flows, suspicions: [...flows.suspicions, ...structural] };
 }
-function judgeFlows(module, context) {
+function judgeFlows(module, context, broken) {
     const run = {
         index: context.index,
         modules: () => undefined,
@@ -8793,7 +8805,10 @@ function judgeFlows(module, context) {
             throw error;
         spent = true;
     }
-    const hits = [...run.hits, ...memoryHits(module, new Set(context.constitutions.flatMap(({ sinks }) => sinks)))];
+    const hits = [
+        ...run.hits,
+        ...memoryHits(module, new Set(context.constitutions.flatMap(({ sinks }) => sinks)), broken),
+    ];
     const claims = suspicionsOf(hits, context.constitutions);
     // Nobody calls the functions of a minified file but the file itself: of their parameters nothing can be said.
     const suspicions = isMachineMade(module.text) ? claims.filter(({ source }) => source !== 'parameter') : claims;
