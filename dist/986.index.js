@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(260), __webpack_require__.e(202), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7772));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(260), __webpack_require__.e(202), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 1673));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),

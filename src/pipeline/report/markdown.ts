@@ -2,6 +2,7 @@ import type { RuleBook } from '../../contracts/rule-book.ts';
 import type { Finding, ScanResult } from '../../contracts/scan-result.ts';
 import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
 import { cell, code, disarm, prose } from './escape.ts';
+import { leftOut } from './left-out.ts';
 import { detailBlock, fixBlock, placeOf } from './markdown-finding.ts';
 import type { Renderer, ReportOptions } from './options.ts';
 import { counted, coverageLine, coverageNotice, remarks } from './remarks.ts';
@@ -77,8 +78,8 @@ function tailBlocks(result: ScanResult, options: ReportOptions): readonly Block[
     ),
     ...section(
       'Constitutions not applied',
-      constitutions.notApplied,
-      ({ id, reason }) => `- ${code(untrusted(id))}: ${prose(untrusted(reason))}`,
+      leftOut(constitutions),
+      ({ what, reason }) => `- ${code(untrusted(what))}: ${prose(untrusted(reason))}`,
     ),
     ...section('This run', remarks(result, options), bullet),
   ];

@@ -2,6 +2,7 @@ import type { Evidence } from '../../contracts/evidence.ts';
 import type { Finding, ScanResult } from '../../contracts/scan-result.ts';
 import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
 import { disarm, line, lines } from './escape.ts';
+import { leftOut } from './left-out.ts';
 import type { Renderer } from './options.ts';
 import { counted, coverageLine, coverageNotice, remarks } from './remarks.ts';
 import { openFindings } from './select.ts';
@@ -99,13 +100,13 @@ function gapLines(gaps: ScanResult['gaps']): readonly string[] {
 }
 
 function otherLines({ coverage }: ScanResult): readonly string[] {
-  const { notApplied } = coverage.constitutions;
+  const notApplied = leftOut(coverage.constitutions);
   const marks = coverage.selfExclusions;
   return [
     ...(marks.length === 0 ? [] : ['', 'Asked to be left out, and judged all the same']),
     ...some(marks, 'file', ({ path, mark }) => wrap(`${line(path)}: ${line(mark)}`, '  ')),
     ...(notApplied.length === 0 ? [] : ['', 'Constitutions not applied']),
-    ...some(notApplied, 'constitution', ({ id, reason }) => wrap(`${id}: ${line(untrusted(reason))}`, '  ')),
+    ...some(notApplied, 'constitution', ({ what, reason }) => wrap(`${what}: ${line(untrusted(reason))}`, '  ')),
   ];
 }
 

@@ -1,8 +1,8 @@
-export const id = 772;
-export const ids = [772];
+export const id = 673;
+export const ids = [673];
 export const modules = {
 
-/***/ 7772:
+/***/ 1673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8111,6 +8111,20 @@ function settled(_key, value) {
 /** The whole result as `docs/schema/scan-result.json` describes it: every finding in every state, keys sorted. */
 const renderJson = (result) => disarmJson(`${JSON.stringify(parse/* encode */.lF(scanResultSchema, result), settled, 2)}\n`);
 
+;// CONCATENATED MODULE: ./build/pipeline/report/left-out.js
+
+/** More rules than this with one reason are counted, not named: JSON names them all. */
+const left_out_NAMED = 3;
+/** Rules that were not applied, and why; many with one reason in one line. */
+function leftOut({ notApplied, }) {
+    return [...(0,grouped/* grouped */.z)(notApplied, ({ reason }) => reason)].flatMap(([reason, rules]) => {
+        if (rules.length <= left_out_NAMED)
+            return rules.map(({ id }) => ({ what: id, reason }));
+        const tasks = [...new Set(rules.map(({ id }) => id.split('/')[1]))].join(', ');
+        return [{ what: `${rules.length} of ${tasks}`, reason }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/report/remarks.js
 
 
@@ -8267,6 +8281,7 @@ function fixBlock(rule) {
 
 
 
+
 /** Bytes of UTF-8. GitHub refuses a job summary above 1 MiB as a whole; below it, room for what other steps write. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** Kept free for the sentence that says what was cut. */
@@ -8302,7 +8317,7 @@ function tailBlocks(result, options) {
     const { selfExclusions, constitutions } = result.coverage;
     return [
         ...section('Asked to be left out, and judged all the same', selfExclusions, ({ path, mark }) => `- ${code(path, 300)}: ${code(mark, 300)}`),
-        ...section('Constitutions not applied', constitutions.notApplied, ({ id, reason }) => `- ${code((0,untrusted/* untrusted */.bp)(id))}: ${prose((0,untrusted/* untrusted */.bp)(reason))}`),
+        ...section('Constitutions not applied', leftOut(constitutions), ({ what, reason }) => `- ${code((0,untrusted/* untrusted */.bp)(what))}: ${prose((0,untrusted/* untrusted */.bp)(reason))}`),
         ...section('This run', remarks(result, options), bullet),
     ];
 }
@@ -8661,6 +8676,7 @@ const renderSarif = (...parts) => {
 
 
 
+
 /** Columns that running text is kept within; names and addresses are never broken, so that they can be copied. */
 const WIDTH = 100;
 const text_LABEL = 8;
@@ -8731,13 +8747,13 @@ function gapLines(gaps) {
     ];
 }
 function otherLines({ coverage }) {
-    const { notApplied } = coverage.constitutions;
+    const notApplied = leftOut(coverage.constitutions);
     const marks = coverage.selfExclusions;
     return [
         ...(marks.length === 0 ? [] : ['', 'Asked to be left out, and judged all the same']),
         ...some(marks, 'file', ({ path, mark }) => wrap(`${escape_line(path)}: ${escape_line(mark)}`, '  ')),
         ...(notApplied.length === 0 ? [] : ['', 'Constitutions not applied']),
-        ...some(notApplied, 'constitution', ({ id, reason }) => wrap(`${id}: ${escape_line((0,untrusted/* untrusted */.bp)(reason))}`, '  ')),
+        ...some(notApplied, 'constitution', ({ what, reason }) => wrap(`${what}: ${escape_line((0,untrusted/* untrusted */.bp)(reason))}`, '  ')),
     ];
 }
 /** For a terminal or a job log: plain lines, the worst finding first. */
