@@ -18,6 +18,9 @@ export const GAP_KINDS = [
   'history-shallow',
   'syntax-errors',
   'sandbox-none',
+  'model-absent',
+  'model-failed',
+  'model-none',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
@@ -41,6 +44,12 @@ export const GAP_EFFECTS = {
   'history-shallow': 'stated',
   'syntax-errors': 'stated',
   'sandbox-none': 'stated',
+  /** It was to be asked, and cannot be: no key where there should be one, or `require-model` without a model. */
+  'model-absent': 'incomplete',
+  /** It was asked, and what came is no answer: one of `MODEL_FAILURES`. */
+  'model-failed': 'incomplete',
+  /** Not asked, and rightly so: an event without secrets, a path of `model-exclude`. */
+  'model-none': 'stated',
 } as const satisfies Record<GapKind, 'incomplete' | 'stated'>;
 
 export const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'] as const;

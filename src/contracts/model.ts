@@ -68,13 +68,17 @@ export type ModelUsage = {
   readonly cacheHits: number;
   readonly promptTokens: number;
   readonly answerTokens: number;
-  /** US dollars; undefined where a price is not known. */
-  readonly cost: number | undefined;
+  /** US dollars, of the models whose price is known. */
+  readonly cost: number;
+  /** Models that were used and whose price is not known: only tokens and calls bound them. */
+  readonly unpriced: readonly string[];
 };
 
 /** A language model behind an OpenAI-compatible endpoint. It has no tools. Never rejects: what goes wrong is an outcome. */
 export interface Model {
   ask<T>(request: ModelRequest<T>, call: Call): Promise<ModelOutcome<T>>;
+  /** False: nothing of this file may be part of a prompt (`model-exclude`). Context of other files is asked about too. */
+  allows(path: string): boolean;
   /** Model and host of each role. */
   describe(): Readonly<Record<ModelRole, { readonly model: string; readonly host: string }>>;
   usage(): ModelUsage;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, ISOLATIONS } from './evidence.ts';
 import { gapSchema } from './gap.ts';
+import { MODEL_ROLES } from './model.ts';
 import { cweSchema, ruleIdSchema } from './rule-book.ts';
 import { attributionSchema, SKIP_REASONS } from './source-file.ts';
 import { spanSchema } from './span.ts';
@@ -95,6 +96,29 @@ export const runSchema = z.strictObject({
   }),
 });
 
+/** Which models were asked, and what was sent to whom. */
+export const modelReportSchema = z.strictObject({
+  roles: z.array(z.strictObject({ role: z.enum(MODEL_ROLES), model: untrustedText, host: untrustedText })),
+  /** Answers that an earlier run had kept: for these nothing was sent. */
+  cacheHits: count,
+  /** Models without a price: `usage.cost` does not hold theirs. */
+  unpriced: z.array(untrustedText),
+  /** One entry for each prompt and model: empty when all was remembered. */
+  sent: z.array(
+    z.strictObject({
+      subject: untrustedText,
+      role: z.enum(MODEL_ROLES),
+      host: untrustedText,
+      model: untrustedText,
+      bytes: count,
+      /** SHA-256 of the prompt. */
+      hash: z.string(),
+      /** Secrets that were masked in it. */
+      masked: count,
+    }),
+  ),
+});
+
 export const scanResultSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   run: runSchema,
@@ -103,7 +127,9 @@ export const scanResultSchema = z.strictObject({
   /** Sorted by path, position, rule. */
   findings: z.array(findingSchema),
   gaps: z.array(gapSchema),
-  /** The only part that may differ between equal runs. */
+  /** Absent where no model was configured. */
+  model: modelReportSchema.optional(),
+  /** With `model.sent` and `model.cacheHits`, which depend on what is remembered, all that may differ between equal runs. */
   usage: z.strictObject({ milliseconds: count, probes: count, calls: count, tokens: count, cost: z.number().min(0) }),
   result: z.enum(RESULTS),
   /** Why: one sentence each, the deciding one first. */
@@ -111,4 +137,5 @@ export const scanResultSchema = z.strictObject({
 });
 export type ScanResult = z.infer<typeof scanResultSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
+export type ModelReport = z.infer<typeof modelReportSchema>;
 export type Run = z.infer<typeof runSchema>;

@@ -3,6 +3,7 @@ import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { CallFact } from '../contracts/judge.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
+import type { Model } from '../contracts/model.ts';
 import type { Program } from '../contracts/program.ts';
 import { isProvedOnly } from '../contracts/rule-book.ts';
 import type { HarnessLanguage, Sandbox } from '../contracts/sandbox.ts';
@@ -42,6 +43,8 @@ export type Tools = {
   readonly clock: Clock;
   /** What one file may cost the judge; by default what its own constant says. */
   readonly budget?: number;
+  /** Absent: everything is done offline. */
+  readonly model?: Model | undefined;
   /** Who judges these files; by default this thread does, one after the other. */
   readonly judging?: (files: readonly SourceFile[]) => Judging | undefined;
 };

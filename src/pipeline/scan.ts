@@ -11,6 +11,7 @@ import type { JudgedFile, Tools } from './examine.ts';
 import { type AcceptedGap, accept } from './gate/accept.ts';
 import { decide, type FailOn } from './gate/decide.ts';
 import { surveyTexts } from './instructions.ts';
+import { modelReport, modelUsage } from './model-report.ts';
 import type { RuleSettings } from './retrieve/retrieve.ts';
 import { maskFindings } from './settle/mask.ts';
 import { type Settling, settle } from './settle/settle.ts';
@@ -94,7 +95,8 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     coverage: coverageOf(seen),
     findings: [...findings],
     gaps: [...allGaps],
-    usage: { milliseconds: Math.round(ports.clock.now() - began), probes, calls: 0, tokens: 0, cost: 0 },
+    ...modelReport(ports.model),
+    usage: { milliseconds: Math.round(ports.clock.now() - began), probes, ...modelUsage(ports.model) },
     result,
     reasons: [...reasons],
   };

@@ -17,6 +17,7 @@ import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { hideOutputs } from './hide-outputs.ts';
 import { withJudging } from './judging.ts';
+import { chooseModel } from './model.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
@@ -49,11 +50,12 @@ export async function runScan(
     const run = await describeRun(opened, base.base, rules.ruleBook.digest, choice, call);
     const { repository, globsFrom } = opened;
     const today = new Date().toISOString().slice(0, 10);
-    const gaps = [...base.gaps, ...rules.gaps];
+    const { model, gaps: modelGaps } = chooseModel();
+    const gaps = [...base.gaps, ...rules.gaps, ...modelGaps];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
     const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
     const judged = { ruleBook: rules.ruleBook, settings, ports, root: repository.root };
-    const result = await withJudging(assets, judged, (judging) => scan(options, { ...ports, judging }, call));
+    const result = await withJudging(assets, judged, (judging) => scan(options, { ...ports, judging, model }, call));
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });

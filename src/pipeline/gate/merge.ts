@@ -7,6 +7,7 @@ import { untrusted } from '../../contracts/untrusted.ts';
 import { CONFIDENCES, RESULTS, SEVERITIES } from '../../contracts/words.ts';
 import { decide, type FailOn } from './decide.ts';
 import { mergeCoverage } from './merge-coverage.ts';
+import { mergeModel } from './merge-model.ts';
 import { mergeRun } from './merge-run.ts';
 
 const strongest = inOrder<Finding>(
@@ -100,6 +101,7 @@ export function merge(a: ScanResult, b: ScanResult): ScanResult {
     coverage: mergeCoverage(a.coverage, b.coverage, differing),
     findings,
     gaps,
+    ...mergeModel(a, b),
     usage: {
       milliseconds: a.usage.milliseconds + b.usage.milliseconds,
       probes: a.usage.probes + b.usage.probes,
