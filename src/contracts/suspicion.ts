@@ -1,3 +1,4 @@
+import type { ModelRole } from './model.ts';
 import type { Span } from './span.ts';
 import type { Untrusted } from './untrusted.ts';
 import type { LanguageId, Strength } from './words.ts';
@@ -48,6 +49,8 @@ export type Suspicion = {
   readonly strength: Strength;
   /** Every caller that the repository holds passes constants: confidence is at most `possible`, whatever the evidence. */
   readonly constantCallers: boolean;
+  /** Who claims it, where it is not the offline judge: `model:judge`. */
+  readonly by?: `model:${ModelRole}`;
   /** The text is given by whoever starts the program: no evidence raises a claim that is not `likely` by itself. */
   readonly local?: boolean;
 };

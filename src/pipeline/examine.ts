@@ -2,6 +2,7 @@ import type { Call, Clock } from '../contracts/call.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { CallFact } from '../contracts/judge.ts';
+import type { KnownCase } from '../contracts/knowledge.ts';
 import type { Languages, SourceText } from '../contracts/languages.ts';
 import type { Model } from '../contracts/model.ts';
 import type { Program } from '../contracts/program.ts';
@@ -45,6 +46,10 @@ export type Tools = {
   readonly budget?: number;
   /** Absent: everything is done offline. */
   readonly model?: Model | undefined;
+  /** The labelled cases behind the rules: read where a model is asked, for only it is shown any. */
+  readonly knowledge?: () => Promise<readonly KnownCase[]>;
+  /** Looks that a model must take, and agree with itself, before its word alone may block. */
+  readonly votes?: number;
   /** Who judges these files; by default this thread does, one after the other. */
   readonly judging?: (files: readonly SourceFile[]) => Judging | undefined;
 };

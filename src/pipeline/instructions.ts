@@ -2,6 +2,8 @@ import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
+import { advised } from './advice.ts';
+import { Consultation } from './consult.ts';
 import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
 import { judgeText, textUnit } from './judge-text/judge-text.ts';
 import { lineHashes } from './settle/line-hash.ts';
@@ -42,12 +44,17 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<
 /** Judges every file as a text that an assistant is given. Nothing is executed. */
 export async function surveyTexts(discovery: Discovery, tools: Tools, call: Call): Promise<Survey> {
   const outcomes = await Promise.all(discovery.files.map((file) => judgeSafely(file, tools, call)));
-  const judged = outcomes.flatMap((one) => ('gap' in one ? [] : [one]));
+  const offline = outcomes.flatMap((one) => ('gap' in one ? [] : [one]));
+  const consultation = tools.model === undefined ? undefined : new Consultation(tools.model, tools, call);
+  for (const one of offline) consultation?.begin(one);
+  const advice = advised(offline, await consultation?.finish());
+  const { judged } = advice;
   return {
     judged,
     suspicions: judged.flatMap(({ suspicions }) => suspicions.map((suspicion) => ({ suspicion, evidence: [] }))),
-    gaps: outcomes.flatMap((one) => ('gap' in one ? [one.gap] : [])),
+    gaps: [...outcomes.flatMap((one) => ('gap' in one ? [one.gap] : [])), ...advice.gaps],
     probes: 0,
     untried: 0,
+    dropped: advice.dropped,
   };
 }

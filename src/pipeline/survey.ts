@@ -6,6 +6,8 @@ import { by, inOrder } from '../contracts/order.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
+import { advised, evidenceFor, worthExecuting } from './advice.ts';
+import { Consultation } from './consult.ts';
 import {
   isOver,
   type Judged,
@@ -27,6 +29,8 @@ export type Survey = {
   readonly probes: number;
   /** Hints and units that were not tried, for there were too many. */
   readonly untried: number;
+  /** What a model claimed and could not quote, or what no rule speaks of. */
+  readonly dropped: number;
 };
 
 export type SurveyOptions = ExecutionOptions & {
@@ -39,6 +43,7 @@ export type SurveyOptions = ExecutionOptions & {
 export async function survey(discovery: Discovery, options: SurveyOptions, tools: Tools, call: Call): Promise<Survey> {
   const files = new Map(discovery.files.map((file) => [file.path, file]));
   const execution = new Execution(files, options, tools, call);
+  const consultation = consultationOf(tools, call);
   const judged: Judged[] = [];
   const gaps: Gap[] = [];
   const code = discovery.files.filter(({ role }) => role === 'code');
@@ -56,25 +61,33 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
     judged.push(outcome);
     gaps.push(...outcome.gaps);
     execution.begin(outcome, byUrgency(outcome).claimed);
+    consultation?.begin(outcome);
   }
+  const advice = advised(judged, await consultation?.finish());
+  for (const one of advice.judged) execution.begin(one, worthExecuting(one, advice));
   const evidence = await execution.finish(judged);
-  const mentions = await unreadMentions(judged, options.others, tools, call);
+  const mentions = await unreadMentions(advice.judged, options.others, tools, call);
   const suspicions = withCallers(
-    judged.flatMap((one) => one.suspicions),
-    judged.flatMap((one) => one.facts),
+    advice.judged.flatMap((one) => one.suspicions),
+    advice.judged.flatMap((one) => one.facts),
     (name) => mentions.has(name),
   );
   return {
-    judged,
+    judged: advice.judged,
     suspicions: suspicions.map(({ suspicion, judged: original }) => ({
       suspicion,
-      evidence: evidence.get(original) ?? [],
+      evidence: evidenceFor(original, evidence, advice),
     })),
-    gaps: [...gaps, ...execution.gaps.toSorted(bySubject)],
+    gaps: [...gaps, ...advice.gaps, ...execution.gaps.toSorted(bySubject)],
     probes: execution.probes,
     untried: execution.untried,
+    dropped: advice.dropped,
   };
 }
+
+/** A unit that is only tried is not judged, by nobody. */
+const consultationOf = (tools: Tools, call: Call): Consultation | undefined =>
+  tools.model === undefined || tools.method === 'blind' ? undefined : new Consultation(tools.model, tools, call);
 
 /** Probes end in any order; reports have one. */
 const bySubject = inOrder<Gap>(

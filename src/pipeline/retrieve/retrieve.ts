@@ -29,6 +29,8 @@ export type Retrieval = {
   readonly proves: (ruleId: string, oracle: string) => boolean;
   /** Those that speak of texts, and may judge this file. */
   readonly aboutTexts: (path: string) => readonly Constitution[];
+  /** Those about code that speak of this vocabulary and file, whether or not anything but a model can apply them. */
+  readonly aboutCode: (path: string, vocabulary: VocabularyLanguage) => readonly Constitution[];
   /** Those that can judge a unit of this language in this file. */
   readonly applicable: (path: string, language: LanguageId, vocabulary: VocabularyLanguage) => readonly Constitution[];
 };
@@ -72,6 +74,10 @@ export function retrieve(
     notApplied: notApplied.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     proves: (ruleId, oracle) => constitutions.some(({ id, confirm }) => id === ruleId && confirm.includes(oracle)),
     aboutTexts: (path) => constitutions.filter((one) => isAboutText(one) && paths.get(one.id)?.(path) === true),
+    aboutCode: (path, vocabulary) =>
+      constitutions.filter(
+        (one) => !isAboutText(one) && one.languages.includes(vocabulary) && paths.get(one.id)?.(path) === true,
+      ),
     applicable: (path, language, vocabulary) =>
       constitutions.filter(
         (constitution) =>

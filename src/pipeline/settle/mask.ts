@@ -30,6 +30,30 @@ export async function maskSecrets(text: string): Promise<string> {
   return replaceRanges(text, await secretRanges(text));
 }
 
+/** The same for a prompt: as many lines as before, so that their numbers stay true, and how many secrets there were. */
+export async function maskForPrompt(text: string): Promise<{ readonly text: string; readonly masked: number }> {
+  const { secretRanges } = await import('./secret-patterns.ts');
+  const ranges = joined(await secretRanges(text));
+  let masked = '';
+  let done = 0;
+  for (const [start, end] of ranges) {
+    masked += text.slice(done, start) + MASKED + text.slice(start, end).replace(/[^\n]/g, '');
+    done = end;
+  }
+  return { text: masked + text.slice(done), masked: ranges.length };
+}
+
+/** Overlapping ranges as one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const all: Range[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = all.at(-1);
+    if (last !== undefined && start < last[1]) all[all.length - 1] = [last[0], Math.max(last[1], end)];
+    else all.push([start, end]);
+  }
+  return all;
+}
+
 function batches(texts: readonly string[]): readonly (readonly string[])[] {
   const all: string[][] = [];
   let size = BATCH;

@@ -65,7 +65,7 @@ function weightOf({ members }: Flaw): Weight {
 
 function claimsOf({ members, told }: Flaw): Finding['claims'] {
   const claim = ({ suspicion, rule }: Ruled): Finding['claims'][number] => ({
-    by: 'offline',
+    by: suspicion.by ?? 'offline',
     constitution: rule.id,
     quote: suspicion.quote,
     sentence: suspicion.sentence,
