@@ -138,8 +138,11 @@ export const propagatorSchema = z.strictObject({
   arguments: z.array(argument).min(1).optional(),
   /** The result matters to these kinds only (what an opened file yields); default every kind. */
   for: kinds.optional(),
-  /** `normalised`: a path with `..` resolved. `parsed-url`: testing a part of it (host, scheme) against trusted values guards the text for `url` and `redirect`. */
-  makes: z.enum(['normalised', 'parsed-url']).optional(),
+  /**
+   * `normalised`: a path with `..` resolved. `parsed-url`: testing a part of it (host, scheme) against trusted values guards the text for `url` and `redirect`.
+   * `formatted`: a text, the first of the arguments being its format and the others what is put into it. `copy`: what the one argument holds.
+   */
+  makes: z.enum(['normalised', 'parsed-url', 'formatted', 'copy']).optional(),
   /** Puts what it makes into these arguments, as C's `strcpy` does. */
   into: z.array(argument).min(1).optional(),
 });

@@ -41,7 +41,12 @@ const BOTH: readonly Case[] = [
   [
     'switches',
     'void f(int a) { switch (a) { case 1: case 2: g(); break; default: h(); } }',
-    'fn f(a: int) { if (a == 1) { }; if (a == 2) { g() }; h() }',
+    'fn f(a: int) { if ((a == 1) or (a == 2)) { g() } else { h() } }',
+  ],
+  [
+    'a case of a switch that leaves from a block, and one that falls into the next',
+    'void f(int a) { switch (a) { case 1: { g(); break; } case 2: h(); case 3: return; } i(); }',
+    'fn f(a: int) { if (a == 1) { { g() } }; if (a == 2) { h() }; if ((a == 2) or (a == 3)) { return }; i() }',
   ],
   [
     'both sides of a condition of the preprocessor',

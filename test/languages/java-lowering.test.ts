@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
     inMethod(
       'switch (q) { case "a": g(); break; default: h(); } int r = switch (q) { case "x", "y" -> 1; default -> 2; };',
     ),
-    lowers('if (q == "a") { this.g() }; this.h(); r = other{1 2}'),
+    lowers('if (q == "a") { this.g() } else { this.h() }; r = other{1 2}'),
   ],
   [
     'loops',

@@ -117,7 +117,7 @@ const JAVASCRIPT: readonly Case[] = [
   [
     'switch',
     'switch (a) { case 1: case 2: f(); break; case 3: { g(); break; } default: h(); }',
-    'if ((a == 1) or (a == 2)) { f() } else { if (a == 3) { { g(); break } } else { h() } }',
+    'if ((a == 1) or (a == 2)) { f() } else { if (a == 3) { { g() } } else { h() } }',
   ],
   [
     'switch that falls through',

@@ -1,6 +1,6 @@
-import type { Expression, Statement } from '../../contracts/program.ts';
-import { branch } from '../chains.ts';
-import { type ExpressionRule, type Lowering, NOTHING, type StatementRule } from '../lowering.ts';
+import type { Expression } from '../../contracts/program.ts';
+import { arrange, caseOf, equality } from '../cases.ts';
+import type { ExpressionRule, Lowering, StatementRule } from '../lowering.ts';
 
 const CASES: readonly string[] = ['switch_rule', 'switch_block_statement_group'];
 
@@ -20,18 +20,10 @@ const labelsOf = (at: number, lower: Lowering): readonly Expression[] =>
     .filter((child) => isLabel(child, lower))
     .flatMap((label) => lower.syntax.children(label).map((child) => lower.expression(child)));
 
-/** Ends with a `break`: it must not look like one of a loop around the switch. */
-const withoutBreak = (body: readonly Statement[]): readonly Statement[] => {
-  const last = body.at(-1);
-  return last?.kind === 'leave' && last.how === 'break' ? body.slice(0, -1) : body;
-};
-
-function caseOf(at: number, subject: Expression, lower: Lowering): readonly Statement[] {
-  const { syntax } = lower;
-  const body = withoutBreak(lower.statements(syntax.everyChild(at).filter((child) => !isLabel(child, lower))));
-  const labels = labelsOf(at, lower);
+/** One label is compared with, several are a list to be in. */
+function testOf(labels: readonly Expression[], subject: Expression): Expression | undefined {
   const [right, ...more] = labels;
-  if (right === undefined) return body;
+  if (right === undefined || more.length === 0) return right && equality(subject, right);
   const { start, end } = right;
   const all: Expression = {
     kind: 'collection',
@@ -40,17 +32,19 @@ function caseOf(at: number, subject: Expression, lower: Lowering): readonly Stat
     form: 'tuple',
     entries: labels.map((value) => ({ value })),
   };
-  const test: Expression =
-    more.length === 0
-      ? { kind: 'binary', start, end, operator: '==', left: subject, right }
-      : { kind: 'binary', start, end, operator: 'in', left: subject, right: all };
-  return [branch({ ...lower.node(at), test, body }, NOTHING)];
+  return { kind: 'binary', start, end, operator: 'in', left: subject, right: all };
 }
 
-/** Each case is a branch of its own, one after another: a case may fall into the next. */
+/** A case with an arrow never falls into the next. */
 export const switchStatement: StatementRule = (at, lower) => {
-  const subject = lower.optional(lower.syntax.child(at, 'condition'), at);
-  const statements = casesOf(at, lower).flatMap((one) => caseOf(one, subject, lower));
+  const { syntax } = lower;
+  const subject = lower.optional(syntax.child(at, 'condition'), at);
+  const cases = casesOf(at, lower).map((child) => {
+    const inside = lower.statements(syntax.everyChild(child).filter((one) => !isLabel(one, lower)));
+    const one = caseOf(lower.node(child), testOf(labelsOf(child, lower), subject), inside);
+    return syntax.kind(child) === 'switch_rule' ? { ...one, leaves: true } : one;
+  });
+  const statements = arrange(cases, subject, lower);
   return statements.length === 0 ? lower.evaluate(subject) : statements;
 };
 

@@ -27,8 +27,28 @@ export function fillArguments(run: Run, frame: Frame, site: Site): void {
     const taint = originTaint(origin, { module: frame.module, node: expression, says: origin.says });
     fill(run, frame, site, source.into ?? [], { ...UNKNOWN, taints: [taint] });
   }
+  forget(run, frame, site);
   const [copy] = run.index.copies.find(site.symbol, site.last, isMethod(site));
-  if (copy !== undefined) fill(run, frame, site, copy.into ?? [], described(site, copy));
+  if (copy !== undefined) fill(run, frame, site, copy.into ?? [], described(frame, site, copy));
+}
+
+const BY_ADDRESS: ReadonlySet<string> = new Set(['c', 'cpp']);
+
+const isKnown = ({ index }: Run, { symbol, last, callee }: Site): boolean =>
+  callee.callable === undefined &&
+  [index.calls, index.propagators, index.sanitizers, index.guards].some(
+    (entries) => entries.find(symbol, last, false).length > 0,
+  );
+
+/** C gives a buffer by its address: what a function that nobody described has left in it is not what stood there before. */
+function forget(run: Run, frame: Frame, site: Site): void {
+  if (!BY_ADDRESS.has(frame.module.language)) return;
+  for (const { node, value } of site.given) {
+    const isBuffer = value.literal && (value.fields !== undefined || typeof value.constant === 'string');
+    if (node.kind !== 'name' || !isBuffer || frame.environment.own(node.name) === undefined) continue;
+    if (isKnown(run, site)) return;
+    frame.environment.assign(node.name, { ...UNKNOWN, taints: value.taints });
+  }
 }
 
 /** A part of a variable that is written to leaves the rest of it. */

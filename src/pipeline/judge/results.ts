@@ -21,7 +21,7 @@ import { extended } from './names.ts';
 import { partTaints } from './parts.ts';
 import { sanitized } from './sanitize.ts';
 import { isMethod } from './sinks.ts';
-import { BRACES, concatenate, formatted } from './text.ts';
+import { BRACES, concatenate, formatted, PERCENT } from './text.ts';
 import {
   type Callable,
   cleanTaints,
@@ -95,7 +95,7 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
     return { ...UNKNOWN, taints: mapTaints(taints, { direct: false }) };
   }
   const [entry] = run.index.propagators.find(site.symbol, site.last, isMethod(site));
-  if (entry !== undefined) return described(site, entry);
+  if (entry !== undefined) return described(frame, site, entry);
   const text = site.given[0]?.value.constant;
   if (site.symbol !== undefined && COMPILES_PATTERN.has(site.symbol) && typeof text === 'string') {
     return { ...UNKNOWN, literal: true, pattern: { source: text, flags: flagsOf(site.given[1]?.value) } };
@@ -106,10 +106,15 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
 }
 
 /** As the vocabulary says: the result is made of these inputs. */
-export function described(site: Site, entry: PropagatorEntry): Value {
+export function described(frame: Frame, site: Site, entry: PropagatorEntry): Value {
   const all = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
   const inputs =
     entry.arguments === undefined ? all : entry.arguments.flatMap((ref) => select(site, ref).map((one) => one.value));
+  const [first, ...others] = inputs;
+  if (first !== undefined && entry.makes === 'copy')
+    return { ...first, taints: mapTaints(first.taints, { direct: false }) };
+  if (first?.constant !== undefined && entry.makes === 'formatted')
+    return formatted(first, others, { module: frame.module, node: site.expression }, PERCENT);
   const taints = mapTaints(mergeTaints(inputs.map((input) => input.taints)), { direct: false });
   const built = inputs.length > 1 && inputs.some((input) => input.taints.length === 0);
   return {

@@ -75,7 +75,7 @@ function unionOf(parts: readonly Value[]): ReadonlySet<string> | undefined {
 }
 
 /** Where `%` and `format` put values. */
-export const PERCENT = /%(?:\([^()]{0,80}\))?[-#0 +]{0,5}[\d.*]{0,9}[diouxXeEfFgGcrsa]/g;
+export const PERCENT = /%(?:\([^()]{0,80}\))?[-#0 +]{0,5}[\d.*]{0,9}(?:hh?|ll?|[zjtL])?[diouxXeEfFgGcrsa]/g;
 export const BRACES = /\{[^{}]{0,80}\}/g;
 
 /** A hole that takes nothing but a number. */
