@@ -3,10 +3,14 @@ import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 /** CWE-915: fields that the code does not name ended up as fields of an object, or of a table that has a list of allowed ones. */
 export const assign: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-915',
-  context: { python: /\bsetattr\b|__dict__|\.update\(|\*\*|\.items\(\)/ },
+  context: {
+    python: /\bsetattr\b|__dict__|\.update\(|\*\*|\.items\(\)/,
+    javascript:
+      /Object\.(?:assign|entries|keys|defineProperty)\(|\.\.\.|\bin\b|\.(?:merge|extend|assign|set|create|build|update\w*|find\w+Update|insert\w*)\(|new [A-Z]\w*\(/,
+  },
   controlled: false,
   look: (attempt, { unitName, canary }) => {
-    const own = /(?:^|\.)__init__$/.test(unitName);
+    const own = /(?:^|\.)(?:__init__|constructor)$/.test(unitName);
     const written = sinksOf(attempt, 'assigned').flatMap(({ name, text, flags, frames }): Sighting[] => {
       const allowed = typeof flags['allowList'] === 'string' ? flags['allowList'] : '';
       if (flags['kind'] === 'object') {

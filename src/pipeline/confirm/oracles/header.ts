@@ -27,7 +27,10 @@ function made(attempt: Attempt, { canary, controls, unitName }: Context): readon
 /** CWE-113, 93: a header with a line end, and another header behind it. Frameworks that refuse such headers make it `weak`. */
 export const header: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-113',
-  context: { python: /header|cookie|start_response|sendmail|smtplib|MIME|HTTP\/1/i },
+  context: {
+    python: /header|cookie|start_response|sendmail|smtplib|MIME|HTTP\/1/i,
+    javascript: /header|cookie|writeHead|sendmail|HTTP\/1/i,
+  },
   controlled: true,
   look: (attempt, context) => {
     const { canary } = context;

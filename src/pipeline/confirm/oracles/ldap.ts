@@ -13,7 +13,7 @@ export function altersDirectoryText(text: string, canary: string): boolean {
 /** CWE-90: a filter with a condition, or a name with a part, that the code did not write. */
 export const ldap: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-90',
-  context: { python: /ldap/i },
+  context: { python: /ldap/i, javascript: /ldap|activedirectory/i },
   controlled: true,
   look: (attempt, { canary }) =>
     attempt.calls

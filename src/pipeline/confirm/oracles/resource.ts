@@ -47,6 +47,10 @@ function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName
       frames,
     };
   }
+  if (kind === 'received' && flags['kept'] === true) {
+    const held = `${Math.round(last / MEGABYTES)} MB`;
+    return { level: 'predicate', observed: `a body without end is kept in memory, ${held}`, frames };
+  }
   if ((kind === 'time' || kind === 'memory') && follows(growth, MEASURABLE[kind]))
     return {
       level: 'predicate',
@@ -61,6 +65,8 @@ export const resource: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-400',
   context: {
     python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
+    javascript:
+      /\b(?:alloc\w*|Array|\w+Array|Array\.from|repeat|pad(?:Start|End)|Number|parseInt|parseFloat|push|unshift|set|add)\s*\(|\.on\(\s*['"`]data|\bfor\s+await\b|zlib|gunzip|inflate|unzip|brotli|\]\s*=[^=]/i,
   },
   controlled: false,
   look: (attempt, context) => [

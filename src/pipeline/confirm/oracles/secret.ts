@@ -10,7 +10,10 @@ export const mayBeSecret = (text: string): boolean =>
 /** CWE-798, 259, 321: a text of the code's own arrived as a password or key, or decides whether a caller's is right. */
 export const secret: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-798',
-  context: { python: /passw|pwd|passphrase|secret|token|_key|key\s*=|Fernet|hmac|jwt|login|AES|\bpin\b/i },
+  context: {
+    python: /passw|pwd|passphrase|secret|token|_key|key\s*=|Fernet|hmac|jwt|login|AES|\bpin\b/i,
+    javascript: /passw|pwd|passphrase|\bpass\b|secret|token|_?key\b|hmac|cipher|jwt|login|\bpin\b/i,
+  },
   controlled: false,
   look: (attempt) =>
     sinksOf(attempt, 'secret')

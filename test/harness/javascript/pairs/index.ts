@@ -2,24 +2,32 @@ import type { OracleName } from '../../../../src/pipeline/confirm/oracles/index.
 import type { Pair } from '../../pairs.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
+import { header } from './header.ts';
 import { html } from './html.ts';
 import { deserialize, log, template, tls, xml } from './others.ts';
 import { path } from './path.ts';
 import { prototype } from './prototype.ts';
+import { assign, secret } from './records.ts';
 import { redirect, url } from './requests.ts';
+import { resource } from './resource.ts';
 import { cipher, hash, random } from './secrets.ts';
+import { disclosure, ldap } from './services.ts';
 import { sql } from './sql.ts';
 import { jwt, nosql, permission, regex, tempfile, xpath } from './stores.ts';
 
 /** Every oracle that JavaScript has, with programs that it must tell apart. */
 export const PAIRS = {
+  assign,
   cipher,
   code,
   command,
   deserialize,
+  disclosure,
   hash,
+  header,
   html,
   jwt,
+  ldap,
   log,
   nosql,
   path,
@@ -28,6 +36,8 @@ export const PAIRS = {
   random,
   redirect,
   regex,
+  resource,
+  secret,
   sql,
   tempfile,
   template,
