@@ -19,6 +19,8 @@ export type About = {
   readonly places: readonly Place[];
   /** The value is another one in every run, as an id is; reports leave it out, for they are the same for equal runs. */
   readonly varies?: boolean;
+  /** Never shown: not in reports, not in the message about a wrong value. */
+  readonly secret?: boolean;
 };
 
 /** What is known of each field of `settingsSchema`. */

@@ -38,6 +38,7 @@ export function problem(label: string, setting: Setting, value: unknown, issue: 
   }
   if (issue.code === 'invalid_key') return `${label}: ${issue.issues.map((it) => it.message).join(', ')}`;
   if (issue.code === 'custom') return `${label}: ${issue.message}`;
+  if (setting.about.secret === true) return `${label} is not usable; it must be ${setting.about.expects}`;
   const at = valueAt(value, inside);
   if (at === undefined) return `${label} is missing; add it`;
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];

@@ -97,11 +97,15 @@ const TEXT_SOURCES = [
   label(name: string): string;
 }[];
 
+/** The environment stands in for a flag, and for a secret too: what is on a command line is seen by everybody on the machine. */
+const isAllowed = ({ about }: Setting, { from, place }: (typeof TEXT_SOURCES)[number]): boolean =>
+  about.places.includes(place) || (from === 'environment' && about.secret === true);
+
 function find(setting: Setting, request: SettingsRequest, file: Source): Found {
   for (const source of TEXT_SOURCES) {
     const given = request[source.from]?.[setting.name];
     const absent = given === undefined || (source.from !== 'flags' && given === '');
-    if (absent || !setting.about.places.includes(source.place)) continue;
+    if (absent || !isAllowed(setting, source)) continue;
     return { value: asFileValue(setting, given), origin: source.origin, label: () => source.label(setting.name) };
   }
   const builtIn: Found = {
@@ -114,7 +118,7 @@ function find(setting: Setting, request: SettingsRequest, file: Source): Found {
 
 /** Settings that decide what is found and what fails; how the command prints is not policy. */
 const isPolicy = ({ about }: Setting): boolean =>
-  about.places.some((place) => place !== 'flag') && about.varies !== true;
+  about.places.some((place) => place !== 'flag') && about.varies !== true && about.secret !== true;
 
 const shown = (value: unknown): string =>
   isList(value) && value.every((it) => typeof it === 'string')

@@ -3,6 +3,7 @@ import { ruleIdSchema } from '../contracts/rule-book.ts';
 import { CONFIDENCES, SEVERITIES, TASKS } from '../contracts/words.ts';
 import { about, choice, EVERYWHERE, list, oneOf } from './about.ts';
 import { durationText } from './duration.ts';
+import { modelSettings } from './model-settings.ts';
 import { acceptedGapSchema, glob, ruleSchema } from './tables.ts';
 
 /**
@@ -134,6 +135,7 @@ export const settingsSchema = z.strictObject({
       places: ['input', 'flag'],
       varies: true,
     }),
+  ...modelSettings,
   /** Milliseconds. */
   deadline: durationText.register(about, {
     says: 'How long the whole run may take; what is then undone makes the result incomplete.',

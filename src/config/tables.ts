@@ -23,3 +23,6 @@ export const acceptedGapSchema = z.strictObject({
   /** Last day on which it is accepted. */
   until: z.iso.date('a day such as 2027-01-31').optional(),
 });
+
+/** What a model costs: US dollars a million tokens. */
+export const priceSchema = z.strictObject({ input: z.number().min(0), output: z.number().min(0) });

@@ -21,13 +21,18 @@ export type HostEvent = {
    * a pull request configures its own review.
    */
   readonly isProposal: boolean;
+  /** Why the runs of this event get no secrets; absent where they can. */
+  readonly withoutSecrets?: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const tip = z.object({ sha });
-const pullRequestPayload = z.object({ pull_request: z.object({ base: tip, head: tip }) });
+/** The repository of a branch; a fork that was deleted since is null. */
+const owner = z.object({ id: z.number() }).nullish().catch(undefined);
+const side = tip.extend({ repo: owner });
+const pullRequestPayload = z.object({ pull_request: z.object({ base: side, head: side }) });
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha }) });
 
 /** Events that are about one pull request and check out its state. */
@@ -74,14 +79,29 @@ export function readEvent(env: Environment): HostEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   if (PULL_REQUEST_EVENTS.has(name)) {
     const { base, head } = readPayload(env, pullRequestPayload).pull_request;
-    return { name, baseRequest: { kind: 'pull-request', base: base.sha, head: head.sha }, isProposal: true };
+    const withoutSecrets =
+      name === 'pull_request_target' ? byDependabot(env) : (fromFork(base, head) ?? byDependabot(env));
+    const baseRequest = { kind: 'pull-request', base: base.sha, head: head.sha } as const;
+    return { name, baseRequest, isProposal: true, withoutSecrets };
   }
   if (name === 'merge_group') {
     const { merge_group: group } = readPayload(env, mergeGroupPayload);
     return { name, baseRequest: { kind: 'commit', sha: group.base_sha }, isProposal: true };
   }
-  return { name, baseRequest: { kind: 'none' }, isProposal: false };
+  return { name, baseRequest: { kind: 'none' }, isProposal: false, withoutSecrets: byDependabot(env) };
 }
+
+type Side = z.infer<typeof side>;
+
+/** Where nothing is known of the repositories, secrets are expected: a missing key is then told, not passed over. */
+const fromFork = (base: Side, head: Side): string | undefined =>
+  head.repo === null || (head.repo !== undefined && base.repo !== undefined && head.repo.id !== base.repo?.id)
+    ? 'the pull request comes from a fork'
+    : undefined;
+
+/** It has secrets of its own, which need not be set. */
+const byDependabot = (env: Environment): string | undefined =>
+  env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'Dependabot has started the run' : undefined;
 
 /** What resolving needs beyond the port. */
 type History = Pick<Repository, 'resolveBase'> & { headParents(call: Call): Promise<readonly string[]> };

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import { BlueCodeError } from '../contracts/errors.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
-import { createFolderStore, type FolderStore } from '../hosts/folder-store.ts';
+import type { FolderStore } from '../hosts/folder-store.ts';
 import { isOver, type Judging, judge, tooLate } from '../pipeline/examine.ts';
 import { type Memory, remembering } from '../pipeline/remember.ts';
 import type { ScanPorts } from '../pipeline/scan.ts';
@@ -12,15 +8,16 @@ import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { Crew } from './crew.ts';
-import { located, pathInside } from './rules.ts';
 import type { RetrievalSettings, TreePorts } from './scan-ports.ts';
+import { engineOf } from './store.ts';
 
 /** What a scan's judging is made from. */
 type Given = {
   readonly ruleBook: RuleBook;
-  readonly settings: RetrievalSettings & { readonly cache?: string | undefined };
+  readonly settings: RetrievalSettings;
   readonly ports: TreePorts;
-  readonly root: string;
+  /** What is remembered of earlier runs. */
+  readonly store: FolderStore | undefined;
 };
 
 /** Lends a scan those who judge its files: this thread or several, with what is remembered of earlier runs. */
@@ -29,10 +26,9 @@ export async function withJudging<T>(
   given: Given,
   use: (judging: NonNullable<ScanPorts['judging']>) => Promise<T>,
 ): Promise<T> {
-  const { ruleBook, settings, ports } = given;
+  const { ruleBook, settings, ports, store } = given;
   const { paths, read, executes } = ports;
   const { tasks, rules } = settings;
-  const store = storeOf(given);
   const memory = store === undefined ? undefined : await memoryOf(store, assets, given);
   const data = { here: assets.here, ruleBook, settings: { tasks, rules }, executes, paths };
   const crew = new Crew({ program: assets.thread, data, read, clock });
@@ -56,18 +52,6 @@ function alone(ports: TreePorts): Judging {
   };
 }
 
-/** The folder that the settings name. What is scanned must not be able to bring its own judgements along. */
-function storeOf({ settings: { cache }, root }: Given): FolderStore | undefined {
-  if (cache === undefined) return undefined;
-  const folder = resolve(cache);
-  if (pathInside(root, folder) === undefined && pathInside(located(root), located(folder)) === undefined)
-    return createFolderStore(folder);
-  throw new BlueCodeError(
-    'usage',
-    `cache: ${cache} lies in what is scanned, which could then say how it was judged; name a folder elsewhere, such as one in RUNNER_TEMP`,
-  );
-}
-
 async function memoryOf(store: FolderStore, assets: Assets, given: Given): Promise<Memory> {
   const { ruleBook, settings, ports } = given;
   const { tasks, rules } = settings;
@@ -75,13 +59,4 @@ async function memoryOf(store: FolderStore, assets: Assets, given: Given): Promi
   const engine = await engineOf(assets.here);
   const salt = JSON.stringify([VERSION, engine, ruleBook.digest, tasks, rules, executes, method, budget]);
   return { store, salt, paths: new Set(ports.paths), read: ports.read };
-}
-
-/** The digest of the running program: another build may judge otherwise under the same version. */
-async function engineOf(here: string): Promise<string> {
-  const names = await readdir(here, { recursive: true });
-  const hash = createHash('sha256');
-  for (const name of names.filter((one) => /[.](?:js|ts|wasm)$/.test(one)).toSorted())
-    hash.update(`${name}\n`).update(await readFile(join(here, name)));
-  return hash.digest('hex');
 }

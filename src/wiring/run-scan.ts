@@ -22,6 +22,7 @@ import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
+import { engineOf, storeOf } from './store.ts';
 
 /** Time for removing containers when the run is over, in milliseconds. */
 const CLOSING_MS = 30_000;
@@ -50,11 +51,14 @@ export async function runScan(
     const run = await describeRun(opened, base.base, rules.ruleBook.digest, choice, call);
     const { repository, globsFrom } = opened;
     const today = new Date().toISOString().slice(0, 10);
-    const { model, gaps: modelGaps } = chooseModel();
+    const store = storeOf(settings, repository.root);
+    const engine = () => engineOf(assets.here);
+    const place = { env: surroundings.env, event: opened.event, globsFrom, store, engine };
+    const { model, gaps: modelGaps } = await chooseModel(settings, place);
     const gaps = [...base.gaps, ...rules.gaps, ...modelGaps];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
     const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
-    const judged = { ruleBook: rules.ruleBook, settings, ports, root: repository.root };
+    const judged = { ruleBook: rules.ruleBook, settings, ports, store };
     const result = await withJudging(assets, judged, (judging) => scan(options, { ...ports, judging, model }, call));
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {

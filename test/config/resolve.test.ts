@@ -209,7 +209,18 @@ describe('the settings themselves', () => {
   it('are all listed in the policy, except how the command prints and what differs from run to run', () => {
     const names = resolveSettings({}).policy.map((entry) => entry.name);
     const inFile = settingsFor('file').map((setting) => setting.name);
-    expect([...names].sort()).toEqual([...inFile, 'allow-reduced-isolation'].sort());
+    const whoIsAsked = [
+      'model',
+      'model-summariser',
+      'model-tester',
+      'model-fallback',
+      'embedding-model',
+      'model-base-url',
+    ];
+    const others = ['allow-reduced-isolation', ...whoIsAsked];
+    expect([...names].sort()).toEqual([...inFile, ...others].sort());
+    expect(names).not.toContain('model-api-key');
+    expect(names).not.toContain('model-headers');
     expect(names).not.toContain('format');
     expect(names).not.toContain('sandbox-container');
   });

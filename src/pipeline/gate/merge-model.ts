@@ -4,7 +4,7 @@ import type { ModelReport, ScanResult } from '../../contracts/scan-result.ts';
 type Sent = ModelReport['sent'][number];
 
 const bySubject = inOrder<Sent>(
-  by(({ subject }) => subject.untrusted),
+  by(({ subject }) => JSON.stringify(subject)),
   by(({ role }) => role),
   by((sent) => JSON.stringify(sent)),
 );
@@ -21,7 +21,7 @@ export function mergeModel(a: ScanResult, b: ScanResult): { readonly model?: Mod
     model: {
       roles: unique(reports.flatMap(({ roles }) => roles)).toSorted(by((role) => JSON.stringify(role))),
       cacheHits: reports.reduce((sum, { cacheHits }) => sum + cacheHits, 0),
-      unpriced: unique(reports.flatMap(({ unpriced }) => unpriced)).toSorted(by(({ untrusted }) => untrusted)),
+      unpriced: unique(reports.flatMap(({ unpriced }) => unpriced)).toSorted(by((name) => JSON.stringify(name))),
       sent: unique(reports.flatMap(({ sent }) => sent)).toSorted(bySubject),
     },
   };
