@@ -54,7 +54,7 @@ export const command: Oracle = {
     c: /(?:system|popen|exec[lv]\w*)\s*\(/i,
   },
   controlled: true,
-  look: (attempt, { canary }) => {
+  look: (attempt, { canary, blind }) => {
     const started = sinksOf(attempt, 'process').filter(
       ({ text, parts }) => text.includes(canary) || parts.some((part) => part.includes(canary)),
     );
@@ -71,6 +71,9 @@ export const command: Oracle = {
     if (started.length === 0) return handedOn(attempt, canary);
     return started.map((event): Sighting => {
       const what = shown(event.text === '' ? event.parts.join(' ') : event.text, canary);
+      // Nobody suspected anything, and what its caller says is what it is there to run.
+      if (live(event) && blind && event.flags['given'] === true)
+        return { level: 'weak', observed: `${event.name} runs whatever command it is given`, frames: event.frames };
       return live(event)
         ? { level: 'sink', observed: `${event.name} was given the injected command: ${what}`, frames: event.frames }
         : { level: 'inert', observed: `${event.name} got it as plain text: ${what}`, frames: event.frames };

@@ -18,7 +18,7 @@ import { ldap } from './ldap.ts';
 import { leak } from './leak.ts';
 import { lifetime } from './lifetime.ts';
 import { log } from './log.ts';
-import { memory, negativeSize, overRead, underRead, underWrite } from './memory.ts';
+import { memory, overRead, underRead, underWrite } from './memory.ts';
 import { nosql } from './nosql.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Oracle } from './oracle.ts';
@@ -33,6 +33,7 @@ import { regex } from './regex.ts';
 import { release, releaseInside, releaseOtherwise } from './release.ts';
 import { resource } from './resource.ts';
 import { secret } from './secret.ts';
+import { negativeSize, signExtension } from './sign-extension.ts';
 import { sql } from './sql.ts';
 import { tempfile } from './tempfile.ts';
 import { template } from './template.ts';
@@ -81,6 +82,7 @@ const ALL = {
   'release-otherwise': releaseOtherwise,
   resource,
   secret,
+  'sign-extension': signExtension,
   sql,
   tempfile,
   template,

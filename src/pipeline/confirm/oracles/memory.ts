@@ -32,10 +32,3 @@ export const underRead = reported({
   context: { c: MEMORY },
   kinds: /^asan:\S+-buffer-\S+ read of \d+ before$/,
 });
-
-/** CWE-195: a negative number arrived as a size. */
-export const negativeSize = reported({
-  rule: 'bluecode/vulnerable-code/cwe-195',
-  context: { c: /\b(?:mem|str|wcs|wmem|read|recv)\w*/ },
-  kinds: /^asan:negative-size-param/,
-});

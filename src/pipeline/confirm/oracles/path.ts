@@ -48,6 +48,12 @@ const placed = (control: Attempt): boolean =>
     return !path.startsWith(control.input) && !normalised(path, CWD).startsWith(normalised(control.input, CWD));
   });
 
+/** Whether a folder that is written in the file stands before what was given. */
+function below(path: string, given: string, fileText: string): boolean {
+  const before = given !== '' && path.endsWith(given) ? path.slice(0, -given.length).replace(/\/$/, '') : '';
+  return before.length > 1 && before.startsWith('/') && fileText.includes(before);
+}
+
 /**
  * Code that opens exactly the path it is given, or something in it, does what it says: whether that is a flaw, its
  * callers decide. Where nobody suspected anything, a folder that the file knows of shows that it should not.
@@ -56,6 +62,7 @@ function asGiven(text: string, attempt: Attempt, context: Context): boolean {
   if (context.source !== 'parameter' || attempt.outside || attempt.payload === 'archive-member') return false;
   if (calmOf(attempt, context).some(placed)) return false;
   const path = unprefixed(text);
+  if (below(path, attempt.input, context.fileText)) return false;
   const folder = normalised(attempt.input, CWD);
   const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
   if (path === attempt.input || path === `${VAULT}${context.canary}.txt`) return true;
@@ -86,7 +93,7 @@ export const path: Oracle = {
       const cwd = typeof flags['cwd'] === 'string' ? flags['cwd'] : '/';
       const outside = normalised(unprefixed(text), cwd).startsWith(VAULT) || (parts[0] ?? '').startsWith(VAULT);
       if (!outside) return { level: 'inert', observed: `${name} stayed inside: ${shown(text, canary)}`, frames };
-      const contract = asGiven(text, attempt, context);
+      const contract = (context.blind && flags['given'] === true) || asGiven(text, attempt, context);
       const level = contract ? 'weak' : read ? 'effect' : 'sink';
       const what = contract ? 'opens whatever path it is given' : 'left its folder';
       return { level, observed: `${name} ${what}: ${shown(text, canary)}`, frames };

@@ -41,6 +41,23 @@ int keep(int size) {
     'used = (used + 1) % 64;',
     'free(table[used]); table[used] = made; used = (used + 1) % 64;',
   ),
+  pairOf(
+    'an unknown function that prints keeps nothing; one that adds may',
+    `#include <stdlib.h>
+#include <string.h>
+#include "notes.h"
+
+int show(void) {
+    char *made = calloc(40, 1);
+    if (made == NULL) return -1;
+    strcpy(made, "a note");
+    FLAW
+    return 0;
+}
+`,
+    'print_note(made);',
+    'add_note(made);',
+  ),
 ];
 
 export const allocation: readonly Pair[] = [

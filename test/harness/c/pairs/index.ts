@@ -3,7 +3,7 @@ import { divide, overflow } from './arithmetic.ts';
 import { allocation, leak } from './heap.ts';
 import { assertion, command, format, path } from './inputs.ts';
 import { doubleFree, lifetime, release, releaseInside, releaseOtherwise } from './lifetime.ts';
-import { memory, negativeSize, overRead, underRead, underWrite } from './memory.ts';
+import { memory, negativeSize, overRead, signExtension, underRead, underWrite } from './memory.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Pair } from './pair.ts';
 
@@ -26,6 +26,7 @@ export const PAIRS = {
   release,
   'release-inside': releaseInside,
   'release-otherwise': releaseOtherwise,
+  'sign-extension': signExtension,
   'under-read': underRead,
   'under-write': underWrite,
 } as const satisfies Partial<Record<OracleName, readonly Pair[]>>;

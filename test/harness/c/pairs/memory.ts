@@ -104,6 +104,30 @@ void use() { Drawer(1).name("x"); }
 
 export const negativeSize: readonly Pair[] = [
   pairOf(
+    'a length from the network',
+    `#include <string.h>
+#include <stdlib.h>
+#include <sys/types.h>
+#include <sys/socket.h>
+
+int padding(int connection) {
+    char text[16], block[32];
+    ssize_t size = recv(connection, text, sizeof text - 1, 0);
+    if (size <= 0) return 0;
+    text[size] = 0;
+    int wanted = (int)strtol(text, NULL, 10);
+    if (FLAW) return 0;
+    memset(block, 1, wanted);
+    return block[0];
+}
+`,
+    'wanted > 32',
+    'wanted < 1 || wanted > 32',
+  ),
+];
+
+export const signExtension: readonly Pair[] = [
+  pairOf(
     'a port number from the network in a short',
     `#include <string.h>
 #include <stdlib.h>
