@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+import { error, getInput, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Annotation } from '../entry/work.ts';
 import { withoutCommands } from './log-text.ts';
@@ -8,6 +8,8 @@ import { withoutCommands } from './log-text.ts';
 export type Job = {
   /** Empty when the workflow does not give it. */
   input(name: string): string;
+  /** The runner shows it as `***` from now on, wherever it is printed. */
+  mask(secret: string): void;
   output(name: string, value: string | number): void;
   /** One line in the log. */
   say(line: string): void;
@@ -26,6 +28,7 @@ const LEVELS = { error, warning, notice } as const;
 /** The job as the runner offers it. The toolkit escapes what it writes into commands. */
 export const runnerJob: Job = {
   input: (name) => getInput(name),
+  mask: setSecret,
   output: setOutput,
   say: (line) => info(withoutCommands(visible(untrusted(line)))),
   warn: (line) => warning(visible(untrusted(line))),

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Given, resolveSettings, settingsFor } from '../config.ts';
+import { type Given, resolveSettings, SETTINGS, settingsFor } from '../config.ts';
 import type { Log } from '../contracts/log.ts';
 import { visible } from '../contracts/untrusted.ts';
 import { settingsFromEnvironment } from '../entry/environment.ts';
@@ -31,6 +31,7 @@ export async function runAction(request: ActionRequest): Promise<void> {
 async function scan({ job, env, signal, work }: ActionRequest): Promise<void> {
   const inputs: Given = Object.fromEntries(settingsFor('input').map(({ name }) => [name, job.input(name)]));
   const environment = settingsFromEnvironment(env);
+  for (const secret of new Set(secretsIn(inputs, environment))) job.mask(secret);
   const surroundings: Surroundings = { env, signal, log: jobLog(job) };
   resolveSettings({ inputs, environment });
   const opened = await work.openScan({ path: '.', ...surroundings });
@@ -41,6 +42,15 @@ async function scan({ job, env, signal, work }: ActionRequest): Promise<void> {
   await writeFiles(outcome, sarifFile, { job, env });
   await report(outcome, job);
 }
+
+/** The values of settings that are secret. Of a header that is what follows its name. */
+const secretsIn = (...sources: readonly Given[]): readonly string[] =>
+  SETTINGS.filter(({ about }) => about.secret === true)
+    .flatMap(({ name }) => sources.flatMap((source) => source[name] ?? []))
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => [line, line.replace(/^[^:]*:\s*(?:Bearer\s+)?/i, '')])
+    .map((text) => text.trim())
+    .filter((text) => text.length > 3);
 
 async function writeFiles(
   outcome: ScanOutcome,
@@ -64,6 +74,7 @@ async function report(outcome: ScanOutcome, job: Job): Promise<void> {
   job.output('findings', open.length);
   job.output('confirmed', open.filter((finding) => finding.confidence === 'confirmed').length);
   job.output('ai-files', result.coverage.files.attributed);
+  job.output('cost', result.usage.cost);
   job.print(outcome.reports('text'));
   for (const annotation of outcome.annotations) job.annotate(annotation);
   await job.summarise(outcome.reports('markdown')).catch((error: unknown) => {

@@ -13,8 +13,9 @@ function milliseconds(text: string): number {
   return isUnit(unit) ? Number(count) * UNITS[unit] : Number.NaN;
 }
 
-/** A duration as people write it (`90s`, `10m`, `1h`); milliseconds in memory. */
-export const durationText = z.codec(z.string().regex(PATTERN), z.int().min(1000).max(LONGEST), {
-  decode: milliseconds,
-  encode: (value) => `${Math.round(value / UNITS.s)}s`,
-});
+/** A duration as people write it (`90s`, `10m`, `1h`); milliseconds in memory. Made anew for each setting: what is known of a field is kept by its schema. */
+export const durationText = () =>
+  z.codec(z.string().regex(PATTERN), z.int().min(1000).max(LONGEST), {
+    decode: milliseconds,
+    encode: (value) => `${Math.round(value / UNITS.s)}s`,
+  });

@@ -109,7 +109,7 @@ export const modelSettings = {
     default: 8,
   }),
   /** Milliseconds. */
-  modelTimeout: durationText.register(about, {
+  modelTimeout: durationText().register(about, {
     says: 'How long the model may be silent, before its answer begins or within it.',
     expects: 'a duration of at most 24h such as 90s, 3m or 1h',
     form: 'word',

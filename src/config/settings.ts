@@ -137,7 +137,7 @@ export const settingsSchema = z.strictObject({
     }),
   ...modelSettings,
   /** Milliseconds. */
-  deadline: durationText.register(about, {
+  deadline: durationText().register(about, {
     says: 'How long the whole run may take; what is then undone makes the result incomplete.',
     expects: 'a duration of at most 24h such as 90s, 10m or 1h',
     form: 'word',

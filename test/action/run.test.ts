@@ -17,6 +17,7 @@ function recordingJob(inputs: Readonly<Record<string, string>>, summaryFails = f
   const outputs: Record<string, string> = {};
   const job: Job = {
     input: (name) => inputs[name] ?? '',
+    mask: (secret) => done.push(`mask ${secret}`),
     output: (name, value) => {
       outputs[name] = String(value);
     },
@@ -80,6 +81,7 @@ describe('the main step', () => {
       findings: '0',
       confirmed: '0',
       'ai-files': '0',
+      cost: '0',
       'sarif-file': join(folder, 'x.sarif'),
       'report-file': join(folder, 'bluecode.json'),
     });
@@ -119,6 +121,13 @@ describe('the main step', () => {
   it('refuses a wrong input before anything is opened', async () => {
     const { done } = await run({}, { scope: 'everything' });
     expect(done).toEqual(['fail input scope is "everything"; it must be one of ai, all']);
+  });
+
+  it('masks keys before anything else is done, also those of a wrong input', async () => {
+    const { done } = await run({}, { 'model-api-key': 'sk-1234567', 'model-headers': 'X-Key: abcdefgh\nno header' });
+    expect(done.slice(0, 3)).toEqual(['mask sk-1234567', 'mask X-Key: abcdefgh', 'mask abcdefgh']);
+    expect(done.at(-1)).toMatch(/^fail input model-headers is not usable/);
+    expect(done.at(-1)).not.toContain('abcdefgh');
   });
 
   it('does not lose the result when the summary cannot be written', async () => {

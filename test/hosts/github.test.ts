@@ -32,6 +32,33 @@ describe('the event', () => {
     });
   });
 
+  describe('cannot have secrets', () => {
+    const from = (head: unknown, base: unknown = { id: 1 }) => ({
+      pull_request: { base: { sha: BASE, repo: base }, head: { sha: HEAD, repo: head } },
+    });
+    const why = (name: string, payload: unknown, actor = 'ann') =>
+      readEvent({ ...environment(name, payload), GITHUB_ACTOR: actor }).withoutSecrets;
+
+    it('where it comes from a fork, also from one that is gone', () => {
+      expect(why('pull_request', from({ id: 2 }))).toContain('fork');
+      expect(why('pull_request_review', from({ id: 2 }))).toContain('fork');
+      expect(why('pull_request', from(null))).toContain('fork');
+    });
+
+    it('where Dependabot has started it, whatever it is', () => {
+      expect(why('pull_request', from({ id: 1 }), 'dependabot[bot]')).toContain('Dependabot');
+      expect(readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]' }).withoutSecrets).toBeDefined();
+    });
+
+    it('nowhere else, and not where the payload tells nothing of repositories', () => {
+      expect(why('pull_request', from({ id: 1 }))).toBeUndefined();
+      expect(why('pull_request_target', from({ id: 2 }))).toBeUndefined();
+      expect(why('pull_request', PULL)).toBeUndefined();
+      expect(why('pull_request', from({ id: 'x' }))).toBeUndefined();
+      expect(readEvent({}).withoutSecrets).toBeUndefined();
+    });
+  });
+
   it('gives the base of a merge group', () => {
     expect(readEvent(environment('merge_group', { merge_group: { base_sha: BASE } }))).toEqual({
       name: 'merge_group',

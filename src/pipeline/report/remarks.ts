@@ -1,4 +1,5 @@
-import type { Finding, ScanResult } from '../../contracts/scan-result.ts';
+import { grouped } from '../../contracts/grouped.ts';
+import type { Finding, ModelReport, ScanResult } from '../../contracts/scan-result.ts';
 import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
 import type { ReportOptions } from './options.ts';
 import { openFindings, reachesThreshold } from './select.ts';
@@ -31,6 +32,35 @@ function sandboxRemark({ sandbox }: ScanResult['run']): readonly Untrusted[] {
   if (sandbox.backend === 'none') return plain(`Nothing was executed: no sandbox${reason}.`);
   const image = sandbox.image === undefined ? '' : `, image ${sandbox.image}`;
   return plain(`Sandbox: ${sandbox.backend}, isolation ${sandbox.isolation}${image}${reason}.`);
+}
+
+/** `judge a, summariser b at host`; one model for all roles is named once. */
+function whoWasAsked({ roles }: ModelReport): string {
+  const models = grouped(roles, ({ model, host }) => `${model.untrusted} at ${host.untrusted}`);
+  if (models.size === 1) return [...models.keys()].join();
+  return [...models].map(([name, of]) => `${name} (${of.map(({ role }) => role).join(', ')})`).join('; ');
+}
+
+function modelRemarks({ model, usage }: ScanResult): readonly Untrusted[] {
+  if (model === undefined) return [];
+  const { sent, cacheHits, unpriced } = model;
+  const used = `${counted(usage.calls, 'call')}, ${counted(cacheHits, 'answer')} from the cache, ${counted(usage.tokens, 'token')}`;
+  const price = unpriced.map((name) => name.untrusted).join(', ');
+  const cost = `${usage.cost.toFixed(4)} dollars${price === '' ? '' : ` without ${price}, whose price is not known: only tokens and calls bound it`}`;
+  const hosts = [...new Set(sent.map(({ host }) => host.untrusted))].toSorted().join(', ');
+  const bytes = sent.reduce((sum, one) => sum + one.bytes, 0);
+  const masked = sent.reduce((sum, one) => sum + one.masked, 0);
+  const subjects = counted(new Set(sent.map(({ subject }) => subject.untrusted)).size, 'subject');
+  return [
+    untrusted(`Model: ${whoWasAsked(model)}; ${used}, ${cost}.`),
+    ...(sent.length === 0
+      ? plain('Nothing was sent to a model.')
+      : [
+          untrusted(
+            `Sent to ${hosts}: ${counted(bytes, 'byte')} about ${subjects}, ${counted(masked, 'secret')} masked; the JSON report lists each.`,
+          ),
+        ]),
+  ];
 }
 
 function skippedRemark({ skipped }: Coverage): readonly Untrusted[] {
@@ -84,6 +114,7 @@ export function remarks(result: ScanResult, options: ReportOptions): readonly Un
   return [
     ...plain(`Judged: ${judged}; ${coverage.units.probed} probed.`),
     ...sandboxRemark(result.run),
+    ...modelRemarks(result),
     ...thresholdRemark(result, options),
     ...stateRemarks(result.findings),
     ...hintRemark(coverage),

@@ -58,6 +58,12 @@ export function hostileResult(text: string): ScanResult {
     },
     findings: [finding, { ...finding, id: 'b', state: 'suppressed' }],
     gaps: [aGap('budget', { subject: hostile, reason: hostile })],
+    model: {
+      roles: [{ role: 'judge', model: hostile, host: hostile }],
+      cacheHits: 0,
+      unpriced: [hostile],
+      sent: [{ subject: hostile, role: 'judge', host: hostile, model: hostile, bytes: 1, hash: 'a', masked: 0 }],
+    },
     result: 'fail',
     reasons: [hostile],
   });
