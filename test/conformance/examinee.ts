@@ -16,6 +16,15 @@ import { patientCall } from './docker-under-test.ts';
  */
 export type Ability = 'processes' | 'sockets' | 'native' | 'preload' | 'sealed';
 
+/** Why a test is no question to a backend without this; a skipped test's title says it. */
+const LACKS = {
+  processes: 'starts no programs',
+  sockets: 'has no sockets',
+  native: 'makes no system calls by hand',
+  preload: 'begins every task anew',
+  sealed: 'runs in no container of its own making',
+} as const satisfies Record<Ability, string>;
+
 /** A backend to examine. It keeps no places ready in advance while it is examined, so that they can be counted. */
 export type Examinee = {
   readonly name: string;
@@ -67,6 +76,8 @@ export type Exam = {
   readonly examinee: Examinee;
   readonly sandbox: () => Sandbox;
   can(...abilities: readonly Ability[]): boolean;
+  /** A title of what needs these abilities: where one is missing, it says why the test is skipped. */
+  titled(title: string, ...abilities: readonly Ability[]): string;
   readonly run: Run;
   /** What a source printed. */
   say(source: string, change?: Change): Promise<string>;
@@ -87,6 +98,10 @@ export function examIn(language: HarnessLanguage, examinee: Examinee, sandbox: (
     examinee,
     sandbox,
     can: (...abilities) => abilities.every((ability) => examinee.can.includes(ability)),
+    titled: (title, ...abilities) => {
+      const missing = abilities.find((ability) => !examinee.can.includes(ability));
+      return missing === undefined ? title : `${title} (skipped: ${examinee.name} ${LACKS[missing]})`;
+    },
     run,
     say: async (source, change) => text((await run(source, change)).stdout).trim(),
     inPlace,

@@ -52,7 +52,7 @@ const CALLS = {
 
 /** What a task can do to whoever runs it. */
 export function attacks(exam: Exam): void {
-  const { inPlace, run, can } = exam;
+  const { inPlace, run, can, titled } = exam;
   const survives = (attack: string, timeoutMs = 4000) =>
     inPlace(async (again) => {
       const before = clock.now();
@@ -63,7 +63,7 @@ export function attacks(exam: Exam): void {
       expect(clock.now() - before).toBeLessThan(timeoutMs + 8000);
     });
 
-  describe.runIf(can('processes'))('whoever runs the tasks survives', () => {
+  describe.runIf(can('processes'))(titled('whoever runs the tasks survives', 'processes'), () => {
     test.each(Object.entries(ATTACKS))('%s', (_title, attack) => survives(attack));
 
     test('a task that kills everybody else ends by itself', async () => {
@@ -81,18 +81,21 @@ export function attacks(exam: Exam): void {
     });
   });
 
-  describe.runIf(can('processes', 'sealed'))('whoever runs the tasks keeps to itself', () => {
-    const say = sharing(exam);
-    test.each(Object.entries(DOORS))('%s', async (_title, door) => {
-      const source = `import os\ndef attempt(work):\n try: work(); return 'in'\n except OSError: return 'no'\nprint(${door})`;
-      expect(await say(source)).toBe('no');
-    });
+  describe.runIf(can('processes', 'sealed'))(
+    titled('whoever runs the tasks keeps to itself', 'processes', 'sealed'),
+    () => {
+      const say = sharing(exam);
+      test.each(Object.entries(DOORS))('%s', async (_title, door) => {
+        const source = `import os\ndef attempt(work):\n try: work(); return 'in'\n except OSError: return 'no'\nprint(${door})`;
+        expect(await say(source)).toBe('no');
+      });
 
-    test.runIf(can('native')).each(Object.entries(CALLS))('%s', async (_title, call) => {
-      const source = `${LIBRARY}try: print(${call})\nexcept OSError: print(-1)`;
-      expect(await say(source)).toBe('-1');
-    });
-  });
+      test.runIf(can('native')).each(Object.entries(CALLS))(titled('%s', 'native'), async (_title, call) => {
+        const source = `${LIBRARY}try: print(${call})\nexcept OSError: print(-1)`;
+        expect(await say(source)).toBe('-1');
+      });
+    },
+  );
 
   test('a task that breaks its place gets another one for the next', async () => {
     // Most of what a task can do does no harm; whatever does must not be seen by the next one.

@@ -78,7 +78,7 @@ const KERNEL_TRACES = {
 const LIBRARY = 'import ctypes\nl = ctypes.CDLL(None)\n';
 
 /** Nothing of one task is there for the next. */
-export function between({ inPlace, can }: Exam): void {
+export function between({ inPlace, can, titled }: Exam): void {
   const modules = { shared: 'state = []', preload: 'state = []' };
   const seen = (work: readonly string[]) =>
     inPlace(async (run) => {
@@ -95,16 +95,16 @@ export function between({ inPlace, can }: Exam): void {
 
   describe('what the next task of a place finds', () => {
     test.each(Object.entries(TRACES))('is not %s', (_title, [poison, look]) => leavesNothing(poison, look));
-    describe.runIf(can('processes'))('with processes', () => {
+    describe.runIf(can('processes'))(titled('with processes', 'processes'), () => {
       test.each(Object.entries(PROCESS_TRACES))('is not %s', (_title, [poison, look]) => leavesNothing(poison, look));
     });
-    describe.runIf(can('native'))('in the kernel', () => {
+    describe.runIf(can('native'))(titled('in the kernel', 'native'), () => {
       test.each(Object.entries(KERNEL_TRACES))('is not %s', (_title, [poison, look]) =>
         leavesNothing(`${LIBRARY}${poison}`, `${LIBRARY}print(ctypes.c_int(${look}).value <= 0)`),
       );
     });
 
-    test.runIf(can('preload'))('is what the preload module did, once', async () => {
+    test.runIf(can('preload'))(titled('is what the preload module did, once', 'preload'), async () => {
       const harness = { preload: 'import os\nstamp = os.urandom(8).hex()' };
       const stamp = () =>
         inPlace(async (run) => {
@@ -129,24 +129,27 @@ export function between({ inPlace, can }: Exam): void {
       );
     });
 
-    test.runIf(can('processes', 'sockets'))('is no process, port or name of another place', async () => {
-      const hold = `import socket, time
+    test.runIf(can('processes', 'sockets'))(
+      titled('is no process, port or name of another place', 'processes', 'sockets'),
+      async () => {
+        const hold = `import socket, time
 a = socket.socket(); a.bind(('127.0.0.1', 4711)); a.listen()
 b = socket.socket(socket.AF_UNIX); b.bind('\\0there'); b.listen()
 time.sleep(3)`;
-      const look = `import os, socket
+        const look = `import os, socket
 def attempt(family, address):
  try: socket.socket(family).connect(address); return 'reached'
  except OSError: return 'no'
 print(attempt(socket.AF_INET, ('127.0.0.1', 4711)), attempt(socket.AF_UNIX, '\\0there'), len([p for p in os.listdir('/proc') if p.isdigit()]))`;
-      await inPlace((one) =>
-        inPlace(async (other) => {
-          const [alone] = await seen([look]);
-          const busy = one(hold);
-          for (let n = 0; n < 10; n += 1) expect(text((await other(look)).stdout)).toBe(alone);
-          await busy;
-        }),
-      );
-    });
+        await inPlace((one) =>
+          inPlace(async (other) => {
+            const [alone] = await seen([look]);
+            const busy = one(hold);
+            for (let n = 0; n < 10; n += 1) expect(text((await other(look)).stdout)).toBe(alone);
+            await busy;
+          }),
+        );
+      },
+    );
   });
 }

@@ -3,7 +3,7 @@ import { type Exam, sharing } from './examinee.ts';
 
 /** What a task cannot reach. */
 export function confinement(exam: Exam): void {
-  const { can } = exam;
+  const { can, titled } = exam;
   describe('what cannot be reached', () => {
     const say = sharing(exam);
     test('secrets of the machine, its devices and its engine', async () => {
@@ -29,7 +29,7 @@ print([attempt(p) for p in ['/x', '/usr/x', '/etc/passwd', '/root/x', '/var/tmp/
     });
   });
 
-  describe.runIf(can('processes', 'sealed'))('what a process cannot do', () => {
+  describe.runIf(can('processes', 'sealed'))(titled('what a process cannot do', 'processes', 'sealed'), () => {
     const say = sharing(exam);
     test('see variables of any other process', async () => {
       const source = `import os
@@ -64,7 +64,7 @@ print([os.path.join(d, f) for d, _, fs in os.walk('/usr') for f in fs if os.lsta
     });
   });
 
-  describe.runIf(can('sockets'))('what a socket cannot reach', () => {
+  describe.runIf(can('sockets'))(titled('what a socket cannot reach', 'sockets'), () => {
     const say = sharing(exam);
     test('the network, not even a name service', async () => {
       const source = `import socket
@@ -89,7 +89,7 @@ for family, address in ((socket.AF_INET, ('127.0.0.1', 0)), (socket.AF_UNIX, '/t
       expect(await say(source)).toBe("b'hello'\nb'hello'");
     });
 
-    test.runIf(can('sealed'))('the kernel by a family that no snippet needs', async () => {
+    test.runIf(can('sealed'))(titled('the kernel by a family that no snippet needs', 'sealed'), async () => {
       const source = `import socket
 made = []
 for family in range(1, 46):
@@ -101,7 +101,7 @@ print(sorted(set(made) - {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6}))`;
     });
   });
 
-  describe.runIf(can('native'))('what the kernel refuses', () => {
+  describe.runIf(can('native'))(titled('what the kernel refuses', 'native'), () => {
     const say = sharing(exam);
     test.each([
       ['mount', 'l.mount(b"none", b"/tmp", b"tmpfs", 0, None)'],
@@ -139,7 +139,7 @@ print(sorted(set(made) - {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6}))`;
       ['open_by_handle_at', 304, 1],
       ['setns', 308, 1],
       ['pivot_root', 155, 1],
-    ])('%s', async (_title, number, errno) => {
+    ])(titled('%s', 'sealed'), async (_title, number, errno) => {
       const source = `import ctypes\nl = ctypes.CDLL(None, use_errno=True)\nprint(l.syscall(${number}, 0, 0, 0, 0, 0, 0), ctypes.get_errno())`;
       expect(await say(source)).toBe(`-1 ${errno}`);
     });

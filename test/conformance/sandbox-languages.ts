@@ -4,7 +4,7 @@ import { patientCall } from './docker-under-test.ts';
 import { bytes, type Exam, ran, taskFor, text } from './examinee.ts';
 
 /** What a task in JavaScript gets and gives: `require`, `input`, `write`, the same under every engine. */
-export function javascript({ sandbox, run, say, inPlace, can }: Exam): void {
+export function javascript({ sandbox, run, say, inPlace, can, titled }: Exam): void {
   describe('javascript', () => {
     test('modules of harness and task require each other, and main has the input', async () => {
       const modules = {
@@ -83,19 +83,22 @@ export function javascript({ sandbox, run, say, inPlace, can }: Exam): void {
       expect(await seen([poison, look])).toBe(await seen([look]));
     });
 
-    test.runIf(can('processes', 'sealed'))('variables, descriptors and processes are its own', async () => {
-      const source = `const fs = require('node:fs');
+    test.runIf(can('processes', 'sealed'))(
+      titled('variables, descriptors and processes are its own', 'processes', 'sealed'),
+      async () => {
+        const source = `const fs = require('node:fs');
 const links = fs.readdirSync('/proc/self/fd').map((n) => { try { return fs.readlinkSync('/proc/self/fd/' + n); } catch { return ''; } });
 const others = fs.readdirSync('/proc').filter((p) => /^[0-9]+$/.test(p) && p !== '1' && p !== String(process.pid));
 write(JSON.stringify([Object.keys(process.env).sort(), links.filter((l) => l.startsWith('socket:')).length, others, process.execArgv]));`;
-      await inPlace(async (again) => {
-        for (let n = 0; n < 3; n += 1) {
-          const [variables, sockets, others, args] = JSON.parse(text((await again(source)).stdout));
-          expect([variables, sockets, others]).toEqual([['HOME', 'LANG', 'PATH'], 0, []]);
-          expect(JSON.stringify(args)).not.toContain('keeper');
-        }
-      });
-    });
+        await inPlace(async (again) => {
+          for (let n = 0; n < 3; n += 1) {
+            const [variables, sockets, others, args] = JSON.parse(text((await again(source)).stdout));
+            expect([variables, sockets, others]).toEqual([['HOME', 'LANG', 'PATH'], 0, []]);
+            expect(JSON.stringify(args)).not.toContain('keeper');
+          }
+        });
+      },
+    );
   });
 }
 

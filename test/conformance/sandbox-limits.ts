@@ -16,7 +16,7 @@ export const BOMBS = {
 } as const;
 
 /** What must be stopped. */
-export function limits({ run, say, inPlace, can, examinee }: Exam): void {
+export function limits({ run, say, inPlace, can, titled, examinee }: Exam): void {
   const well = async (again: typeof run) => expect(text((await again('print("well")')).stdout)).toBe('well\n');
 
   describe('what must be stopped', () => {
@@ -84,7 +84,7 @@ export function limits({ run, say, inPlace, can, examinee }: Exam): void {
     });
   });
 
-  describe.runIf(can('processes'))('processes', () => {
+  describe.runIf(can('processes'))(titled('processes', 'processes'), () => {
     test('one that kills itself was not out of memory', async () => {
       const outcome = await run('import os\nprint("so", flush=True)\nos.kill(os.getpid(), 9)');
       expect([text(outcome.stdout), outcome.exitCode, outcome.killed]).toEqual(['so\n', 137, undefined]);

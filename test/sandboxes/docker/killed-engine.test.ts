@@ -15,8 +15,10 @@ const AHEAD = 2;
 /** Starting an engine needs root; elsewhere the fake engine's tests have to do. */
 const able = docker !== undefined && process.getuid?.() === 0 && spawnSync('dockerd', ['--version']).status === 0;
 
+const why = able ? '' : ' (skipped: starting an engine needs root and dockerd)';
+
 test.runIf(able)(
-  'an engine that is killed midway ends every task in a failure, soon, and nothing hangs',
+  `an engine that is killed midway ends every task in a failure, soon, and nothing hangs${why}`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bluecode-killed-'));
     afterAll(() => {
