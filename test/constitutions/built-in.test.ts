@@ -12,6 +12,7 @@ const KINDS = [
   'archive',
   'argv',
   'cipher',
+  'cleartext',
   'code',
   'command',
   'cors',
@@ -25,6 +26,7 @@ const KINDS = [
   'iv',
   'ldap',
   'library',
+  'listen',
   'log',
   'mass-assignment',
   'method',
@@ -42,6 +44,7 @@ const KINDS = [
   'tls',
   'unlimited-input',
   'url',
+  'wait',
   'xml',
   'xpath',
 ];

@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const rates = () => axios.get('https://rates.example/today');

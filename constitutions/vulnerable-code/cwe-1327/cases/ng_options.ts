@@ -1,0 +1,3 @@
+import net from 'node:net';
+
+net.createServer((socket) => socket.end('state')).listen({ port: 7000, host: '::' });

@@ -1,0 +1,5 @@
+package files
+
+import "bytes"
+
+func Same(a, b []byte) bool { return bytes.Equal(a, b) }

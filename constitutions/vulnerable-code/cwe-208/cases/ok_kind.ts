@@ -1,0 +1,2 @@
+export const isKeyword = (token: { type: string }): boolean => token.type === 'keyword';
+export const ended = (token: string): boolean => token === ';';

@@ -1,0 +1,28 @@
+; triggers: hmac
+; says: a signature is compared in a time that tells how much of it was right
+
+; hmac.new(…).hexdigest() == given
+((comparison_operator
+  (call function: (attribute object: (call function: (_) @make) attribute: (identifier) @digest)) . ["==" "!="] . (_) @other) @flaw
+ (#match? @make "^(hmac[.]new|hmac[.]HMAC|HMAC[.]new)$")
+ (#match? @digest "^(hex)?digest$")
+ (#not-match? @other "^(None|b?[\"'])"))
+
+; given != hmac.new(…).hexdigest()
+((comparison_operator
+  (_) @other . ["==" "!="] . (call function: (attribute object: (call function: (_) @make) attribute: (identifier) @digest))) @flaw
+ (#match? @make "^(hmac[.]new|hmac[.]HMAC|HMAC[.]new)$")
+ (#match? @digest "^(hex)?digest$")
+ (#not-match? @other "^(None|b?[\"'])"))
+
+; expected = hmac.new(…).hexdigest() … given == expected
+((block
+   (expression_statement (assignment
+     left: (identifier) @made
+     right: (call function: (attribute object: (call function: (_) @make) attribute: (identifier) @digest))))
+   (_ [(comparison_operator (identifier) @compared . ["==" "!="] . (_) @other)
+       (comparison_operator (_) @other . ["==" "!="] . (identifier) @compared)] @flaw))
+ (#match? @make "^(hmac[.]new|hmac[.]HMAC|HMAC[.]new)$")
+ (#match? @digest "^(hex)?digest$")
+ (#eq? @made @compared)
+ (#not-match? @other "^(None|b?[\"'])"))

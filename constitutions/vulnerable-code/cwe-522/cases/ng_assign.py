@@ -1,0 +1,4 @@
+def register(request, User):
+    user = User(name=request.POST["name"])
+    user.password = request.POST["password"]
+    user.save()

@@ -1,0 +1,4 @@
+export function same(form: { password: string; again: string }): boolean {
+  localStorage.setItem('password-hint-shown', 'yes');
+  return form.password === form.again;
+}

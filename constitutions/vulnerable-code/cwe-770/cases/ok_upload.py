@@ -1,0 +1,12 @@
+from uuid import uuid4
+
+from flask import Flask, request
+
+app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 4 * 1024 * 1024
+
+
+@app.post("/pictures")
+def pictures():
+    request.files["picture"].save(f"/srv/pictures/{uuid4()}")
+    return "", 201
