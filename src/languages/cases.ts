@@ -1,5 +1,5 @@
 import type { Expression, Node, Statement } from '../contracts/program.ts';
-import { branch, lowerArms } from './chains.ts';
+import { type Arm, branch, lowerArms } from './chains.ts';
 import { type Lowering, NOTHING } from './lowering.ts';
 
 type Case = Node & {
@@ -64,27 +64,50 @@ function eitherOf(tests: readonly Expression[], subject: Expression): Expression
   return tests.slice(1).reduce(either, first);
 }
 
-/** Cases that fall through are joined with those they fall into: `case 'a': case 'b':` tests for either. */
-function fallThrough(cases: readonly Case[], subject: Expression): readonly Case[] {
-  const joined: Case[] = [];
-  let above: Expression[] = [];
+/** Cases of which each falls into the next, up to one that leaves. */
+function groupsOf(cases: readonly Case[]): readonly (readonly Case[])[] {
+  const groups: Case[][] = [];
+  let group: Case[] = [];
   for (const one of cases) {
-    if (one.test !== undefined) above.push(one.test);
-    const test = one.test === undefined ? undefined : eitherOf(above, subject);
-    if (one.body.length > 0 || one.leaves) joined.push({ ...one, test });
-    if (one.leaves) above = [];
+    group.push(one);
+    if (!one.leaves) continue;
+    groups.push(group);
+    group = [];
   }
-  return joined;
+  return group.length === 0 ? groups : [...groups, group];
+}
+
+const testsOf = (cases: readonly Case[]): readonly Expression[] =>
+  cases.flatMap(({ test }) => (test === undefined ? [] : [test]));
+
+/** What a group does: each case when the subject has got that far. `default` is what none of the other cases of its group is. */
+function bodyOf(group: readonly Case[], subject: Expression): readonly Statement[] {
+  const filled = group.filter(({ body }) => body.length > 0);
+  return filled.flatMap((one): readonly Statement[] => {
+    const at = group.indexOf(one);
+    if (at === group.length - 1) return one.body;
+    const before = group.slice(0, at + 1);
+    const after = testsOf(group.slice(at + 1));
+    const isRest = before.some(({ test }) => test === undefined);
+    if (isRest && after.length === 0) return one.body;
+    const { start, end } = one;
+    if (!isRest) return [branch({ start, end, test: eitherOf(testsOf(before), subject), body: one.body }, NOTHING)];
+    return [branch({ start, end, test: eitherOf(after, subject), body: NOTHING }, one.body)];
+  });
 }
 
 /**
- * The cases of a `switch`, as equality tests of its subject; `default` is what remains, wherever it stands. Cases that all leave are
- * `if … else if …`; where one falls into the next, branches follow each other.
+ * The cases of a `switch`, as `if … else if …` with equality tests of its subject: `case 'a': case 'b':` tests for either, and
+ * `default` is what remains, wherever it stands.
  */
-export function arrange(all: readonly Case[], subject: Expression, lower: Lowering): readonly Statement[] {
-  const cases = fallThrough(all, subject);
-  const arms = cases.flatMap((one) => (one.test === undefined ? [] : [{ ...one, test: one.test }]));
-  const otherwise = cases.filter(({ test }) => test === undefined).flatMap((one) => one.body);
-  if (cases.slice(0, -1).every(({ leaves }) => leaves)) return lowerArms(arms, otherwise, lower);
-  return [...arms.map((one) => branch(one, NOTHING)), ...otherwise];
+export function arrange(cases: readonly Case[], subject: Expression, lower: Lowering): readonly Statement[] {
+  const arms: Arm[] = [];
+  let otherwise: readonly Statement[] = NOTHING;
+  for (const group of groupsOf(cases)) {
+    const body = bodyOf(group, subject);
+    const [first] = group;
+    if (group.some(({ test }) => test === undefined)) otherwise = body;
+    else if (first !== undefined) arms.push({ ...first, test: eitherOf(testsOf(group), subject), body });
+  }
+  return lowerArms(arms, otherwise, lower);
 }

@@ -46,7 +46,7 @@ const BOTH: readonly Case[] = [
   [
     'a case of a switch that leaves from a block, and one that falls into the next',
     'void f(int a) { switch (a) { case 1: { g(); break; } case 2: h(); case 3: return; } i(); }',
-    'fn f(a: int) { if (a == 1) { { g() } }; if (a == 2) { h() }; if ((a == 2) or (a == 3)) { return }; i() }',
+    'fn f(a: int) { if (a == 1) { { g() } } else { if ((a == 2) or (a == 3)) { if (a == 2) { h() }; return } }; i() }',
   ],
   [
     'both sides of a condition of the preprocessor',

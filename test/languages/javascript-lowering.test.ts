@@ -122,7 +122,7 @@ const JAVASCRIPT: readonly Case[] = [
   [
     'switch that falls through',
     'switch (a) { case 1: f(); case 2: g(); break; default: h(); }',
-    'if (a == 1) { f() }\nif ((a == 1) or (a == 2)) { g() }\nh()',
+    'if ((a == 1) or (a == 2)) { if (a == 1) { f() }; g() } else { h() }',
   ],
   [
     'try',

@@ -25,7 +25,11 @@ const amount = (num: Num): string => (num.origin === undefined ? '' : `, as ${nu
 /** Uses `bytes` from where a pointer points. Tells whether there is anything to use. */
 export function touch(an: Analysis, st: State, value: Value, bytes: Num | undefined, use: Use): Memory | undefined {
   const { node, name, mode } = use;
-  if (isNull(value)) an.report('null-use', node, name, 'goes through a pointer that is null here');
+  if (isNull(value)) {
+    an.report('null-use', node, name, 'goes through a pointer that is null here');
+    // Nothing comes after it on this way.
+    if (an.quiet === 0) st.doubted = true;
+  }
   if (value.kind !== 'pointer') return undefined;
   const memory = st.memory.get(value.object);
   if (memory === undefined) return undefined;

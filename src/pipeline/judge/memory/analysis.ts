@@ -33,7 +33,10 @@ export type Machine = {
 /** What is known of an expression's value; what it does is done. */
 export const evaluate: Machine['evaluate'] = (an, st, expression) => an.machine.evaluate(an, st, expression);
 /** Evaluates a test once for what it does, and goes on with what each outcome says. */
-export const split: Machine['split'] = (an, st, test) => an.machine.split(an, st, test);
+export const split: Machine['split'] = (an, st, test) => {
+  an.doubtful = st.doubted;
+  return an.machine.split(an, st, test);
+};
 /** Follows statements from each way that reaches them. What is declared in them is out of sight afterwards. */
 export const block: Machine['block'] = (an, starts, body) => an.machine.block(an, starts, body);
 
@@ -54,6 +57,8 @@ export class Analysis {
   definition: FunctionDefinition | undefined;
   /** Greater than zero: what is evaluated only to be known reports nothing. */
   quiet = 0;
+  /** The way that is being followed may not be one. */
+  doubtful = false;
   /** Greater than zero: within a condition, where counters may pass their end. */
   testing = 0;
   #steps = 0;
@@ -110,7 +115,7 @@ export class Analysis {
     { origin, strength = 'likely' }: { readonly origin?: Origin | undefined; readonly strength?: Strength } = {},
   ): void {
     if (this.quiet > 0 || this.definition === undefined) return;
-    const claimed = origin?.own === true ? 'possible' : strength;
+    const claimed = origin?.own === true || this.doubtful ? 'possible' : strength;
     const key = `${kind}:${node.start}-${node.end}`;
     const known = this.#findings.get(key);
     if (known !== undefined && (known.strength === 'likely' || claimed !== 'likely')) return;

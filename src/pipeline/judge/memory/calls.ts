@@ -1,6 +1,7 @@
 import type { Expression } from '../../../contracts/program.ts';
 import { type Analysis, evaluate } from './analysis.ts';
 import type { Call } from './called.ts';
+import { isReturn } from './ends.ts';
 import { make } from './heap.ts';
 import { LIBRARY } from './library.ts';
 import { DRAWS, draw } from './library-input.ts';
@@ -13,11 +14,6 @@ import { ANY, constant, multiply, type Value } from './values.ts';
 /** What only looks at what it is given: named for showing, comparing, measuring. */
 const LOOKS =
   /^_*(?:print|log|dump|show|display|debug|trace|warn|err|fprint|puts|fputs|putw|put_?s|str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|assert|perror|hash|crc|check|fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close|shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh|toupper|tolower|isalpha|isdigit|isalnum|isspace|qsort|bsearch|time|ctime|clock|sleep|usleep)/i;
-const ENDS =
-  /^(?:_?exit|_Exit|quick_exit|abort|longjmp|siglongjmp|__builtin_(?:unreachable|trap)|err|errx|verr|verrx|pthread_exit|die|fatal|panic|usage)$/;
-
-/** Whether a function's name says that it does not come back. */
-export const isEnd = (name: string): boolean => ENDS.test(name);
 
 const nameOf = ({ callee }: Call): string =>
   callee.kind === 'name'
@@ -37,7 +33,16 @@ export function call(an: Analysis, st: State, expression: Call): Value {
     : (LIBRARY.get(name) ?? (args.length === 0 && DRAWS.test(name) ? draw : undefined));
   if (known === undefined) return unknown(an, st, expression, name, args);
   const values = args.map((argument) => evaluate(an, st, argument));
-  return known({ an, st, expression, name, args, values });
+  const result = known({ an, st, expression, name, args, values });
+  for (const argument of args) filled(an, st, argument);
+  return result;
+}
+
+/** `&end`: what is given by its address may be set by the call, whatever it is for. */
+function filled(an: Analysis, st: State, argument: Expression): void {
+  if (argument.kind !== 'unary' || argument.operator !== '&') return;
+  const place = locate(an, st, argument.operand);
+  if (place?.kind === 'variable' && st.values.get(place.id)?.kind === 'unset') st.values.set(place.id, ANY);
 }
 
 /** `new T(a)`, `new T[n]`. What is made with something may be kept by it. */
@@ -71,17 +76,27 @@ function created(an: Analysis, st: State, expression: Call): Value {
 
 /** A function that is not followed: what it is given by address may be changed, kept or given back. */
 function unknown(an: Analysis, st: State, expression: Call, name: string, args: readonly Expression[]): Value {
-  const looks = LOOKS.test(name) && !an.functions.has(name);
+  const looks = LOOKS.test(name) && !isReturn(name) && !an.functions.has(name);
   const mayAssign = !looks && (an.isCpp || /^[A-Z_0-9]+$/.test(name)) && !isInherited(name);
   for (const argument of args) {
     if (mayAssign && argument.kind === 'name') forget(an, st, argument);
-    const value = argument.kind === 'name' && mayAssign ? quietly(an, st, argument) : evaluate(an, st, argument);
+    const isPart = argument.kind === 'index' && !looks && !an.functions.has(name);
+    if (isPart) written(an, st, argument);
+    const value =
+      (argument.kind === 'name' && mayAssign) || isPart ? quietly(an, st, argument) : evaluate(an, st, argument);
+    filled(an, st, argument);
     if (value.kind !== 'pointer') continue;
     if (looks) look(an, st, value, expression, name);
     else handOver(an, st, value, expression, name);
   }
   if (!looks) st.undecide(undefined);
   return ANY;
+}
+
+/** `GET32(words[i], bytes)`: what looks like a function may be a macro that sets the element. */
+function written(an: Analysis, st: State, argument: Extract<Expression, { kind: 'index' }>): void {
+  const holder = quietly(an, st, argument.object);
+  if (holder.kind === 'pointer') st.change(holder.object, { written: Number.POSITIVE_INFINITY });
 }
 
 const isInherited = (name: string): boolean => name === 'sizeof' || name === 'static_cast';

@@ -70,8 +70,12 @@ function checkFunction(an: Analysis, definition: FunctionDefinition, shared: Sta
   for (const { name, annotation = '' } of definition.parameters) declareParameter(an, st, name, annotation, definition);
   const ways = followBlock(an, [st], definition.body);
   if (definition.name === 'main') return;
-  for (const state of ways.on) checkLeaks(an, state, undefined);
-  for (const { how, state, value } of ways.out) if (how === 'return') checkLeaks(an, state, value);
+  const leaks = (state: State, value?: Value): void => {
+    an.doubtful = state.doubted;
+    checkLeaks(an, state, value);
+  };
+  for (const state of ways.on) leaks(state);
+  for (const { how, state, value } of ways.out) if (how === 'return') leaks(state, value);
 }
 
 /** What a caller gives is not known. */

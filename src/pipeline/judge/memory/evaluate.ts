@@ -9,7 +9,7 @@ import { release } from './heap.ts';
 import { measured } from './measure.ts';
 import { elementOf, locate, shifted } from './places.ts';
 import type { State } from './state.ts';
-import { addressOf, cut, fitted, load } from './stores.ts';
+import { addressOf, cut, fitted, handOn, load } from './stores.ts';
 import { parseType, scalarOfVariable } from './types.ts';
 import { ANY, between, constant, either, isConstant, isNull, negate, pointTo, type Value } from './values.ts';
 
@@ -54,6 +54,9 @@ function plain(an: Analysis, st: State, expression: Expression): Value {
     case 'other':
       if (expression.measures !== undefined) return measured(an, st, expression.measures);
       for (const part of expression.parts) evaluate(an, st, part);
+      return ANY;
+    case 'collection':
+      for (const entry of expression.entries) handOn(st, evaluate(an, st, entry.value));
       return ANY;
     case 'template':
       for (const part of expression.parts) evaluate(an, st, part);

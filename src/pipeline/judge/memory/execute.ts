@@ -1,10 +1,12 @@
 import type { Expression, Statement } from '../../../contracts/program.ts';
-import { type Analysis, evaluate, split, TooMany } from './analysis.ts';
+import { type Analysis, evaluate, split } from './analysis.ts';
 import { assigned } from './assign.ts';
-import { isEnd } from './calls.ts';
 import { declare, initialise } from './declare.ts';
+import { isEnd, isReturn, mayStay } from './ends.ts';
 import { loop } from './loops.ts';
 import { type Exit, limited, type State, type Ways } from './state.ts';
+import { handOn } from './stores.ts';
+import type { Value } from './values.ts';
 
 type Kind<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
 
@@ -43,6 +45,7 @@ function arriving(out: Exit[], label: string): readonly State[] {
 
 function step(an: Analysis, st: State, statement: Statement): Ways {
   an.spend();
+  an.doubtful = st.doubted;
   switch (statement.kind) {
     case 'declare':
       declare(an, st, statement);
@@ -51,11 +54,8 @@ function step(an: Analysis, st: State, statement: Statement): Ways {
       return assign(an, st, statement);
     case 'evaluate':
       return evaluated(an, st, statement.value);
-    case 'return': {
-      const value = statement.value === undefined ? undefined : evaluate(an, st, statement.value);
-      const exit: Exit = { state: st, how: 'return', ...(value === undefined ? {} : { value }) };
-      return { on: [], out: [exit] };
-    }
+    case 'return':
+      return returned(an, st, statement.value);
     case 'raise':
       return { on: [], out: [{ state: st, how: 'stop' }] };
     case 'leave':
@@ -100,19 +100,44 @@ function evaluated(an: Analysis, st: State, value: Expression): Ways {
     return { on: [...yes, ...no], out: [] };
   }
   evaluate(an, st, value);
-  const ends = value.kind === 'call' && value.callee.kind === 'name' && isEnd(value.callee.name);
-  if (value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'assert') {
+  return ended(an, st, value);
+}
+
+/** Whether the way goes on after a call, or after a macro's name that stands alone. */
+function ended(an: Analysis, st: State, value: Expression): Ways {
+  if (value.kind === 'name' && isReturn(value.name)) return { on: [], out: [{ state: st, how: 'return' }] };
+  if (value.kind !== 'call' || value.callee.kind !== 'name') return on(st);
+  const { name } = value.callee;
+  if (name === 'assert') {
     const [test] = value.args;
     return { on: test === undefined ? [st] : split(an, st, test.value).yes, out: [] };
   }
-  return ends ? { on: [], out: [{ state: st, how: 'stop' }] } : on(st);
+  if (isReturn(name)) return returned(an, st, value.args.at(-1)?.value);
+  return isEnd(name) ? { on: [], out: [{ state: st, how: 'stop' }] } : on(st);
+}
+
+/** What is given back, and what it is a part of, is the caller's. */
+function returned(an: Analysis, st: State, expression: Expression | undefined): Ways {
+  if (expression === undefined) return { on: [], out: [{ state: st, how: 'return' }] };
+  const value = evaluate(an, st, expression);
+  if (expression.kind === 'member' || expression.kind === 'unary') handOn(st, holderOf(an, st, expression));
+  return { on: [], out: [{ state: st, how: 'return', value }] };
+}
+
+function holderOf(an: Analysis, st: State, expression: Expression): Value {
+  if (expression.kind === 'member' || expression.kind === 'index') return holderOf(an, st, expression.object);
+  if (expression.kind === 'unary') return holderOf(an, st, expression.operand);
+  an.quiet += 1;
+  const value = evaluate(an, st, expression);
+  an.quiet -= 1;
+  return value;
 }
 
 function branch(an: Analysis, st: State, statement: Kind<'branch'>): Ways {
-  // The cases of a switch stand one after another here, as if each could follow the one before: not followed.
-  if (/^case\b/.test(an.module.text.slice(statement.start, statement.start + 5))) throw new TooMany();
   const { yes, no } = split(an, st, statement.test);
   const then = followBlock(an, limited(yes), statement.then);
   const otherwise = followBlock(an, limited(no), statement.otherwise);
+  if (mayStay(statement.then.at(-1))) for (const state of then.on) state.doubted = true;
+  if (mayStay(statement.otherwise.at(-1))) for (const state of otherwise.on) state.doubted = true;
   return { on: [...then.on, ...otherwise.on], out: [...then.out, ...otherwise.out] };
 }

@@ -163,7 +163,11 @@ function learnPointer(
   operator: string,
   other: Value,
 ): boolean {
-  if (!isNull(other)) return true;
+  if (!isNull(other)) {
+    // The same as something that nobody knows: it may be known, and given back, under that name.
+    if (operator === '==') st.change(value.object, { escaped: true });
+    return true;
+  }
   const subject = subjectOf(expression);
   const known = { ...value, maybeNull: false, unasked: undefined, old: undefined };
   if (operator === '!=') {

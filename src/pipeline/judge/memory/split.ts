@@ -14,9 +14,19 @@ export function splitWays(an: Analysis, st: State, test: Expression): Split {
   }
   if (test.kind === 'binary' && (test.operator === 'and' || test.operator === 'or')) return junction(an, st, test);
   if (test.kind === 'binary' && /^(?:[<>]=?|[!=]=)$/.test(test.operator)) return comparison(an, st, test);
+  const expected = expectation(test);
+  if (expected !== undefined) return splitWays(an, st, expected);
   const value = tested(an, st, test);
   const zero: Binary = { kind: 'binary', start: test.start, end: test.end, operator: '!=', left: test, right: ZERO };
   return outcomes(an, st, zero, value, constant(0));
+}
+
+const EXPECTS = /^_*(?:builtin_expect|(?:glibc_|g_)?(?:un)?likely)$/i;
+
+/** What `likely(test)` and `__builtin_expect(test, 0)` test. */
+function expectation(test: Expression): Expression | undefined {
+  if (test.kind !== 'call' || test.callee.kind !== 'name' || !EXPECTS.test(test.callee.name)) return undefined;
+  return test.args[0]?.value;
 }
 
 const ZERO: Expression = { kind: 'literal', start: 0, end: 0, value: 0 };
@@ -58,7 +68,22 @@ function outcomes(an: Analysis, st: State, test: Binary, left: Value, right: Val
 const NAME = /[A-Za-z_]\w*/g;
 const keyOf = (an: Analysis, test: Binary): string => an.text(test).replace(/\s+/g, '');
 
-const known = (an: Analysis, st: State, test: Binary): boolean | undefined => st.decided.get(keyOf(an, test))?.truth;
+const CONSTANT = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
+/** The same test came out before, or `kind == KIND_A` did: then it is not `KIND_B`. */
+function known(an: Analysis, st: State, test: Binary): boolean | undefined {
+  const same = st.decided.get(keyOf(an, test));
+  if (same !== undefined) return same.truth;
+  if ((test.operator !== '==' && test.operator !== '!=') || !CONSTANT.test(an.text(test.right))) return undefined;
+  const subject = an.text(test.left).replace(/\s+/g, '');
+  for (const [text, { truth }] of st.decided) {
+    if (!text.startsWith(subject)) continue;
+    const [, operator, name = ''] = /^([=!]=)(\w+)$/.exec(text.slice(subject.length)) ?? [];
+    const isEqual = operator === '==' ? truth : operator === '!=' && !truth;
+    if (isEqual && CONSTANT.test(name)) return test.operator === '!=';
+  }
+  return undefined;
+}
 
 function remember(an: Analysis, st: State, test: Binary, truth: boolean): void {
   const text = keyOf(an, test);

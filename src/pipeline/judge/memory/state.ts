@@ -10,12 +10,15 @@ export class State {
   readonly values: Map<string, Value>;
   readonly memory: Map<number, Memory>;
   readonly decided: Map<string, Decision>;
+  /** Came by a call at the end of a branch that may never come back: what was tested before it may not hold here. */
+  doubted: boolean;
 
   constructor(from?: State) {
     this.scope = from?.scope ?? new Map();
     this.values = new Map(from?.values);
     this.memory = new Map(from?.memory);
     this.decided = new Map(from?.decided);
+    this.doubted = from?.doubted ?? false;
   }
 
   copy(): State {
