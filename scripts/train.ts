@@ -3,26 +3,29 @@
  * `constitutions/concepts.yml` and the harmless texts of `constitutions/neutral.jsonl`, its `classifier.json`. The same
  * knowledge gives the same bytes. Prints what models that have not seen a text say of it.
  *
- *     npm run train [-- --check]
+ *     npm run train [-- [TASK...] [--check]]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { TASKS } from '../src/contracts/words.ts';
+import { calibrate, reliability, thresholdFor } from './train/calibrate.ts';
+import { conceptsOf } from './train/concepts.ts';
 import { examplesOf, NEUTRAL, neutralTexts } from './train/examples.ts';
-import { type Held, heldOut, learn, thresholdFor } from './train/learn.ts';
+import { type Held, heldOut, learn, offOf, windowed } from './train/learn.ts';
 
 const root = join(dirname(dirname(fileURLToPath(import.meta.url))), 'constitutions');
 const check = process.argv.includes('--check');
 
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
-const ALARMS = { likely: { everyday: 0.01, twins: 0.15 }, possible: { everyday: 0.04, twins: 0.3 } } as const;
+const POSSIBLE = { everyday: 0.08, twins: 0.3 } as const;
+const LIKELY = {
+  'prompt-injection': { everyday: 0.04, twins: 0.15 },
+  'malicious-instruction': { everyday: 0.02, twins: 0.15 },
+  'bias-instruction': { everyday: 0.02, twins: 0.15 },
+} as const;
 
-const concepts = z
-  .record(z.string(), z.array(z.string()))
-  .parse(parse(readFileSync(join(root, 'concepts.yml'), 'utf8')));
+const concepts = conceptsOf(root);
 
 function recall(held: readonly Held[], threshold: number): string {
   const unsafe = held.filter(({ example }) => example.unsafe);
@@ -30,9 +33,16 @@ function recall(held: readonly Held[], threshold: number): string {
 }
 
 let stale = 0;
-for (const task of TASKS.filter((one) => one !== 'vulnerable-code' && existsSync(join(root, one)))) {
+const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const wanted = TASKS.filter((task) => task !== 'vulnerable-code').filter(
+  (task) => only.length === 0 || only.includes(task),
+);
+for (const task of wanted) {
   const examples = [...examplesOf(root, task), ...neutralTexts(root)];
-  const held = heldOut(examples, concepts);
+  const texts = windowed(examples, concepts.all, concepts.of(task));
+  const raw = heldOut(texts);
+  const { slope, intercept } = calibrate(raw);
+  const held = raw.map(({ example, score }) => ({ example, score: slope * score + intercept - offOf(example) }));
   const isEveryday = ({ example }: Held): boolean => example.ruleId === NEUTRAL;
   const thresholdOf = ({ everyday, twins }: { readonly everyday: number; readonly twins: number }): number => {
     const ofTwins = thresholdFor(
@@ -42,8 +52,8 @@ for (const task of TASKS.filter((one) => one !== 'vulnerable-code' && existsSync
     const ofEveryday = held.some(isEveryday) ? thresholdFor(held.filter(isEveryday), everyday) : ofTwins;
     return Number(Math.max(ofTwins, ofEveryday).toFixed(3));
   };
-  const [likely, possible] = [thresholdOf(ALARMS.likely), thresholdOf(ALARMS.possible)];
-  const data = learn(examples, concepts, { likely, possible });
+  const [likely, possible] = [thresholdOf(LIKELY[task]), thresholdOf(POSSIBLE)];
+  const data = learn(texts, concepts.all, { likely, possible, slope, intercept });
   const text = `${JSON.stringify(data)}\n`;
   const path = join(root, task, 'classifier.json');
   const isStale = !existsSync(path) || readFileSync(path, 'utf8') !== text;
@@ -52,6 +62,7 @@ for (const task of TASKS.filter((one) => one !== 'vulnerable-code' && existsSync
   console.log(
     `${task}: ${examples.length} texts, ${Math.round(text.length / 1024)} KB; held out: likely from ${likely}, recall ${recall(held, likely)}; possible from ${possible}, recall ${recall(held, possible)}`,
   );
+  console.log(`  said and found: ${reliability(held)}`);
 }
 if (check && stale > 0) {
   console.error('classifiers are not what their knowledge gives: run "npm run train"');

@@ -1,11 +1,8 @@
-import { type ClassifierData, pack } from '../../src/pipeline/judge-text/classifier.ts';
-import {
-  type ConceptFinder,
-  type Concepts,
-  conceptFinder,
-  featuresOf,
-} from '../../src/pipeline/judge-text/features.ts';
-import { windowsOf } from '../../src/pipeline/judge-text/windows.ts';
+import { type ClassifierData, lengthsOf, readerOf } from '../../src/pipeline/judge-text/classifier.ts';
+import { featuresOf, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
+import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
+import { pack } from '../../src/pipeline/judge-text/weights.ts';
+import { runsOf } from '../../src/pipeline/judge-text/windows.ts';
 import type { Example } from './examples.ts';
 import { Columns, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
 
@@ -14,15 +11,33 @@ const ROUNDS = 3;
 /** Features of a rule that are kept to name it. */
 const KIND_FEATURES = 300;
 
+/** What each e-fold of a text's length takes off its score. */
+export const LENGTH = 0.5;
+
 type Windowed = Example & { readonly rows: readonly Row[] };
 
-type Texts = { readonly texts: readonly Windowed[]; readonly columns: Columns };
+export type Texts = {
+  readonly texts: readonly Windowed[];
+  readonly columns: Columns;
+  /** Names of the concepts that the task is told. */
+  readonly uses: readonly string[];
+};
 
-function windowed(examples: readonly Example[], concepts: ConceptFinder): Texts {
+/** The windows of all texts as rows of one table. */
+export function windowed(examples: readonly Example[], concepts: Concepts, uses: readonly string[]): Texts {
   const columns = new Columns();
-  const rowsOf = ({ text }: Example): readonly Row[] =>
-    windowsOf(text).map(({ start, end }) => columns.row(featuresOf(text.slice(start, end), concepts)));
-  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns };
+  const { names, read } = readerOf(concepts);
+  const keys = keysOf(names, uses);
+  const rowsOf = ({ text }: Example): readonly Row[] => {
+    const document = read(text);
+    return runsOf(document.sentences, text.length).map((run) => {
+      const part = partOf(document, run);
+      const named = new Set<number>();
+      takeConcepts(document, part, keys, (key) => named.add(key));
+      return columns.row(featuresOf(document, part, keys), named.size);
+    });
+  };
+  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, uses };
 }
 
 function strongest(model: Model, rows: readonly Row[]): Row | undefined {
@@ -35,13 +50,25 @@ function strongest(model: Model, rows: readonly Row[]): Row | undefined {
   return best;
 }
 
-/** Multiple-instance learning: of an unsafe text its strongest window, of a safe one all of them. */
+/** Windows of a safe text that are learned from: the ones that a model takes for unsafe first. */
+const HARDEST = 3;
+/** What each of them counts, beside the strongest window of an unsafe text. */
+const OF_SAFE = 0.6;
+
+function hardest(model: Model | undefined, rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= HARDEST) return rows;
+  if (model === undefined) return rows.filter((_, i) => i % Math.ceil(rows.length / HARDEST) === 0);
+  return rows.toSorted((a, b) => scoreOf(model, b) - scoreOf(model, a)).slice(0, HARDEST);
+}
+
+/** Multiple-instance learning: of an unsafe text its strongest window, of a safe one the hardest of them. */
 function samplesOf(texts: readonly Windowed[], model: Model | undefined): readonly Sample[] {
   return texts.flatMap(({ rows, unsafe }): readonly Sample[] => {
-    if (!unsafe || model === undefined) {
-      const weight = Math.max(1 / Math.max(1, rows.length), unsafe ? 0 : 0.3);
-      return rows.map((row) => ({ row, unsafe, weight }));
+    if (!unsafe) {
+      const kept = hardest(model, rows);
+      return kept.map((row) => ({ row, unsafe, weight: kept.length === 1 ? 1 : OF_SAFE }));
     }
+    if (model === undefined) return rows.map((row) => ({ row, unsafe, weight: 1 / rows.length }));
     const row = strongest(model, rows);
     return row === undefined ? [] : [{ row, unsafe, weight: 1 }];
   });
@@ -53,14 +80,19 @@ function learnModel(texts: readonly Windowed[], { keys }: Columns): Model {
   return model;
 }
 
-/** What sets a rule's unsafe texts apart from those of the others: the difference of their mean vectors. */
-function kindsOf(texts: readonly Windowed[], model: Model, { keys }: Columns) {
-  const telling = texts
+type Telling = { readonly ruleId: string; readonly row: Row };
+
+function tellingOf(texts: readonly Windowed[], model: Model): readonly Telling[] {
+  return texts
     .filter(({ unsafe }) => unsafe)
     .flatMap(({ ruleId, rows }) => {
       const row = strongest(model, rows);
       return row === undefined ? [] : [{ ruleId, row }];
     });
+}
+
+/** What sets a rule's unsafe texts apart from those of the others: the difference of their mean vectors. */
+function kindsOf(telling: readonly Telling[], { keys }: Columns) {
   const mean = (rows: readonly Row[]): Float64Array => {
     const sum = new Float64Array(keys.length);
     for (const { columns, values } of rows)
@@ -81,41 +113,61 @@ export type Held = { readonly example: Example; readonly score: number };
 
 const FOLDS = 5;
 
+/** A fold is a run of neighbours in every rule: what was written together, in one style, is held out together. */
+function foldsOf(examples: readonly Example[]): (example: Example) => number {
+  const pairs = new Map<string, string[]>();
+  for (const { ruleId, pair } of examples) {
+    const known = pairs.get(ruleId) ?? [];
+    if (!known.includes(pair)) known.push(pair);
+    pairs.set(ruleId, known);
+  }
+  const folds = new Map(
+    [...pairs.values()].flatMap((own) => own.map((pair, i) => [pair, Math.floor((i * FOLDS) / own.length)] as const)),
+  );
+  return ({ pair }) => folds.get(pair) ?? 0;
+}
+
 /** Scores by models of the other folds; twins stay together. */
-export function heldOut(examples: readonly Example[], concepts: Concepts): readonly Held[] {
-  const { texts, columns } = windowed(examples, conceptFinder(concepts));
-  const pairs = [...new Set(examples.map(({ pair }) => pair))];
-  const foldOf = new Map(pairs.map((pair, index) => [pair, index % FOLDS]));
+export function heldOut({ texts, columns }: Texts): readonly Held[] {
+  const foldOf = foldsOf(texts);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const model = learnModel(
-      texts.filter(({ pair }) => foldOf.get(pair) !== fold),
+      texts.filter((one) => foldOf(one) !== fold),
       columns,
     );
     return texts
-      .filter(({ pair }) => foldOf.get(pair) === fold)
+      .filter((one) => foldOf(one) === fold)
       .map((example) => ({ example, score: Math.max(...example.rows.map((row) => scoreOf(model, row))) }));
   });
 }
 
-/** The lowest score that at most this share of the given texts reaches. */
-export function thresholdFor(held: readonly Held[], share: number): number {
-  const scores = held.map(({ score }) => score).toSorted((a, b) => b - a);
-  return scores[Math.floor(share * scores.length)] ?? 0;
-}
+export type Chosen = Pick<ClassifierData, 'likely' | 'possible' | 'slope'> & { readonly intercept: number };
+
+/** The share of a text's strongest windows whose words are not looked at, for their concepts say too little. */
+const GATED = 0.003;
 
 /** The data of a task's classifier. */
-export function learn(
-  examples: readonly Example[],
-  concepts: Concepts,
-  thresholds: Pick<ClassifierData, 'likely' | 'possible'>,
-): ClassifierData {
-  const { texts, columns } = windowed(examples, conceptFinder(concepts));
+export function learn({ texts, columns, uses }: Texts, concepts: Concepts, chosen: Chosen): ClassifierData {
   const model = learnModel(texts, columns);
+  const { slope, intercept, likely, possible } = chosen;
+  const bias = model.bias + intercept / slope;
+  const telling = tellingOf(texts, model);
+  const firsts = telling
+    .map(({ row }) => scoreOf({ ...model, bias }, { ...row, columns: row.columns.slice(0, row.named) }))
+    .toSorted((a, b) => a - b);
   return {
     model: pack(new Map(columns.keys.map((key, column) => [key, model.weights[column] ?? 0]))),
-    bias: Number(model.bias.toFixed(4)),
-    ...thresholds,
-    kinds: Object.fromEntries(kindsOf(texts, model, columns)),
+    bias: Number(bias.toFixed(4)),
+    slope,
+    gate: Number((firsts[Math.floor(GATED * firsts.length)] ?? 0).toFixed(3)),
+    length: LENGTH,
+    likely,
+    possible,
+    kinds: Object.fromEntries(kindsOf(telling, columns)),
+    uses,
     concepts,
   };
 }
+
+/** What a text's length takes off. */
+export const offOf = ({ text }: Example): number => LENGTH * lengthsOf(text);

@@ -1,61 +1,32 @@
 import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
-import { type ConceptFinder, conceptFinder, featuresOf, type Vector } from './features.ts';
-import { type Window, windowsOf } from './windows.ts';
-
-const packed = z.strictObject({
-  /** Hashes of features in ascending order, 32 bits each, little-endian, base64. */
-  features: z.base64(),
-  /** A weight for each, 8 bits, signed, base64. */
-  weights: z.base64(),
-  /** What a weight of 1 stands for. */
-  scale: z.number(),
-});
+import { type Document, documentOf } from './document.ts';
+import { keysOf, type Part, partOf, takeConcepts, takeWords } from './features.ts';
+import { type Concepts, Lexicon } from './lexicon.ts';
+import { SHAPES } from './shapes.ts';
+import { packedSchema, Weights } from './weights.ts';
+import { runsOf, type Window } from './windows.ts';
 
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 export const classifierSchema = z.strictObject({
-  model: packed,
+  model: packedSchema,
   bias: z.number(),
-  /** Scores (log-odds) from which a text is claimed, chosen on cases that the model was not trained on. */
+  /** Turns the model's sum into log-odds, as measured on cases that the model was not trained on. */
+  slope: z.number(),
+  /** Of a window whose concepts alone say less than this, the words are not looked at. */
+  gate: z.number(),
+  /** What each e-fold of length takes off: a long text has more windows that may say something by chance. */
+  length: z.number(),
+  /** Log-odds from which a text is claimed, chosen on cases that the model was not trained on. */
   likely: z.number(),
   possible: z.number(),
   /** Rule id → which words speak for it among the rules of the task. */
-  kinds: z.record(z.string(), packed),
+  kinds: z.record(z.string(), packedSchema),
+  /** Of all concepts, which the texts are read for, those that count here. */
+  uses: z.array(z.string()).readonly(),
   concepts: z.record(z.string(), z.array(z.string()).readonly()),
 });
 export type ClassifierData = z.infer<typeof classifierSchema>;
-
-type Weights = ReadonlyMap<number, number>;
-
-function unpack({ features, weights, scale }: z.infer<typeof packed>): Weights {
-  const keys = Buffer.from(features, 'base64');
-  const values = Buffer.from(weights, 'base64');
-  const unpacked = new Map<number, number>();
-  for (let i = 0; i < values.length; i += 1) unpacked.set(keys.readUInt32LE(i * 4), values.readInt8(i) * scale);
-  return unpacked;
-}
-
-export function pack(weights: Weights): z.infer<typeof packed> {
-  const largest = Math.max(1e-9, ...[...weights.values()].map(Math.abs));
-  const scale = Number((largest / 127).toPrecision(6));
-  const kept = [...weights]
-    .map(([key, weight]) => [key, Math.round(weight / scale)] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => a - b);
-  const features = Buffer.alloc(kept.length * 4);
-  const values = Buffer.alloc(kept.length);
-  for (const [i, [key, weight]] of kept.entries()) {
-    features.writeUInt32LE(key, i * 4);
-    values.writeInt8(weight, i);
-  }
-  return { features: features.toString('base64'), weights: values.toString('base64'), scale };
-}
-
-export const dot = (weights: Weights, vector: Vector): number => {
-  let sum = 0;
-  for (const [key, value] of vector) sum += (weights.get(key) ?? 0) * value;
-  return sum;
-};
 
 /** What a text was found to be: its most telling window, and the rule that it speaks for. */
 export type Score = { readonly score: number; readonly window: Window; readonly ruleId: string };
@@ -63,7 +34,7 @@ export type Score = { readonly score: number; readonly window: Window; readonly 
 export type Classifier = {
   readonly likely: number;
   readonly possible: number;
-  /** The windows of a text with their scores, in their order. */
+  /** The windows of a text that may say something, with their scores, in their order. */
   readonly scores: (text: string) => readonly Score[];
 };
 
@@ -83,21 +54,72 @@ function parseJson(text: string): unknown {
   }
 }
 
+export type Reader = { readonly names: readonly string[]; readonly read: (text: string) => Document };
+
+/** Readers by their concepts: the tasks share one, so that a text is read once for all of them. */
+const readers = new Map<string, Reader>();
+
+export function readerOf(concepts: Concepts): Reader {
+  const key = JSON.stringify(concepts);
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  const lexicon = new Lexicon(
+    concepts,
+    SHAPES.map(({ name }) => name),
+  );
+  let last: { readonly text: string; readonly document: Document } | undefined;
+  const read = (text: string): Document => {
+    if (last?.text === text) return last.document;
+    lexicon.forget();
+    last = { text, document: documentOf(text, lexicon) };
+    return last.document;
+  };
+  const reader = { names: lexicon.names, read };
+  readers.set(key, reader);
+  return reader;
+}
+
+/** Characters of a text that count as one window. */
+const ONE = 1000;
+
+export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.length / ONE));
+
 export function classifierOf(data: ClassifierData): Classifier {
-  const concepts: ConceptFinder = conceptFinder(data.concepts);
-  const model = unpack(data.model);
-  const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, unpack(weights)] as const);
-  const kindOf = (vector: Vector): string => {
-    const ranked = kinds.map(([ruleId, weights]) => [ruleId, dot(weights, vector)] as const);
+  const { names, read } = readerOf(data.concepts);
+  const keys = keysOf(names, data.uses);
+  const model = new Weights(data.model);
+  const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
+  const sum = (weights: Weights, document: Document, part: Part, start: number, gate: number): number => {
+    let total = start;
+    takeConcepts(document, part, keys, (key, value) => {
+      total += weights.of(key) * value;
+    });
+    if (total < gate) return Number.NEGATIVE_INFINITY;
+    takeWords(document, part, (key, value) => {
+      total += weights.of(key) * value;
+    });
+    return total;
+  };
+  const kindOf = (document: Document, part: Part): string => {
+    const ranked = kinds.map(
+      ([id, weights]) => [id, sum(weights, document, part, 0, Number.NEGATIVE_INFINITY)] as const,
+    );
     return ranked.reduce((a, b) => (b[1] > a[1] ? b : a), ['', Number.NEGATIVE_INFINITY] as const)[0];
   };
   return {
     likely: data.likely,
     possible: data.possible,
-    scores: (text) =>
-      windowsOf(text).map((window) => {
-        const vector = featuresOf(text.slice(window.start, window.end), concepts);
-        return { score: data.bias + dot(model, vector), window, ruleId: kindOf(vector) };
-      }),
+    scores: (text) => {
+      const document = read(text);
+      const { sentences } = document;
+      const off = data.length * lengthsOf(text);
+      return runsOf(sentences, text.length).flatMap((run) => {
+        const part = partOf(document, run);
+        const score = data.slope * sum(model, document, part, data.bias, data.gate) - off;
+        if (score === Number.NEGATIVE_INFINITY) return [];
+        const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
+        return [{ score, window, ruleId: score >= data.possible ? kindOf(document, part) : '' }];
+      });
+    },
   };
 }

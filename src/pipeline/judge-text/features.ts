@@ -1,105 +1,147 @@
-import { grouped } from '../../contracts/grouped.ts';
-import { normalise } from './normalise.ts';
+import type { Document, Hit } from './document.ts';
+import { hash, hashPair } from './hash.ts';
+import type { Run } from './windows.ts';
 
-/** Feature → weight; features are 32-bit hashes of their names. The squares of the weights add up to 1. */
+/** Feature → weight; features are 32-bit hashes of their names. */
 export type Vector = ReadonlyMap<number, number>;
 
-/** Named groups of words, in all languages: `encrypts` → stems of words, a phrase with blanks, or Chinese characters. */
-export type Concepts = Readonly<Record<string, readonly string[]>>;
+/** What each kind of feature counts. Concepts add up; what words say is shared among them. */
+const VALUES = { word: 0.8, pair: 0.6, piece: 0.3, alone: 0.4, near: 0.6, together: 0.2, before: 0.2 } as const;
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo): fast, and the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
+/** Words apart within which two concepts speak of each other. */
+const NEAR = 8;
+/** Sentences before a window that say how it is meant. */
+const BEFORE = 2;
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Names of what concepts say, by their numbers: alone, in the sentences before, two in a window, two near each other. */
+export type Keys = {
+  readonly count: number;
+  /** So many are of words; the others are shapes. */
+  readonly words: number;
+  /** 1 for each concept that counts. */
+  readonly used: Uint8Array;
+  readonly alone: readonly number[];
+  readonly before: readonly number[];
+  readonly together: Uint32Array;
+  readonly near: Uint32Array;
+};
 
-/** Words; scripts without blanks give pairs of characters. */
-export function wordsOf(normalised: string): readonly string[] {
-  return [...normalised.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word]) => {
-    if (!HAN.test(word)) return [/^\p{N}+$/u.test(word) ? '0' : word];
-    const signs = [...word];
-    return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
-  });
-}
-
-/** Finds the concepts of a text: each at most once. */
-export type ConceptFinder = (words: readonly string[], normalised: string) => readonly string[];
-
-export function conceptFinder(concepts: Concepts): ConceptFinder {
-  const forms = Object.entries(concepts).flatMap(([name, all]) => all.map((form) => ({ name, form: normalise(form) })));
-  const isPhrase = ({ form }: { readonly form: string }): boolean => /[^\p{L}\p{N}]/u.test(form) || HAN.test(form);
-  const stems = grouped(
-    forms.filter((one) => !isPhrase(one)),
-    ({ form }) => form,
-  );
-  const phrases = forms.filter(isPhrase);
-  const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
-  const ofWord = (word: string): readonly string[] =>
-    lengths.flatMap((length) => stems.get(word.slice(0, length).padEnd(length))?.map(({ name }) => name) ?? []);
-  return (words, normalised) => {
-    const padded = ` ${words.join(' ')} `;
-    const spoken = phrases.filter(({ form }) =>
-      HAN.test(form) ? normalised.includes(form) : padded.includes(` ${form}`),
-    );
-    return [...new Set([...words.flatMap(ofWord), ...spoken.map(({ name }) => name)])].sort();
+/** @param uses the concepts that count; shapes do always */
+export function keysOf(names: readonly string[], uses: readonly string[]): Keys {
+  const known = new Set(uses);
+  const used = Uint8Array.from(names, (name) => (known.has(name) || name.startsWith('shape-') ? 1 : 0));
+  const of = (kind: string): readonly number[] => names.map((name) => hash(`${kind} ${name}`));
+  const pairs = (kind: string): Uint32Array =>
+    Uint32Array.from(names.flatMap((one) => names.map((other) => hash(`${kind} ${one} ${other}`))));
+  const words = names.findIndex((name) => name.startsWith('shape-'));
+  return {
+    count: names.length,
+    words: words < 0 ? names.length : words,
+    used,
+    alone: of('k'),
+    before: of('x'),
+    together: pairs('k'),
+    near: pairs('n'),
   };
 }
 
-type Group = { readonly weight: number; readonly features: ReadonlyMap<number, number> };
+/** Where a window begins and ends among the words and the hits of a document. */
+export type Part = {
+  readonly words: readonly [number, number];
+  readonly hits: readonly [number, number];
+  readonly before: number;
+};
 
-function groupOf(weight: number, names: Iterable<string, unknown, unknown>): Group {
-  const features = new Map<number, number>();
-  for (const name of names) {
-    const key = hash(name);
-    features.set(key, (features.get(key) ?? 0) + 1);
+function hitAt({ hits }: Document, token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
   }
-  return { weight, features };
+  return low;
 }
 
-/** Sublinear counts, each group of a length of its own, so that a long text does not outweigh its words. */
-function joinGroups(groups: readonly Group[]): Vector {
+export function partOf(document: Document, { first, last }: Run): Part {
+  const { sentences } = document;
+  const start = sentences[first]?.first ?? 0;
+  const end = sentences[last]?.last ?? start;
+  const before = sentences[Math.max(0, first - BEFORE)]?.first ?? start;
+  return { words: [start, end], hits: [hitAt(document, start), hitAt(document, end)], before: hitAt(document, before) };
+}
+
+/** Takes features one by one; the same feature may come twice. */
+export type Take = (key: number, value: number) => void;
+
+/** Two concepts, the one after the other within reach, as one number. Shapes speak of words, not of each other. */
+function pairsOf(hits: readonly Hit[], positions: readonly number[], { count, words }: Keys): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const [i, hit] of hits.entries()) {
+    const reach = (positions[hit.token] ?? 0) + NEAR;
+    for (let j = i + 1; j < hits.length; j += 1) {
+      const other = hits[j];
+      if (other === undefined || (positions[other.token] ?? 0) > reach) break;
+      if (other.concept !== hit.concept && (other.concept < words || hit.concept < words))
+        pairs.add(hit.concept * count + other.concept);
+    }
+  }
+  return pairs;
+}
+
+const isUsed =
+  ({ used }: Keys) =>
+  ({ concept }: Hit): boolean =>
+    used[concept] === 1;
+
+/** What the concepts of a window say: all that its first judgement needs. */
+export function takeConcepts({ hits, positions }: Document, part: Part, keys: Keys, take: Take): void {
+  const [from, to] = part.hits;
+  const own = hits.slice(from, to).filter(isUsed(keys));
+  for (const pair of pairsOf(own, positions, keys)) take(keys.near[pair] ?? 0, VALUES.near);
+  const present = [...new Set(own.map(({ concept }) => concept))].sort((a, b) => a - b);
+  for (const [i, one] of present.entries()) {
+    take(keys.alone[one] ?? 0, VALUES.alone);
+    if (one >= keys.words) continue;
+    for (let j = i + 1; j < present.length; j += 1)
+      take(keys.together[one * keys.count + (present[j] ?? 0)] ?? 0, VALUES.together);
+  }
+  const earlier = hits.slice(part.before, from).filter(isUsed(keys));
+  for (const one of new Set(earlier.map(({ concept }) => concept))) take(keys.before[one] ?? 0, VALUES.before);
+}
+
+const START = hash('^');
+
+/** Words, pairs of words and pieces of words: each kind of a length of its own, so that a long text does not outweigh. */
+export function takeWords({ words }: Document, part: Part, take: Take): void {
+  const [from, to] = part.words;
+  const distinct = new Set(words.slice(from, to));
+  const pairs = new Set<number>();
+  let previous = START;
+  for (let i = from; i < to; i += 1) {
+    const own = words[i]?.hash ?? 0;
+    pairs.add(hashPair(previous, own));
+    previous = own;
+  }
+  let pieces = 0;
+  for (const word of distinct) pieces += word.pieces.length;
+  const [ofWord, ofPair, ofPiece] = [
+    VALUES.word / Math.sqrt(distinct.size),
+    VALUES.pair / Math.sqrt(pairs.size),
+    VALUES.piece / Math.sqrt(pieces),
+  ];
+  for (const word of distinct) {
+    take(word.hash, ofWord);
+    for (const piece of word.pieces) take(piece, ofPiece);
+  }
+  for (const pair of pairs) take(pair, ofPair);
+}
+
+/** All features of a window. */
+export function featuresOf(document: Document, part: Part, keys: Keys): Vector {
   const vector = new Map<number, number>();
-  for (const { weight, features } of groups) {
-    const scaled = [...features].map(([key, count]) => [key, 1 + Math.log(count)] as const);
-    const length = Math.sqrt(scaled.reduce((sum, [, value]) => sum + value * value, 0));
-    for (const [key, value] of scaled) vector.set(key, (vector.get(key) ?? 0) + (weight * value) / length);
-  }
-  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
-  return new Map([...vector].map(([key, value]) => [key, value / length]));
-}
-
-function* pairsOf(words: readonly string[]): Iterable<string> {
-  for (let i = 1; i < words.length; i += 1) yield `b ${words[i - 1]} ${words[i]}`;
-}
-
-function* piecesOf(words: readonly string[]): Iterable<string> {
-  for (const word of new Set(words)) {
-    const padded = `^${word}$`;
-    for (let i = 0; i + 4 <= padded.length; i += 1) yield `c ${padded.slice(i, i + 4)}`;
-  }
-}
-
-function* togetherOf(concepts: readonly string[]): Iterable<string> {
-  for (const [i, one] of concepts.entries()) {
-    yield `k ${one}`;
-    for (const other of concepts.slice(i + 1)) yield `k ${one} ${other}`;
-  }
-}
-
-/** Words, pairs of words, pieces of words, and the concepts that occur, alone and together. */
-export function featuresOf(text: string, concepts: ConceptFinder): Vector {
-  const normalised = normalise(text);
-  const words = wordsOf(normalised);
-  return joinGroups([
-    groupOf(
-      1,
-      words.map((word) => `w ${word}`),
-    ),
-    groupOf(0.7, pairsOf(words)),
-    groupOf(0.5, piecesOf(words)),
-    groupOf(1.3, togetherOf(concepts(words, normalised))),
-  ]);
+  const take: Take = (key, value) => vector.set(key, (vector.get(key) ?? 0) + value);
+  takeConcepts(document, part, keys, take);
+  takeWords(document, part, take);
+  return vector;
 }

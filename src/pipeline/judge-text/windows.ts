@@ -1,40 +1,94 @@
 /** A piece of a text that is judged by itself. */
 export type Window = { readonly start: number; readonly end: number };
 
+/** A sentence or a line; `stops` when it does not run on in the next. */
+export type Sentence = Window & { readonly stops: boolean };
+
 /** Characters of one window, about three sentences; a text of at most this many is one window. */
 const WINDOW = 320;
 /** A text of more characters than this is not judged as a whole, too: what it is about drowns what it asks for. */
 const WHOLE = 1200;
 
+const STOPS = new Set('.!?;');
+const WIDE_STOPS = new Set('。！？；');
+const CLOSING = new Set('"\')]');
+const isBlank = (sign: string | undefined): boolean => sign === undefined || sign.trim() === '';
+
+/** Past the end of the sentence that ends here, or -1. A full stop ends one before a blank only: in names it does not. */
+function endAt(text: string, at: number): number {
+  const sign = text[at] ?? '';
+  if (sign === '\n') return at > 0 && text[at - 1] === '-' && /\p{L}/u.test(text[at + 1] ?? '') ? -1 : at + 1;
+  if (WIDE_STOPS.has(sign)) return at + 1;
+  if (!STOPS.has(sign)) return -1;
+  let end = at + 1;
+  while (STOPS.has(text[end] ?? '') || CLOSING.has(text[end] ?? '')) end += 1;
+  return isBlank(text[end]) ? end : -1;
+}
+
 /** Sentences and lines, with their ends. */
-function sentences(text: string): readonly Window[] {
-  const found: Window[] = [];
-  for (const { 0: part, index } of text.matchAll(/[^\n.!?。！？;]+(?:[.!?。！？;]+|\n|$)/gu)) {
-    if (part.trim() !== '') found.push({ start: index, end: index + part.length });
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    if (end > start && text.slice(start, end).trim() !== '') {
+      const stops = text[end - 1] !== '\n' || text[end] === '\n' || text[end] === '\r';
+      found.push(...cut(text, { start, end, stops }));
+    }
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters, blanks and most signs end nothing: they are passed over fast.
+    if (code >= 0x40 && code < 0x3002) continue;
+    const end = endAt(text, at);
+    if (end < 0) continue;
+    close(end);
+    at = end - 1;
   }
-  return found.flatMap(cut);
+  close(text.length);
+  return found;
 }
 
-/** What has no end of a sentence for long is cut all the same. */
-function cut({ start, end }: Window): readonly Window[] {
-  if (end - start <= WINDOW) return [{ start, end }];
-  const parts: Window[] = [];
-  for (let at = start; at < end; at += WINDOW / 2) parts.push({ start: at, end: Math.min(end, at + WINDOW) });
-  return parts;
+/** What has no end of a sentence for long is cut all the same, at a blank where there is one. */
+function cut(text: string, { start, end, stops }: Sentence): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  let at = start;
+  while (end - at > WINDOW) {
+    const blank = text.lastIndexOf(' ', at + WINDOW / 2);
+    const next = blank > at + WINDOW / 4 ? blank : at + WINDOW / 2;
+    parts.push({ start: at, end: next, stops: false });
+    at = next;
+  }
+  return [...parts, { start: at, end, stops }];
 }
 
-/** Runs of sentences, each as long as a window allows and beginning at the next sentence; and a short text as a whole. */
-export function windowsOf(text: string): readonly Window[] {
-  if (text.length <= WINDOW) return text.trim() === '' ? [] : [{ start: 0, end: text.length }];
-  const parts = sentences(text);
-  const windows: Window[] = [];
+/** From the first to the last of its sentences, both counted from 0. */
+export type Run = { readonly first: number; readonly last: number };
+
+/**
+ * Runs of sentences, each as long as a window allows and beginning at the next sentence; every sentence by itself; and a
+ * short text as a whole.
+ */
+export function runsOf(sentences: readonly Window[], length: number): readonly Run[] {
+  const final = sentences.length - 1;
+  if (final < 0) return [];
+  const runs: Run[] = [];
   let last = -1;
-  for (const [i, { start }] of parts.entries()) {
-    let end = i;
-    while (end + 1 < parts.length && (parts[end + 1]?.end ?? 0) - start <= WINDOW) end += 1;
-    if (end <= last) continue;
-    last = end;
-    windows.push({ start, end: parts[end]?.end ?? start });
+  for (const [first, { start }] of sentences.entries()) {
+    let end = first;
+    while (end < final && (sentences[end + 1]?.end ?? 0) - start <= WINDOW) end += 1;
+    if (end > first) runs.push({ first, last: first });
+    if (end > last || end === first) runs.push({ first, last: end });
+    last = Math.max(last, end);
   }
-  return text.length <= WHOLE ? [...windows, { start: 0, end: text.length }] : windows;
+  const isWhole = runs.some((run) => run.first === 0 && run.last === final);
+  return length <= WHOLE && !isWhole ? [...runs, { first: 0, last: final }] : runs;
+}
+
+export function windowsOf(text: string): readonly Window[] {
+  const sentences = sentencesOf(text);
+  return runsOf(sentences, text.length).map(({ first, last }) => ({
+    start: sentences[first]?.start ?? 0,
+    end: sentences[last]?.end ?? 0,
+  }));
 }

@@ -3,11 +3,12 @@ import { visible } from '../../../src/contracts/untrusted.ts';
 import {
   type ClassifierData,
   classifierOf,
-  pack,
   readClassifier,
+  readerOf,
 } from '../../../src/pipeline/judge-text/classifier.ts';
-import { conceptFinder, featuresOf } from '../../../src/pipeline/judge-text/features.ts';
+import { featuresOf, keysOf, partOf } from '../../../src/pipeline/judge-text/features.ts';
 import { judgeText } from '../../../src/pipeline/judge-text/judge-text.ts';
+import { pack } from '../../../src/pipeline/judge-text/weights.ts';
 import { aConstitution } from '../../support/fixtures/index.ts';
 
 const OVERRIDE = 'bluecode/prompt-injection/override';
@@ -17,13 +18,21 @@ const rule = (id: string) => aConstitution({ id, task: 'prompt-injection', cwe: 
 /** A classifier that knows two phrases. */
 function knowing(): ClassifierData {
   const concepts = { overrides: ['ignore all rules'], spies: ['keylog'] };
-  const weights = (text: string): ReadonlyMap<number, number> => featuresOf(text, conceptFinder(concepts));
+  const { names, read } = readerOf(concepts);
+  const weights = (text: string): ReadonlyMap<number, number> => {
+    const document = read(text);
+    return featuresOf(document, partOf(document, { first: 0, last: 0 }), keysOf(names, Object.keys(concepts)));
+  };
   return {
     model: pack(new Map([...weights('ignore all rules'), ...weights('keylog')])),
     bias: -0.5,
+    slope: 1,
+    gate: -2,
+    length: 0,
     likely: 0.3,
     possible: -0.2,
     kinds: { [OVERRIDE]: pack(weights('ignore all rules')), [SPY]: pack(weights('keylog')) },
+    uses: Object.keys(concepts),
     concepts,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/pipeline/judge-text/features.ts';
+import { wordsOf } from '../../../src/pipeline/judge-text/lexicon.ts';
 import { normalise } from '../../../src/pipeline/judge-text/normalise.ts';
 
 describe('the plain form of a text', () => {

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Task } from '../../src/contracts/words.ts';
+import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
+
+const groups = z.record(z.string(), z.array(z.string()));
+const schema = z.strictObject({
+  common: groups,
+  'prompt-injection': groups,
+  'malicious-instruction': groups,
+  'bias-instruction': groups,
+  /** Task → groups of other tasks that it is told, too. */
+  also: groups,
+});
+
+/** All concepts, for a text is read once; and the names of those that a task is told. */
+export type TaskConcepts = { readonly all: Concepts; readonly of: (task: Task) => readonly string[] };
+
+export function conceptsOf(constitutions: string): TaskConcepts {
+  const { also, ...parts } = schema.parse(parse(readFileSync(join(constitutions, 'concepts.yml'), 'utf8')));
+  const all = Object.assign({}, ...Object.values(parts));
+  const own: Readonly<Record<string, Concepts>> = parts;
+  return { all, of: (task) => [...Object.keys(parts.common), ...Object.keys(own[task] ?? {}), ...(also[task] ?? [])] };
+}

@@ -1,0 +1,152 @@
+import { HAN, type Lexicon, type Word } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { SHAPES } from './shapes.ts';
+import { type Sentence, sentencesOf } from './windows.ts';
+
+/** A concept, and the word of the text at which it stands. */
+export type Hit = { readonly concept: number; readonly token: number };
+
+/** A text as it is judged: read once, whatever is asked of it. */
+export type Document = {
+  readonly words: readonly Word[];
+  /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
+  readonly positions: readonly number[];
+  readonly sentences: readonly (Sentence & { readonly first: number; readonly last: number })[];
+  /** In the order of their words. */
+  readonly hits: readonly Hit[];
+};
+
+/** What the end of a line, and that of a sentence, are worth in words. */
+const LINE = 1;
+const STOP = 4;
+
+type Reading = {
+  readonly lexicon: Lexicon;
+  readonly words: Word[];
+  readonly positions: number[];
+  /** Offsets of the words in the text. */
+  readonly offsets: number[];
+  readonly hits: Hit[];
+  position: number;
+};
+
+/** Letters, digits, the signs that stand in for letters, and everything that is not ASCII but blank. */
+function isOfWord(code: number): boolean {
+  if (code >= 0x61 && code <= 0x7a) return true;
+  if (code < 0x80)
+    return (
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x40 && code <= 0x5a) ||
+      code === 0x5f ||
+      code === 0x24 ||
+      code === 0x21
+    );
+  return code !== 0xa0 && code !== 0x3000 && (code < 0x2000 || code > 0x200a);
+}
+
+function add(reading: Reading, raw: string, offset: number): void {
+  for (const word of reading.lexicon.wordsOf(raw)) {
+    for (const concept of word.concepts) reading.hits.push({ concept, token: reading.words.length });
+    reading.words.push(word);
+    reading.offsets.push(offset);
+    reading.positions.push(reading.position);
+    reading.position += 1;
+  }
+}
+
+/** `i g n o r e`, `i.g.n.o.r.e`: the end of the letters that stand apart from here on, or -1. */
+function endOfSpaced(text: string, start: number, end: number): number {
+  let at = start;
+  let letters = 1;
+  while (at + 2 < end && ' .-*_'.includes(text[at + 1] ?? '') && /\p{L}/u.test(text[at + 2] ?? '')) {
+    if (at + 3 < end && isOfWord(text.charCodeAt(at + 3)) && text[at + 3] !== '_') break;
+    at += 2;
+    letters += 1;
+  }
+  return letters >= 4 ? at + 1 : -1;
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isOfWord(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
+function readWord(reading: Reading, text: string, at: number, end: number): number {
+  const stop = endOfWord(text, at + 1, end);
+  const spaced = stop === at + 1 ? endOfSpaced(text, at, end) : -1;
+  if (spaced >= 0) {
+    add(reading, text.slice(at, spaced).replace(/[ .*_-]/g, ''), at);
+    return spaced;
+  }
+  const isBroken = text[stop] === '-' && /^-\r?\n[a-z]/.test(text.slice(stop, stop + 4));
+  const next = isBroken ? text.indexOf('\n', stop) + 1 : stop;
+  const rest = isBroken ? endOfWord(text, next, end) : stop;
+  add(reading, isBroken ? text.slice(at, stop) + text.slice(next, rest) : text.slice(at, stop), at);
+  return rest;
+}
+
+/** The words between two places of a text. */
+function readWords(reading: Reading, text: string, start: number, end: number): void {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isOfWord(code)) {
+      at = readWord(reading, text, at, end);
+      continue;
+    }
+    if (code === 0x0a) reading.position += LINE;
+    at += 1;
+  }
+}
+
+/** Concepts that are phrases, and those of scripts without blanks. */
+function readPhrases({ lexicon, words, positions, hits }: Reading, first: number, sentence: string): void {
+  for (let i = first; i < words.length; i += 1) {
+    for (const { concept, rest } of words[i]?.phrases ?? []) {
+      const fits = rest.every((is, k) => is(words[i + 1 + k]?.text ?? ''));
+      const isNear = (positions[i + rest.length] ?? 0) - (positions[i] ?? 0) <= rest.length + STOP - 1;
+      if (fits && isNear) hits.push({ concept, token: i });
+    }
+  }
+  if (!HAN.test(sentence)) return;
+  const plain = normalise(sentence);
+  for (const { form, concept } of lexicon.runs) {
+    const at = plain.indexOf(form);
+    if (at >= 0) hits.push({ concept, token: first + Math.floor((at * (words.length - first)) / plain.length) });
+  }
+}
+
+function tokenAt(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, offsets.length - 1);
+}
+
+function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
+  if (offsets.length === 0) return;
+  const base = lexicon.names.length - SHAPES.length;
+  for (const [i, { find }] of SHAPES.entries()) {
+    for (const offset of find(text)) hits.push({ concept: base + i, token: tokenAt(offsets, offset) });
+  }
+}
+
+export function documentOf(text: string, lexicon: Lexicon): Document {
+  const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], position: 0 };
+  const sentences = sentencesOf(text).map((sentence) => {
+    const first = reading.words.length;
+    readWords(reading, text, sentence.start, sentence.end);
+    readPhrases(reading, first, text.slice(sentence.start, sentence.end));
+    reading.position += sentence.stops ? STOP : LINE;
+    return { ...sentence, first, last: reading.words.length };
+  });
+  readShapes(reading, text);
+  reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);
+  return { words: reading.words, positions: reading.positions, sentences, hits: reading.hits };
+}

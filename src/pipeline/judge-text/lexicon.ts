@@ -1,0 +1,152 @@
+import { hash } from './hash.ts';
+import { normalise } from './normalise.ts';
+
+/**
+ * Named groups of words, in all languages: `encrypts` → words, stems that end in `*`, phrases of both with blanks
+ * between, and, where a script has no blanks, runs of its signs.
+ */
+export type Concepts = Readonly<Record<string, readonly string[]>>;
+
+/** What stands in the text, and what it means. */
+export type Word = {
+  /** Counted from 0, in the order in which words were met. */
+  readonly id: number;
+  readonly hash: number;
+  /** Hashes of its pieces of four letters. */
+  readonly pieces: readonly number[];
+  /** Numbers of the concepts that it means by itself. */
+  readonly concepts: readonly number[];
+  /** Phrases that may begin with it. */
+  readonly phrases: readonly Phrase[];
+  readonly text: string;
+};
+
+type Phrase = { readonly concept: number; readonly rest: readonly ((word: string) => boolean)[] };
+
+export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words; scripts without blanks give pairs of signs. */
+export function wordsOf(normalised: string): readonly string[] {
+  return [...normalised.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word]) => {
+    if (!HAN.test(word)) return [/^\p{N}+$/u.test(word) ? '0' : word];
+    const signs = [...word];
+    return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+  });
+}
+
+/** Whether a word is one of those that may take a place of a phrase. */
+function matcher(place: string): (word: string) => boolean {
+  const forms = place.split('|');
+  const words = new Set(forms.filter((form) => !form.endsWith('*')));
+  const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1));
+  return (word) => words.has(word) || stems.some((stem) => word.startsWith(stem));
+}
+
+function piecesOf(word: string): readonly number[] {
+  const padded = `^${word}$`;
+  const pieces: number[] = [];
+  for (let i = 0; i + 4 <= padded.length; i += 1) pieces.push(hash(`c ${padded.slice(i, i + 4)}`));
+  return pieces;
+}
+
+/** Forms under their first word or stem, so that a word finds those that it may begin. */
+class Forms {
+  private readonly exact = new Map<string, Phrase[]>();
+  private readonly stems = new Map<string, Phrase[]>();
+  private readonly lengths = new Set<number>();
+
+  add(form: string, concept: number): void {
+    const [places = '', ...rest] = form.split(' ');
+    for (const first of places.split('|')) this.addUnder(first, { concept, rest: rest.map(matcher) });
+  }
+
+  private addUnder(first: string, phrase: Phrase): void {
+    const isStem = first.endsWith('*');
+    const key = isStem ? first.slice(0, -1) : first;
+    const kept = isStem ? this.stems : this.exact;
+    if (isStem) this.lengths.add(key.length);
+    const known = kept.get(key);
+    if (known === undefined) kept.set(key, [phrase]);
+    else known.push(phrase);
+  }
+
+  of(word: string): readonly Phrase[] {
+    const byStem = [...this.lengths].flatMap((length) =>
+      word.length < length ? [] : (this.stems.get(word.slice(0, length)) ?? []),
+    );
+    return [...(this.exact.get(word) ?? []), ...byStem];
+  }
+}
+
+/** Words are kept until there are this many: a tree of files has not many more, and a hostile one has no end of them. */
+const MOST_WORDS = 100_000;
+/** A run of signs longer than this is no word that comes again. */
+const LONGEST = 40;
+
+/** Knows the words of all texts that it has seen. */
+export class Lexicon {
+  readonly names: readonly string[];
+  /** Runs of signs of scripts without blanks, with their concepts. */
+  readonly runs: readonly { readonly form: string; readonly concept: number }[];
+  private readonly forms = new Forms();
+  private readonly words = new Map<string, Word>();
+  private readonly raw = new Map<string, readonly Word[]>();
+  private met = 0;
+
+  constructor(concepts: Concepts, shapes: readonly string[]) {
+    this.names = [...Object.keys(concepts), ...shapes];
+    const runs: { readonly form: string; readonly concept: number }[] = [];
+    for (const [concept, forms] of Object.values(concepts).entries()) {
+      for (const form of forms.map(plainForm)) {
+        if (HAN.test(form)) runs.push({ form, concept });
+        else this.forms.add(form, concept);
+      }
+    }
+    this.runs = runs;
+  }
+
+  /** The words that a run of letters and signs stands for. */
+  wordsOf(raw: string): readonly Word[] {
+    const known = this.raw.get(raw);
+    if (known !== undefined) return known;
+    const words = wordsOf(normalise(raw)).map((word) => this.word(word));
+    if (raw.length <= LONGEST) this.raw.set(raw, words);
+    return words;
+  }
+
+  /** To be called between texts: words that were met before may be met under other numbers afterwards. */
+  forget(): boolean {
+    if (this.met < MOST_WORDS && this.raw.size < MOST_WORDS) return false;
+    this.words.clear();
+    this.raw.clear();
+    this.met = 0;
+    return true;
+  }
+
+  get size(): number {
+    return this.met;
+  }
+
+  private word(text: string): Word {
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const phrases = this.forms.of(text);
+    const concepts = phrases.filter(({ rest }) => rest.length === 0).map(({ concept }) => concept);
+    const word: Word = {
+      id: this.met,
+      hash: hash(`w ${text}`),
+      pieces: piecesOf(text),
+      concepts: [...new Set(concepts)],
+      phrases: phrases.filter(({ rest }) => rest.length > 0),
+      text,
+    };
+    this.met += 1;
+    this.words.set(text, word);
+    return word;
+  }
+}
+
+const plainForm = (form: string): string =>
+  normalise(form)
+    .replace(/[^\p{L}\p{N}*|]+/gu, ' ')
+    .trim();
