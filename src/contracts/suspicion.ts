@@ -47,6 +47,8 @@ export type Suspicion = {
   /** One sentence: how untrusted text reaches the sink. */
   readonly sentence: Untrusted;
   readonly strength: Strength;
+  /** How to mend this one, where the rule's own advice can be made more exact: Markdown. */
+  readonly fix?: string;
   /** Every caller that the repository holds passes constants: confidence is at most `possible`, whatever the evidence. */
   readonly constantCallers: boolean;
   /** Who claims it, where it is not the offline judge: `model:judge`. */

@@ -16,7 +16,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export const RESULTS = ['fail', 'incomplete', 'pass'] as const;
 export type Result = (typeof RESULTS)[number];
 
-export const ROLES = ['code', 'instruction'] as const;
+/** `data`: settings and notebooks, which may hold what a model is told. */
+export const ROLES = ['code', 'instruction', 'data'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp', 'java', 'go'] as const;

@@ -1,5 +1,4 @@
 import { by } from '../contracts/order.ts';
-import { isAboutText } from '../contracts/rule-book.ts';
 import type { Coverage } from '../contracts/scan-result.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import { untrusted } from '../contracts/untrusted.ts';
@@ -27,22 +26,12 @@ type Seen = {
   readonly probes: number;
   readonly hints: number;
   readonly untried: number;
-  /** Files were judged as instructions, and not as code. */
-  readonly instructions: boolean;
 };
 
-const NOT_IN_A_TREE = 'instructions in a tree are not judged yet; `bluecode judge` judges one text';
-
 /** Which constitutions had a file they could judge. */
-function constitutionsOf({ judged, retrieval, instructions }: Seen): Coverage['constitutions'] {
+function constitutionsOf({ judged, retrieval }: Seen): Coverage['constitutions'] {
   const applied = new Set(judged.flatMap((one) => one.constitutions));
-  const left = instructions
-    ? []
-    : retrieval.constitutions.filter(isAboutText).map(({ id }) => ({ id, reason: NOT_IN_A_TREE }));
-  return {
-    applied: [...applied].toSorted(),
-    notApplied: [...retrieval.notApplied, ...left].toSorted(by(({ id }) => id)),
-  };
+  return { applied: [...applied].toSorted(), notApplied: [...retrieval.notApplied] };
 }
 
 /** Says what was looked at, and what was not: every report begins with it. */

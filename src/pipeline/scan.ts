@@ -1,6 +1,7 @@
 import type { Call } from '../contracts/call.ts';
 import type { Gap } from '../contracts/gap.ts';
 import type { Base, Repository } from '../contracts/repository.ts';
+import { isAboutText } from '../contracts/rule-book.ts';
 import type { PolicyEntry, Run, ScanResult } from '../contracts/scan-result.ts';
 import { SCHEMA_VERSION } from '../contracts/scan-result.ts';
 import type { Discovery } from '../contracts/source-file.ts';
@@ -16,6 +17,7 @@ import type { RuleSettings } from './retrieve/retrieve.ts';
 import { maskFindings } from './settle/mask.ts';
 import { type Settling, settle } from './settle/settle.ts';
 import { type Survey, survey } from './survey.ts';
+import { joinSurveys, surveyPassages } from './survey-passages.ts';
 
 export type ScanOptions = {
   readonly scope: 'ai' | 'all';
@@ -63,10 +65,14 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
   const began = ports.clock.now();
   const { scope, failOn, failConfidence } = options;
   ports.progress('looking for files');
-  const discovery = await discover({ ...options, ...LIMITS }, ports, call);
+  const discovery = await discover(
+    { ...options, ...LIMITS, data: ports.retrieval.constitutions.some(isAboutText) },
+    ports,
+    call,
+  );
   const { judged, suspicions, gaps, probes, untried } = await (options.instructions === true
     ? surveyTexts(discovery, ports, call)
-    : survey(discovery, { ...options, ...ports }, ports, call));
+    : surveyTree(discovery, options, ports, call));
   ports.witness?.(suspicions);
   const settled = settle({
     ...placesOf(discovery, judged),
@@ -85,7 +91,6 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     untried,
     hints: settled.hints,
     retrieval: ports.retrieval,
-    instructions: options.instructions === true,
     base: options.base !== undefined,
   };
   return {
@@ -100,6 +105,12 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     result,
     reasons: [...reasons],
   };
+}
+
+/** A tree's code, and what its files say to assistants. */
+async function surveyTree(discovery: Discovery, options: ScanOptions, ports: ScanPorts, call: Call): Promise<Survey> {
+  const code = await survey(discovery, { ...options, ...ports }, ports, call);
+  return joinSurveys(code, await surveyPassages(discovery, ports, call));
 }
 
 /** Where findings lie: the files in scope, and the fingerprints of their lines. */

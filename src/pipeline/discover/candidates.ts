@@ -30,12 +30,21 @@ type SelectOptions = {
   readonly isWanted: (path: string) => boolean;
   /** Every file is an instruction, whatever its name. */
   readonly instructions: boolean;
+  /** Files of data may hold prompts: whether anybody looks for them. */
+  readonly data: boolean;
   readonly maxFileBytes: number;
 };
 
 /** Told by name, so that images and archives are not read to be counted as what they are. */
 const BINARY_NAME =
   /\.(?:7z|a|avi|bin|bmp|bz2|class|db|dll|dylib|eot|exe|gif|gz|ico|jar|jpe?g|lib|mov|mp[34]|o|obj|ogg|otf|pdf|png|pyc|pyd|so|sqlite3?|tar|tgz|tiff?|ttf|wasm|wav|webm|webp|whl|woff2?|xz|zip|zst)$/i;
+
+/** What a program writes for itself, and nobody reads. */
+const LOCK =
+  /(?:^|\/)(?:[^/]*[-.]lock\.(?:json|ya?ml|toml)|npm-shrinkwrap\.json|composer\.json\.lock|tsconfig[^/]*\.json)$/i;
+const DATA = /\.(?:jsonc?|ya?ml|toml|ipynb)$/i;
+/** Longer files of settings are tables, which nobody writes prompts into. */
+const MOST_DATA = 512_000;
 
 const isInstruction = pathTest(
   INSTRUCTION_FILES.flatMap(({ globs }) => globs),
@@ -71,6 +80,8 @@ async function classify(
   const byName = ports.languages.detect(path, '');
   if (byName !== undefined) return { path, size, role: 'code', language: byName, change };
   if (isInstruction(path)) return { path, size, role: 'instruction', language: undefined, change };
+  if (options.data && DATA.test(path) && !LOCK.test(path) && size <= MOST_DATA)
+    return { path, size, role: 'data', language: undefined, change };
   if (BINARY_NAME.test(path)) return 'binary';
   const line = await firstLine(ports.repository, entry, options.maxFileBytes, call);
   if (line === undefined) return 'binary';

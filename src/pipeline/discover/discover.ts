@@ -23,6 +23,8 @@ export type DiscoverOptions = {
   readonly aiCertainty: number;
   /** Every file is an instruction, whatever its name. */
   readonly instructions?: boolean;
+  /** Files of data are looked at too: they may hold prompts. */
+  readonly data?: boolean;
   readonly maxFileBytes: number;
   readonly maxFileLines: number;
   /** The scanned folder relative to the root; all of it when absent. */
@@ -123,6 +125,7 @@ async function discoverAll(options: DiscoverOptions, ports: DiscoverPorts, call:
       isWanted: pathTest(options.paths, options.globsFrom ?? '', true),
       maxFileBytes: options.maxFileBytes,
       instructions: options.instructions === true,
+      data: options.data === true,
     },
     ports,
     call,

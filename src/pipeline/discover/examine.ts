@@ -137,7 +137,8 @@ function tooLarge(candidate: Candidate, setting: Setting, opened: Opened): Exami
     ...history.touched(candidate.path),
   ];
   const inScope = scope === 'all' || attributedLines(attributions, aiCertainty, 1).length > 0;
-  if (!inScope && candidate.role === 'code') return { kind: 'skipped', reason: 'too-large' };
+  if (candidate.role === 'data' || (!inScope && candidate.role === 'code'))
+    return { kind: 'skipped', reason: 'too-large' };
   const reason =
     `this change brings it over the size limit (${limits.maxFileBytes} bytes, ${limits.maxFileLines} lines), so it was ` +
     'not judged; split it, or leave it out with paths';

@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts';
 import type { Window } from './windows.ts';
 
 /** The kind of sink of a claim about a text: the words themselves. */
-const INSTRUCTION = 'instruction';
+export const INSTRUCTION = 'instruction';
 
 /** What the whole file is called among units. */
 const WHOLE = '<text>';
@@ -16,7 +16,7 @@ const WHOLE = '<text>';
 /** Claims of one task on one file: beyond, a further one tells nobody more. */
 const MOST_CLAIMS = 20;
 /** Characters of a text that are quoted. */
-const QUOTED = 400;
+export const QUOTED = 400;
 
 export type TextJudge = {
   /** Undefined where no classifier was trained for the task. */
@@ -25,14 +25,15 @@ export type TextJudge = {
   readonly rules: readonly Constitution[];
 };
 
-const CONSEQUENCES: Readonly<Partial<Record<Task, string>>> = {
+/** What an assistant would do. */
+export const CONSEQUENCES: Readonly<Partial<Record<Task, string>>> = {
   'prompt-injection': 'an assistant that reads this may follow it instead of its user',
   'malicious-instruction': 'an assistant that follows this builds something that harms others',
   'bias-instruction': 'an assistant that follows this decides about people by what they are',
 };
 
 /** Finds the places of a text by lines and columns, 1-based, in UTF-16. */
-function placesIn(text: string): (window: Window) => Span {
+export function placesIn(text: string): (window: Window) => Span {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const at = (offset: number): { readonly line: number; readonly column: number } => {
     let low = 0;

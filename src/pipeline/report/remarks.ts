@@ -19,6 +19,8 @@ export function coverageLine({ base, files }: Coverage): string {
 
 /** Said when nothing was in scope, so that a green result is not taken for a clean one. */
 export function coverageNotice({ scope, files }: Coverage): string | undefined {
+  if (scope === 'ai' && files.attributed === 0 && files.judged > 0)
+    return 'No file is attributed to AI, so only what assistants are told was judged, and no code. Marks can be missing or removed: `scope: all` judges every file.';
   if (scope === 'ai' && files.attributed === 0)
     return 'No file is attributed to AI, so nothing was judged. Marks can be missing or removed: `scope: all` judges every file.';
   if (files.judged === 0) return 'Nothing was in scope, so nothing was judged.';

@@ -92,6 +92,11 @@ function scopeOf({ members }: Flaw, { files, base }: Settling): Scope {
   return { attributions, state: 'outside-diff', stateReason: base ? OUTSIDE.changed : OUTSIDE.attributed };
 }
 
+function fixOf({ members: [{ suspicion, rule }] }: Flaw): Pick<Finding, 'fix'> {
+  const fix = suspicion.fix ?? rule.fix;
+  return fix === '' ? {} : { fix };
+}
+
 function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Settling): Finding {
   const [{ suspicion, rule }] = flaw.members;
   const { path } = suspicion.sink;
@@ -117,7 +122,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
     evidence: once(flaw.members.flatMap(({ evidence }) => evidence)).toSorted(
       by(({ observation }) => OBSERVATIONS.indexOf(observation)),
     ),
-    ...(rule.fix === '' ? {} : { fix: rule.fix }),
+    ...fixOf(flaw),
     fingerprints: { finding: id, ...(lineHash === undefined ? {} : { lineHash }) },
   };
 }

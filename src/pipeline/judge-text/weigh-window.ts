@@ -1,0 +1,76 @@
+import type { Passage } from '../../contracts/passage.ts';
+import type { Task } from '../../contracts/words.ts';
+import { normalise } from './normalise.ts';
+import { type Harm, mayHarm, type Signals, signalsOf } from './signals.ts';
+import { isOnSubject } from './subjects.ts';
+
+/** What the classifier makes of a window: nothing, possible, likely. */
+export type Level = 0 | 1 | 2;
+
+export type Weighed = {
+  readonly text: string;
+  readonly task: Task;
+  readonly score: number;
+  readonly level: Level;
+  /** The rule that the classifier names. */
+  readonly ruleId: string;
+  readonly passage: Pick<Passage, 'place' | 'quoted' | 'hidden'>;
+};
+
+export type Claim = {
+  readonly ruleId: string;
+  readonly strength: 'likely' | 'possible';
+  readonly score: number;
+  /** How many kinds of harm its wording does. */
+  readonly harms: number;
+};
+
+const INJECTION: Task = 'prompt-injection';
+
+const ruleOf = (harm: Harm): string => `bluecode/${INJECTION}/${harm}`;
+
+/** A hidden text is one that its author would rather not be asked about: one further sign is enough. */
+function hiddenStrength(level: Level, { harms }: Signals, payload: boolean): Claim['strength'] | undefined {
+  if (payload || harms.length > 0) return 'likely';
+  return level === 2 ? 'possible' : undefined;
+}
+
+/** In the open, what the classifier was trained to find looks much like the honest rules of a project: wording decides. */
+function openStrength(level: Level, { harms, isDirected }: Signals): Claim['strength'] | undefined {
+  if (harms.length > 1) return level > 0 || isDirected ? 'likely' : 'possible';
+  if (harms.length === 1) return level === 2 ? 'likely' : level === 1 ? 'possible' : undefined;
+  return undefined;
+}
+
+function injectionStrength({ level, passage }: Weighed, signals: Signals): Claim['strength'] | undefined {
+  const { hidden, quoted } = passage;
+  if (hidden !== undefined && !quoted) return hiddenStrength(level, signals, hidden.payload);
+  const strength = openStrength(level, signals);
+  // What is shown, told of or forbidden is not asked for.
+  return quoted || signals.isTold ? (strength === 'likely' ? 'possible' : undefined) : strength;
+}
+
+function injection(weighed: Weighed): Claim | undefined {
+  const { text, level, score, ruleId, passage } = weighed;
+  if (level === 0 && passage.hidden?.payload !== true && !mayHarm(text)) return undefined;
+  const signals = signalsOf(text);
+  const strength = injectionStrength(weighed, signals);
+  if (strength === undefined) return undefined;
+  const [harm] = signals.harms;
+  const named = level > 0 ? ruleId : ruleOf(harm ?? 'smuggled-instruction');
+  return { ruleId: named, strength, score, harms: signals.harms.length };
+}
+
+/** Malice and bias are asked for in plain words: a text that is shown, or speaks to nobody, asks for nothing. */
+function request({ text, task, level, score, ruleId, passage }: Weighed): Claim | undefined {
+  if (level === 0 || passage.quoted) return undefined;
+  if (!isOnSubject(task, normalise(text))) return undefined;
+  const { isDirected, isTold } = signalsOf(text);
+  if (isTold || !isDirected) return undefined;
+  if (level === 2) return { ruleId, strength: 'likely', score, harms: 0 };
+  return passage.hidden === undefined ? undefined : { ruleId, strength: 'possible', score, harms: 0 };
+}
+
+/** Whether a piece of a passage is claimed, how strongly, and under which rule. */
+export const weighWindow = (weighed: Weighed): Claim | undefined =>
+  weighed.task === INJECTION ? injection(weighed) : request(weighed);
