@@ -34,6 +34,7 @@ export class Environment implements Scope {
   private readonly base: Environment | undefined;
   /** Entry points that a guard has checked on every way to this point. */
   private checked: ReadonlyMap<Origin, Kinds>;
+  private writes = 0;
   /** The same for expressions such as `self.path`, by their dotted spelling. */
   private refined: ReadonlyMap<string, Kinds>;
 
@@ -43,6 +44,15 @@ export class Environment implements Scope {
     // Shared until one of them changes.
     this.checked = (base ?? parent)?.checks ?? NOTHING;
     this.refined = base?.refined ?? NOTHING;
+  }
+
+  /** Grows with every write that a lookup from here could see. */
+  get age(): number {
+    return this.writes + ((this.base ?? this.parent)?.age ?? 0);
+  }
+
+  get isOutermost(): boolean {
+    return this.parent === undefined;
   }
 
   get checks(): ReadonlyMap<Origin, Kinds> {
@@ -69,6 +79,7 @@ export class Environment implements Scope {
 
   assign(name: string, value: Value): void {
     this.variables.set(name, value);
+    this.writes += 1;
     if (this.refined.size === 0) return;
     const stale = (path: string): boolean => path === name || path.startsWith(`${name}.`);
     this.refined = new Map([...this.refined].filter(([path]) => !stale(path)));
@@ -165,6 +176,7 @@ export class Environment implements Scope {
       tainted ||= before !== undefined && after.taints.some((taint) => !before.taints.includes(taint));
       this.variables.set(name, after);
     }
+    this.writes += 1;
     this.checked = intersectMaps(forks.map((fork) => fork.checked));
     this.refined = intersectMaps(forks.map((fork) => fork.refined));
     return tainted;

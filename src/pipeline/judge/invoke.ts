@@ -72,7 +72,10 @@ const depthFor = (site: Site): number =>
 function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string | undefined {
   const receiver = keyOf(site.callee.receiver, frame.environment);
   if (receiver === undefined) return undefined;
-  let key = `${idOf(callable.definition)}\n${run.quiet > 0}\n${frame.root.id}\n${receiver}`;
+  const { scope } = callable;
+  // What a closure finds around it may have changed between two calls.
+  const surroundings = scope.isOutermost ? '' : `${idOf(scope)}~${scope.age}`;
+  let key = `${idOf(callable.definition)}\n${surroundings}\n${run.quiet > 0}\n${frame.root.id}\n${receiver}`;
   for (const { name, spread, value } of site.given) {
     const given = keyOf(value, frame.environment);
     if (given === undefined) return undefined;

@@ -34,6 +34,8 @@ export function keyOf(value: Value | undefined, environment: Environment, depth 
   const { fields } = value;
   let key = plainKey(value);
   for (const taint of value.taints) key += `|${taintKey(taint, environment)}`;
+  if (value.key !== undefined) key += `|by${keyOf(value.key, environment, 0)}`;
+  for (const [name, given] of value.made ?? []) key += `|${name}:${plainKey(given)}`;
   if (fields === undefined || fields.size === 0) return `${key})`;
   if (depth === 0 || fields.size > 12) return undefined;
   for (const [name, field] of fields) {
@@ -46,13 +48,18 @@ export function keyOf(value: Value | undefined, environment: Environment, depth 
 
 /** What is known of it but for its taints and fields. */
 function plainKey(value: Value): string {
-  const { constant, callable, classOf, instanceOf, exports } = value;
+  const { constant, callable, classOf, instanceOf, exports, harmless, pattern, receiver, test } = value;
   const text = constant === undefined ? '' : JSON.stringify(constant);
   const state = `${value.literal}|${value.built}|${value.normalised}|${value.unfollowed}`;
-  let key = `(${value.symbol}|${text}|${value.prefix}|${value.shape}|${state}|${value.pattern?.source}|${value.url}`;
+  let key = `(${value.symbol}|${text}|${value.prefix}|${value.shape}|${state}|${value.url}`;
+  if (pattern !== undefined) key += `|p${pattern.flags}/${pattern.source}`;
+  if (value.sequence === true) key += '|s';
+  if (harmless !== undefined) key += `|h${sorted([...harmless])}`;
   if (callable !== undefined) key += `|f${idOf(callable.definition)}`;
   if (classOf !== undefined) key += `|c${idOf(classOf)}`;
   if (instanceOf !== undefined) key += `|i${idOf(instanceOf)}`;
   if (exports !== undefined) key += `|e${idOf(exports)}`;
+  if (receiver !== undefined) key += `|r${idOf(receiver)}`;
+  if (test !== undefined) key += `|t${idOf(test)}`;
   return key;
 }

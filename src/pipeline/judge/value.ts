@@ -89,6 +89,10 @@ export interface Scope {
   names(): Iterable<[string, Value]>;
   assign(name: string, value: Value): void;
   fork(): Scope;
+  /** Grows with every write that a lookup from here could see. */
+  readonly age: number;
+  /** A module's own: its functions run when it is complete. */
+  readonly isOutermost: boolean;
   /** What guards have established about entry points. */
   readonly checks: ReadonlyMap<Origin, ReadonlySet<string>>;
 }
