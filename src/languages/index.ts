@@ -13,8 +13,10 @@ import { JAVA } from './java.ts';
 import { JAVASCRIPT, TSX, TYPESCRIPT } from './javascript.ts';
 import type { LanguageDefinition } from './language-definition.ts';
 import { moduleCandidatesOf } from './module-paths.ts';
-import { type Loaded, programOf, Queries } from './program.ts';
+import { type Loaded, programOf } from './program.ts';
 import { PYTHON } from './python.ts';
+import { Queries } from './queries.ts';
+import { RecentPrograms } from './recent-programs.ts';
 import { type Locate, loadGrammar, startRuntime } from './runtime.ts';
 import { blanked, commentQuery, commentsOf } from './without-comments.ts';
 
@@ -68,6 +70,7 @@ async function load(id: LanguageId, locate: Locate): Promise<Loaded> {
 /** The grammars, loaded on first use. `locate` tells where each of `WASM_FILES` lies. */
 export function createLanguages({ locate }: { readonly locate: Locate }): Languages {
   const loading = new Map<LanguageId, Promise<Loaded>>();
+  const recent = new RecentPrograms();
 
   const loaded = (id: LanguageId): Promise<Loaded> => {
     const known = loading.get(id) ?? load(id, locate);
@@ -77,12 +80,13 @@ export function createLanguages({ locate }: { readonly locate: Locate }): Langua
 
   const withProgram: Languages['withProgram'] = async (source, use) => {
     const language = await loaded(source.language);
-    const tree = parse(source, language);
-    const { program, free } = programOf(source, tree, language);
+    const { program, open } =
+      recent.find(source) ?? recent.keep(programOf(source, () => parse(source, language), language));
+    const close = open();
     try {
       return await use(program);
     } finally {
-      free();
+      close();
     }
   };
 

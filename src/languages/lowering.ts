@@ -14,6 +14,9 @@ export type Rules = {
   readonly statements: ReadonlyMap<string, StatementRule>;
 };
 
+/** What is in a function. */
+type Inside = Pick<FunctionDefinition, 'body' | 'isGenerator'>;
+
 const isMany = (lowered: Statement | readonly Statement[]): lowered is readonly Statement[] => Array.isArray(lowered);
 
 export const NOTHING: readonly Statement[] = [];
@@ -105,18 +108,38 @@ export class Lowering {
     return at === undefined ? NOTHING : this.statements(this.syntax.everyChild(at));
   }
 
-  /** Lowers a function's inside and tells whether it yields. */
-  inFunction(lower: () => readonly Statement[]): {
-    readonly body: readonly Statement[];
-    readonly isGenerator: boolean;
-  } {
-    const outer = this.#yields;
+  /**
+   * A function, its inside lowered when it is first asked for: most functions that a file imports are never looked into.
+   */
+  withBody<T extends object>(head: T, lower: () => readonly Statement[]): T & Inside {
+    const nesting = this.#nesting;
+    const functions = this.#functions + 1;
+    let known: Inside | undefined;
+    const inside = (): Inside => {
+      known ??= this.#inFunction(nesting, functions, lower);
+      return known;
+    };
+    return {
+      ...head,
+      get body() {
+        return inside().body;
+      },
+      get isGenerator() {
+        return inside().isGenerator;
+      },
+    };
+  }
+
+  #inFunction(nesting: number, functions: number, lower: () => readonly Statement[]): Inside {
+    const outer = { yields: this.#yields, nesting: this.#nesting, functions: this.#functions };
     this.#yields = false;
-    this.#functions++;
+    this.#nesting = nesting;
+    this.#functions = functions;
     const body = lower();
-    this.#functions--;
     const isGenerator = this.#yields;
-    this.#yields = outer;
+    this.#yields = outer.yields;
+    this.#nesting = outer.nesting;
+    this.#functions = outer.functions;
     return { body, isGenerator };
   }
 

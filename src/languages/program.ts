@@ -1,13 +1,14 @@
-import type { Tree, Node as TreeNode } from 'web-tree-sitter';
-import { Query } from 'web-tree-sitter';
+import type { Tree } from 'web-tree-sitter';
 import { BlueCodeError } from '../contracts/errors.ts';
 import type { SourceText } from '../contracts/languages.ts';
-import type { Capture, Program, Statement } from '../contracts/program.ts';
+import type { Program, Statement } from '../contracts/program.ts';
 import { type Definition, findDefinitions, outlineOf } from './definitions.ts';
 import type { Grammar } from './grammar.ts';
 import type { LanguageDefinition } from './language-definition.ts';
 import { LineTable } from './line-table.ts';
 import { Lowering } from './lowering.ts';
+import type { Queries } from './queries.ts';
+import { searched } from './query-needs.ts';
 import { addressOf } from './runtime.ts';
 import type { Syntax } from './syntax.ts';
 import { walkTree } from './walk.ts';
@@ -21,37 +22,6 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
-/** A language's compiled structural queries, by their text. */
-export class Queries {
-  readonly #grammar: Grammar;
-  readonly #compiled = new Map<string, Query>();
-
-  constructor(grammar: Grammar) {
-    this.#grammar = grammar;
-  }
-
-  run(source: string, root: TreeNode): readonly (readonly Capture[])[] {
-    return this.#compile(source)
-      .matches(root)
-      .map(({ captures }) =>
-        captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })),
-      );
-  }
-
-  #compile(source: string): Query {
-    const known = this.#compiled.get(source);
-    if (known !== undefined) return known;
-    try {
-      const query = new Query(this.#grammar.language, source);
-      this.#compiled.set(source, query);
-      return query;
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new BlueCodeError('constitution-invalid', `the query does not fit the grammar: ${why}`, { cause });
-    }
-  }
-}
-
 /** What a loaded language needs to make programs. */
 export type Loaded = { readonly definition: LanguageDefinition; readonly grammar: Grammar; readonly queries: Queries };
 
@@ -59,35 +29,46 @@ function lower(syntax: Syntax, definitions: ReadonlyMap<number, Definition>, loa
   return syntax.size === 0 ? [] : new Lowering(syntax, definitions, loaded.definition.rules).block(0);
 }
 
-/** Hands out the tree until it is freed. */
-function holdTree(path: string, tree: Tree): { readonly get: () => Tree; readonly free: () => void } {
-  let held: Tree | undefined = tree;
+/** Parses when the tree is first asked for, and frees it when nobody uses the program any more. */
+function holdTree(path: string, parse: () => Tree): { readonly get: () => Tree; readonly open: () => () => void } {
+  let held: Tree | undefined;
+  let users = 0;
   return {
     get: () => {
-      if (held !== undefined) return held;
-      throw new BlueCodeError('internal', `the program of ${path} was used after withProgram ended`);
+      if (users === 0) throw new BlueCodeError('internal', `the program of ${path} was used after withProgram ended`);
+      held ??= parse();
+      return held;
     },
-    free: () => {
-      held?.delete();
-      held = undefined;
+    open: () => {
+      users += 1;
+      return () => {
+        users -= 1;
+        if (users > 0) return;
+        held?.delete();
+        held = undefined;
+      };
     },
   };
 }
 
-/** A program over a parsed tree; everything but its text is computed when first asked for. */
-export function programOf(
-  source: SourceText,
-  tree: Tree,
-  loaded: Loaded,
-): { readonly program: Program; readonly free: () => void } {
+/** A program that can be opened again: only what needs its tree is then parsed for. */
+export type Held = {
+  readonly program: Program;
+  /** @returns what closes it */
+  readonly open: () => () => void;
+};
+
+/** A program over a tree; everything but its text is computed when first asked for. */
+export function programOf(source: SourceText, parse: () => Tree, loaded: Loaded): Held {
   const { path, language, text } = source;
-  const { get, free } = holdTree(path, tree);
+  const { get, open } = holdTree(path, parse);
   const syntax = once(() => walkTree(loaded.grammar, addressOf(get()), text, !get().rootNode.hasError));
   const definitions = once(() => findDefinitions(syntax(), loaded.definition.namings));
   const lines = once(() => new LineTable(text));
   const span: Program['span'] = (node) => lines().span(node);
   const errors = once(() => syntax().errors.map(span));
   const tooDeep = once(() => syntax().deep.map(span));
+  const words = once(() => searched(text));
   const outline = once(() => outlineOf(syntax(), definitions()));
   const program: Program = {
     path,
@@ -106,8 +87,8 @@ export function programOf(
     comments: once(() =>
       syntax().comments.map((comment) => ({ ...comment, text: text.slice(comment.start, comment.end) })),
     ),
-    query: (query) => loaded.queries.run(query, get().rootNode),
+    query: (query) => loaded.queries.run(query, words(), () => get().rootNode),
     span,
   };
-  return { program, free };
+  return { program, open };
 }

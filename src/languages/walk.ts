@@ -116,11 +116,12 @@ class Walk {
   #finish(text: string): Syntax {
     return new Syntax(text, this.#grammar, {
       size: this.#size,
-      types: this.#types,
-      fields: this.#fields,
-      starts: this.#starts,
-      ends: this.#ends,
-      afters: this.#afters,
+      // Cut to what was recorded: tokens were counted too, and a file's arrays may be kept for those that import it.
+      types: this.#types.slice(0, this.#size),
+      fields: this.#fields.slice(0, this.#size),
+      starts: this.#starts.slice(0, this.#size),
+      ends: this.#ends.slice(0, this.#size),
+      afters: this.#afters.slice(0, this.#size),
       comments: this.#comments,
       errors: this.#errors,
       deep: this.#deep,

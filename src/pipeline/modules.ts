@@ -7,7 +7,7 @@ import { importsOf } from './judge/imports.ts';
 import { moduleOf } from './judge/judge-file.ts';
 
 /** Characters of lowered modules kept at once: memory is bounded by this, not by the repository. */
-const SHELF = 1_500_000;
+const SHELF = 3_000_000;
 /** Characters of a module above which it is not followed: what checks or builds a value is short. */
 const MAX_MODULE = 64_000;
 

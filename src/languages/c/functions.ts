@@ -69,16 +69,16 @@ export function functionOf(at: number, lower: Lowering): FunctionDefinition {
   const declarator = functionDeclarator(syntax, syntax.child(at, 'declarator'));
   const className = definition?.className;
   const isStatic = syntax.children(at).some((child) => syntax.slice(child) === 'static');
-  return {
+  const head = {
     ...lower.definitionNode(at),
     name: definition?.name ?? '',
     qualifiedName: definition?.qualifiedName ?? '<lambda>',
     parameters: parametersOf(declarator, lower),
     decorators: [],
-    ...lower.inFunction(() => [...membersSet(at, lower), ...lower.block(syntax.child(at, 'body'))]),
     isAsync: false,
-    ...(className === undefined ? {} : { className, binding: isStatic ? 'static' : 'instance' }),
+    ...(className === undefined ? {} : { className, binding: isStatic ? ('static' as const) : ('instance' as const) }),
   };
+  return lower.withBody(head, () => [...membersSet(at, lower), ...lower.block(syntax.child(at, 'body'))]);
 }
 
 /** A class or structure with what is defined in it. */

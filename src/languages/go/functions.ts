@@ -37,16 +37,16 @@ export function functionOf(at: number, lower: Lowering): FunctionDefinition {
   const known = lower.definitions.get(at);
   const className = syntax.kind(at) === 'method_declaration' ? receiverType(syntax, at) : undefined;
   const name = known?.name ?? '';
-  return {
+  const head = {
     ...lower.definitionNode(at),
     name: className === undefined ? name : name.slice(className.length + 1),
     qualifiedName: known?.qualifiedName ?? '<lambda>',
     parameters: parametersOf(at, lower),
     decorators: [],
-    ...lower.inFunction(() => [...receiverOf(at, lower), ...lower.block(syntax.child(at, 'body'))]),
     isAsync: false,
-    ...(className === undefined ? {} : { className, binding: 'instance' }),
+    ...(className === undefined ? {} : { className, binding: 'instance' as const }),
   };
+  return lower.withBody(head, () => [...receiverOf(at, lower), ...lower.block(syntax.child(at, 'body'))]);
 }
 
 /** The methods of each type, in source order: they stand apart in a file, and belong together. */

@@ -86,16 +86,16 @@ export function functionOf(at: number, lower: Lowering): FunctionDefinition {
   const { syntax } = lower;
   const known = lower.definitions.get(at);
   const className = known?.className;
-  return {
+  const head = {
     ...lower.definitionNode(at),
     name: known?.name ?? '',
     qualifiedName: known?.qualifiedName ?? '<lambda>',
     parameters: parametersOf(at, lower),
     decorators: annotationsOf(at, lower),
-    ...lower.inFunction(() => bodyOf(at, lower)),
     isAsync: false,
     ...(className === undefined
       ? {}
-      : { className, binding: hasModifier(at, 'static', syntax) ? 'static' : 'instance' }),
+      : { className, binding: hasModifier(at, 'static', syntax) ? ('static' as const) : ('instance' as const) }),
   };
+  return lower.withBody(head, () => bodyOf(at, lower));
 }

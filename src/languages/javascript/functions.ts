@@ -113,18 +113,21 @@ export function functionOf(at: number, lower: Lowering, decorators: readonly Exp
   const modifiers = modifiersOf(at, syntax);
   const className = known?.className;
   const parameters = parametersOf(at, lower);
-  const { body, isGenerator } = lower.inFunction(() => bodyOf(at, lower));
-  return {
+  const head = {
     ...lower.definitionNode(at),
     name: known?.name ?? '',
     qualifiedName: known?.qualifiedName ?? '<lambda>',
     parameters,
     decorators,
-    body,
     isAsync: modifiers.includes('async'),
-    isGenerator: isGenerator || modifiers.includes('*'),
-    ...(className === undefined ? {} : { className, binding: modifiers.includes('static') ? 'static' : 'instance' }),
+    ...(className === undefined
+      ? {}
+      : { className, binding: modifiers.includes('static') ? ('static' as const) : ('instance' as const) }),
   };
+  return lower.withBody(head, () => {
+    if (modifiers.includes('*')) lower.noteYield();
+    return bodyOf(at, lower);
+  });
 }
 
 export const functionExpression: ExpressionRule = (at, lower) => ({

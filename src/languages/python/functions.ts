@@ -70,16 +70,16 @@ export function functionOf(at: number, lower: Lowering, decorators: readonly num
   const marks = decoratorsOf(decorators, lower);
   const parameters = parametersOf(syntax.child(at, 'parameters'), lower);
   const className = definition?.className;
-  return {
+  const head = {
     ...lower.definitionNode(at),
     name,
     qualifiedName: definition?.qualifiedName ?? name,
     parameters,
     decorators: marks,
-    ...lower.inFunction(() => lower.block(syntax.child(at, 'body'))),
     isAsync: syntax.text.startsWith('async', syntax.start(at)),
     ...(className === undefined ? {} : { className, binding: bindingOf(marks, name) }),
   };
+  return lower.withBody(head, () => lower.block(syntax.child(at, 'body')));
 }
 
 /** A class; `bases` are lowered by the caller. */
@@ -104,18 +104,18 @@ export const lambda: ExpressionRule = (at, lower) => {
   const { syntax } = lower;
   const body = syntax.child(at, 'body');
   const node = lower.node(at);
-  const definition: FunctionDefinition = {
+  const head = {
     ...node,
     name: '',
     qualifiedName: lower.definitions.get(at)?.qualifiedName ?? '<lambda>',
     parameters: parametersOf(syntax.child(at, 'parameters'), lower),
     decorators: [],
-    ...lower.inFunction(() => {
-      const value = lower.optional(body, at);
-      return [{ kind: 'return', start: value.start, end: value.end, value }];
-    }),
     isAsync: false,
   };
+  const definition: FunctionDefinition = lower.withBody(head, () => {
+    const value = lower.optional(body, at);
+    return [{ kind: 'return', start: value.start, end: value.end, value }];
+  });
   return { kind: 'function', ...node, definition };
 };
 

@@ -1,5 +1,5 @@
 import type { ModuleSource } from '../../contracts/judge.ts';
-import type { Statement } from '../../contracts/program.ts';
+import type { Node, Statement } from '../../contracts/program.ts';
 
 export type Import = { readonly module: string; readonly name: string | undefined; readonly local: string };
 
@@ -24,18 +24,36 @@ function inner(statement: Statement): readonly (readonly Statement[])[] {
   }
 }
 
-function collect(statements: readonly Statement[], found: Import[]): void {
+/** Where a text speaks of importing: a function without such a word imports nothing, and need not be looked into. */
+const IMPORTS = /import|require|include/g;
+
+type Mentions = readonly number[];
+
+function mentions({ start, end }: Node, places: Mentions): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? end) < end;
+}
+
+function collect(statements: readonly Statement[], places: Mentions, found: Import[]): void {
   for (const statement of statements) {
     if (statement.kind === 'import')
       found.push(...statement.bindings.map(({ module, name, local }) => ({ module, name, local })));
-    for (const body of inner(statement)) collect(body, found);
+    else if (statement.kind !== 'define' || mentions(statement.definition, places))
+      for (const body of inner(statement)) collect(body, places, found);
   }
 }
 
 /** Everything a file imports, wherever in it. */
 export function importsOf(module: ModuleSource): readonly Import[] {
   const found: Import[] = [];
-  collect(module.statements, found);
+  const places = [...module.text.matchAll(IMPORTS)].map(({ index }) => index);
+  collect(module.statements, places, found);
   if (module.language !== 'python') {
     for (const [, , name] of module.text.matchAll(REQUIRE))
       found.push({ module: name ?? '', name: undefined, local: '' });

@@ -31,7 +31,8 @@ function textOf(text: string): Text {
   return last.read;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
+/** The words of a text, each once. */
+export const wordsIn = (text: string): ReadonlySet<string> =>
   last?.text === text ? last.read.all : new Set(text.match(IDENTIFIER));
 
 const remembered = new WeakMap<ModuleSource, ReadonlySet<string>>();
@@ -39,7 +40,7 @@ const remembered = new WeakMap<ModuleSource, ReadonlySet<string>>();
 /** The words of modules together; each is read once, however many files import it. */
 export function wordsOfModules(modules: readonly ModuleSource[]): Words {
   const sets = modules.map((module) => {
-    const words = remembered.get(module) ?? wordsOf(module.text);
+    const words = remembered.get(module) ?? wordsIn(module.text);
     remembered.set(module, words);
     return words;
   });

@@ -3,6 +3,7 @@ import type { Capture, Program } from '../../contracts/program.ts';
 import type { Constitution, StructuralQuery } from '../../contracts/rule-book.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
+import { wordsIn } from './reach.ts';
 import { normalisedSyntax, quoteOf } from './suspect.ts';
 import { unitAround } from './units.ts';
 
@@ -47,15 +48,24 @@ function suspicionOf(
   };
 }
 
+const WORD = /^[A-Za-z_$][\w$]*$/;
+
+/** Whether a text holds a trigger. One that is a word is looked for in the text's words, of which each stands there once. */
+function holds(text: string): (trigger: string) => boolean {
+  const words = [...wordsIn(text)].join(' ');
+  return (trigger) => (WORD.test(trigger) ? words : text).includes(trigger);
+}
+
 /** Runs the structural queries whose trigger words occur in the file. */
 export function judgeStructure(
   program: Program,
   module: () => ModuleSource,
   constitutions: readonly Constitution[],
 ): readonly Suspicion[] {
+  const isHeld = holds(program.text);
   return constitutions.flatMap((constitution) => {
     const query = constitution.queries.get(program.language);
-    if (query === undefined || !query.triggers.some((trigger) => program.text.includes(trigger))) return [];
+    if (query === undefined || !query.triggers.some(isHeld)) return [];
     const seen = new Set<number>();
     return program.query(query.source).flatMap((captures) => {
       const suspicion = suspicionOf(module(), constitution, query, captures);

@@ -9,46 +9,51 @@ const TWO_32 = 0x1_0000_0000;
 const END_OF_FILE = 65535;
 const LF = 10;
 const CR = 13;
-const BLANKS: ReadonlySet<number> = new Set([9, 32]);
+const TAB = 9;
+const SPACE = 32;
 
-/** 64 bits in two halves: a BigInt per character would take seconds on large files. */
-type Halves = { readonly high: number; readonly low: number };
-
-const timesBase = ({ high, low }: Halves): Halves => {
-  const product = low * BASE;
-  return { high: (high * BASE + Math.floor(product / TWO_32)) % TWO_32, low: product % TWO_32 };
-};
-
-/** 37 to the power of the window's length: the weight of the character that leaves it. */
-const LEAVING = Array.from({ length: WINDOW }).reduce<Halves>(timesBase, { high: 0, low: 1 });
-
-/** hash × 37 + entering − leaving × 37^100. */
-function roll(hash: Halves, entering: number, leaving: number): Halves {
-  const shifted = timesBase(hash);
-  const gone = LEAVING.low * leaving;
-  const low = shifted.low + entering - (gone % TWO_32);
-  const high = shifted.high - Math.floor(gone / TWO_32) - LEAVING.high * leaving + Math.floor(low / TWO_32);
-  return { high: modulo(high), low: modulo(low) };
-}
+/** 37 to the power of the window's length, modulo 2^64: the weight of the character that leaves it. */
+const LEAVING = BigInt(BASE) ** BigInt(WINDOW) % BigInt(TWO_32) ** 2n;
+const LEAVING_HIGH = Number(LEAVING / BigInt(TWO_32));
+const LEAVING_LOW = Number(LEAVING % BigInt(TWO_32));
 
 const modulo = (value: number): number => ((value % TWO_32) + TWO_32) % TWO_32;
 
-const hexadecimal = ({ high, low }: Halves): string =>
-  high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** 64 bits in two halves, changed in place: a BigInt or an object per character would take seconds on large files. */
+class RollingHash {
+  #high = 0;
+  #low = 0;
+
+  /** hash × 37 + entering − leaving × 37^100. */
+  roll(entering: number, leaving: number): void {
+    const product = this.#low * BASE;
+    const gone = LEAVING_LOW * leaving;
+    const low = (product % TWO_32) + entering - (gone % TWO_32);
+    const carried = Math.floor(product / TWO_32) - Math.floor(gone / TWO_32) + Math.floor(low / TWO_32);
+    this.#high = modulo(this.#high * BASE + carried - LEAVING_HIGH * leaving);
+    this.#low = modulo(low);
+  }
+
+  toString(): string {
+    const low = this.#low.toString(16);
+    return this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, '0');
+  }
+}
 
 /** The characters that count, padded so that the last line has a full window, and where in them each line starts. */
-function normalise(text: string): { readonly units: readonly number[]; readonly starts: readonly number[] } {
-  const units: number[] = [];
+function normalise(text: string): { readonly units: Uint16Array; readonly starts: readonly number[] } {
+  const units = new Uint16Array(text.length + 1);
   const starts: number[] = [];
+  let size = 0;
   let atLineStart = true;
   let afterReturn = false;
   for (let index = 0; index <= text.length; index++) {
     const unit = index === text.length ? END_OF_FILE : text.charCodeAt(index);
-    const skipped = BLANKS.has(unit) || (afterReturn && unit === LF);
+    const skipped = unit === SPACE || unit === TAB || (afterReturn && unit === LF);
     afterReturn = unit === CR;
     if (skipped) continue;
-    if (atLineStart) starts.push(units.length);
-    units.push(unit === CR ? LF : unit);
+    if (atLineStart) starts.push(size);
+    units[size++] = unit === CR ? LF : unit;
     atLineStart = unit === CR || unit === LF;
   }
   return { units, starts };
@@ -62,13 +67,18 @@ export function lineHashes(text: string, lines: ReadonlySet<number>): ReadonlyMa
   const { units, starts } = normalise(text);
   const seen = new Map<string, number>();
   const found = new Map<number, string>();
-  let hash: Halves = { high: 0, low: 0 };
+  const hash = new RollingHash();
+  // Only lines above one that is asked for can have its hash before it.
+  const last = Math.min(
+    starts.length,
+    [...lines].reduce((highest, one) => Math.max(highest, one), 0),
+  );
   let line = 0;
-  for (let end = 1; line < starts.length; end++) {
-    hash = roll(hash, units[end - 1] ?? 0, units[end - 1 - WINDOW] ?? 0);
+  for (let end = 1; line < last; end++) {
+    hash.roll(units[end - 1] ?? 0, units[end - 1 - WINDOW] ?? 0);
     if (starts[line] !== end - WINDOW) continue;
     line++;
-    const value = hexadecimal(hash);
+    const value = hash.toString();
     const occurrence = (seen.get(value) ?? 0) + 1;
     seen.set(value, occurrence);
     if (lines.has(line)) found.set(line, `${value}:${occurrence}`);
