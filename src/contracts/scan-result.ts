@@ -24,6 +24,15 @@ export const claimSchema = z.strictObject({
   sentence: untrustedText,
 });
 
+/** A change of whole lines that was tried: it parses, and what proved the flaw shows nothing any more. */
+export const patchSchema = z.strictObject({
+  startLine: z.int().min(1),
+  endLine: z.int().min(1),
+  before: z.array(untrustedText).min(1),
+  after: z.array(untrustedText).min(1),
+});
+export type Patch = z.infer<typeof patchSchema>;
+
 export const FINDING_STATES = ['open', 'suppressed', 'baselined', 'outside-diff'] as const;
 
 export const findingSchema = z.strictObject({
@@ -45,6 +54,8 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
   /** How to mend it, from the constitution: Markdown. */
   fix: z.string().optional(),
+  /** A model's change of these very lines. */
+  patch: patchSchema.optional(),
   state: z.enum(FINDING_STATES),
   /** Who, why and until when, for every state but `open`. */
   stateReason: untrustedText.optional(),

@@ -6,7 +6,7 @@ import type { Failed, Verdict } from './judge-model/ask.ts';
 /** Failures that say the same of every unit. */
 const OF_THE_RUN = { budget: 'budget', deadline: 'deadline' } as const;
 
-const kindOf = ({ kind }: Failed): 'budget' | 'deadline' | 'model-failed' =>
+export const kindOfFailure = ({ kind }: Failed): 'budget' | 'deadline' | 'model-failed' =>
   kind === 'budget' || kind === 'deadline' ? OF_THE_RUN[kind] : 'model-failed';
 
 /** What was to be asked and was not answered. What is so for the whole run is said once a file. */
@@ -31,7 +31,7 @@ export function gapsOf(path: string, verdicts: readonly (readonly [Unit, Verdict
     ...failures.flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const [kind, { unit, why }] = [kindOf(first.why), first];
+      const [kind, { unit, why }] = [kindOfFailure(first.why), first];
       const of = group.length === 1 ? '' : ` (${group.length} units)`;
       return [gap(kind, 'judge', group.length === 1 ? subjectOf(unit) : path, `${why.kind}: ${why.reason}${of}`)];
     }),

@@ -5,13 +5,14 @@ import type { KnownCase } from '../contracts/knowledge.ts';
 import type { Model } from '../contracts/model.ts';
 import type { Constitution } from '../contracts/rule-book.ts';
 import { touches } from '../contracts/span.ts';
-import type { Suspicion, Unit } from '../contracts/suspicion.ts';
+import type { Suspicion } from '../contracts/suspicion.ts';
+import type { LanguageId } from '../contracts/words.ts';
 import { gapsOf } from './consult-gaps.ts';
 import type { JudgedFile, Tools } from './examine.ts';
 import { askJudge, type Verdict } from './judge-model/ask.ts';
 import type { Claim } from './judge-model/claims.ts';
 import { ruleFinder } from './judge-model/rules.ts';
-import { isWorthAsking, suspectedOf } from './judge-model/triggers.ts';
+import { speakingOf, suspectedOf } from './judge-model/triggers.ts';
 import { outermost, type View, viewOf } from './judge-model/view.ts';
 import { compose } from './prompt/compose.ts';
 import { promptMask } from './prompt-mask.ts';
@@ -36,7 +37,7 @@ const NOTHING: Consulted = { claims: [], gaps: [], dropped: 0, lineHashes: new M
 /** Units in work at once: how many are asked about at once is the client's affair, this bounds what is held ready. */
 const AHEAD = 64;
 
-type File = { readonly judged: JudgedFile; readonly text: string; readonly plain: string };
+type File = { readonly judged: JudgedFile; readonly text: string };
 
 /** Asks a model about every unit in scope that something speaks for. Nothing that it says takes anything away. */
 export class Consultation {
@@ -81,9 +82,12 @@ export class Consultation {
     if (text === undefined) return NOTHING;
     const { language } = judged;
     const plain = language === 'text' ? text : await this.tools.languages.withoutComments({ path, language, text });
-    const file: File = { judged, text, plain };
     const units = outermost(judged.units).filter(({ span }) => touches(judged.file.inScope, span));
-    const verdicts = await Promise.all(units.map((unit) => this.limit(() => this.ask(unit, file))));
+    const views = units.map((unit) => viewOf(unit, plain, judged.units));
+    const isAsked = this.worth(judged, views);
+    const verdicts = await Promise.all(
+      views.map((view) => this.limit(async () => (isAsked(view) ? this.ask(view, { judged, text }) : undefined))),
+    );
     const claims = verdicts.flatMap((verdict) => verdict?.claims ?? []);
     const lines = new Set(
       claims.flatMap(({ beside, suspicion }) => (beside === undefined ? [suspicion.sink.span.startLine] : [])),
@@ -99,13 +103,16 @@ export class Consultation {
     };
   }
 
-  /** Undefined: nothing speaks for asking about this unit. */
-  private async ask(unit: Unit, { judged, text, plain }: File): Promise<Verdict | undefined> {
+  /** Which units are worth a question: instructions are, code where something speaks for it. */
+  private worth({ language, suspicions }: JudgedFile, views: readonly View[]): (view: View) => boolean {
+    if (language === 'text') return () => true;
+    const speaking = speakingOf(views, suspicions, (words) => this.speaks(language, words));
+    return (view) => speaking.has(view);
+  }
+
+  private async ask(view: View, { judged, text }: File): Promise<Verdict> {
     const { file, language, suspicions, units } = judged;
-    const suspected = suspectedOf(unit, suspicions);
-    const view = viewOf(unit, plain, units);
-    if (language !== 'text' && !isWorthAsking(view.own.text, suspected, (words) => this.speaks(language, words)))
-      return undefined;
+    const suspected = suspectedOf(view.unit, suspicions);
     const rules = this.rulesFor(judged);
     const mask = promptMask(suspicions, this.tools.retrieval.constitutions);
     const { rules: shown, cases } = await this.counsel(view, rules, suspected, language);
@@ -139,7 +146,8 @@ export class Consultation {
     const asked = {
       text: own.text,
       language: language === 'text' ? undefined : language,
-      rules,
+      // Those of another language name what the model finds; they would teach it nothing here.
+      rules: rules.filter((rule) => language === 'text' || this.speaksOf(rule, language)),
       suspected: [...new Set(suspected.map(({ ruleId }) => ruleId))],
     };
     return counselFor(asked, await this.index, rerankWith(this.model, this.call));
@@ -156,7 +164,11 @@ export class Consultation {
     return retrieval.aboutCode(file.path, languages.vocabularyOf(language));
   }
 
-  private speaks(language: Exclude<JudgedFile['language'], 'text'>, words: ReadonlySet<string>): boolean {
+  private speaksOf({ languages }: Constitution, language: LanguageId): boolean {
+    return languages.includes(this.tools.languages.vocabularyOf(language));
+  }
+
+  private speaks(language: LanguageId, words: ReadonlySet<string>): boolean {
     const index = this.tools.indexOf(this.tools.languages.vocabularyOf(language));
     return language === 'c' || language === 'cpp' || index.sinkWords(words).size > 0 || index.holdsSource(words);
   }

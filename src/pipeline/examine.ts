@@ -177,6 +177,12 @@ export type Confirmed = {
   readonly probes: number;
 };
 
+/** The oracles that each suspicion is to be tried with. */
+export function oraclesOf({ retrieval }: Pick<Tools, 'retrieval'>): (suspicion: Suspicion) => readonly string[] {
+  const oracles = new Map(retrieval.constitutions.map(({ id, confirm: names }) => [id, names]));
+  return ({ ruleId, sink }) => (sink.kind === BLIND ? [sink.name] : (oracles.get(ruleId) ?? []));
+}
+
 /** Executes what is suspected in one file. */
 export async function confirm(
   judged: Judged,
@@ -189,9 +195,9 @@ export async function confirm(
   const text = await tools.read(judged.file.path, call);
   if (text === undefined) return nothing;
   const source: SourceText = { path: judged.file.path, language: judged.language, text };
-  const oracles = new Map(tools.retrieval.constitutions.map((constitution) => [constitution.id, constitution.confirm]));
   const { sandbox, kits, languages, random } = tools;
-  const oraclesOf = ({ ruleId, sink }: Suspicion): readonly string[] =>
-    sink.kind === BLIND ? [sink.name] : (oracles.get(ruleId) ?? []);
-  return confirmFile({ suspicions, oraclesOf, source, sandbox, kits, languages, readModule: tools.read, random }, call);
+  return confirmFile(
+    { suspicions, oraclesOf: oraclesOf(tools), source, sandbox, kits, languages, readModule: tools.read, random },
+    call,
+  );
 }

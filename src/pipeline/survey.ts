@@ -3,6 +3,7 @@ import { BlueCodeError } from '../contracts/errors.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import { by, inOrder } from '../contracts/order.ts';
+import type { Patch } from '../contracts/scan-result.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { visible } from '../contracts/untrusted.ts';
@@ -20,11 +21,16 @@ import {
 } from './examine.ts';
 import { byUrgency, Execution, type ExecutionOptions } from './execution.ts';
 import { calledNames, withCallers } from './judge/callers.ts';
+import { prove } from './prove.ts';
 
 /** What came of going through all files. */
 export type Survey = {
   readonly judged: readonly JudgedFile[];
-  readonly suspicions: readonly { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] }[];
+  readonly suspicions: readonly {
+    readonly suspicion: Suspicion;
+    readonly evidence: readonly Evidence[];
+    readonly patch?: Patch | undefined;
+  }[];
   readonly gaps: readonly Gap[];
   readonly probes: number;
   /** Hints and units that were not tried, for there were too many. */
@@ -63,9 +69,24 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
     execution.begin(outcome, byUrgency(outcome).claimed);
     consultation?.begin(outcome);
   }
+  const survey = await conclude({ judged, consultation, execution }, options, tools, call);
+  return { ...survey, gaps: [...gaps, ...survey.gaps] };
+}
+
+type Course = {
+  readonly judged: readonly Judged[];
+  readonly consultation: Consultation | undefined;
+  readonly execution: Execution;
+};
+
+/** Waits for the model and the sandbox, and puts together what they have to say. */
+async function conclude(course: Course, options: SurveyOptions, tools: Tools, call: Call): Promise<Survey> {
+  const { judged, consultation, execution } = course;
   const advice = advised(judged, await consultation?.finish());
   for (const one of advice.judged) execution.begin(one, worthExecuting(one, advice));
   const evidence = await execution.finish(judged);
+  const known = (suspicion: Suspicion) => evidenceFor(suspicion, evidence, advice);
+  const proofs = await prove(advice.judged, advice.claims, known, tools, call);
   const mentions = await unreadMentions(advice.judged, options.others, tools, call);
   const suspicions = withCallers(
     advice.judged.flatMap((one) => one.suspicions),
@@ -76,9 +97,14 @@ export async function survey(discovery: Discovery, options: SurveyOptions, tools
     judged: advice.judged,
     suspicions: suspicions.map(({ suspicion, judged: original }) => ({
       suspicion,
-      evidence: evidenceFor(original, evidence, advice),
+      evidence: [...known(original), ...(proofs.get(original)?.evidence ?? [])],
+      patch: proofs.get(original)?.patch,
     })),
-    gaps: [...gaps, ...advice.gaps, ...execution.gaps.toSorted(bySubject)],
+    gaps: [
+      ...advice.gaps,
+      ...[...proofs.values()].flatMap((proof) => proof.gaps),
+      ...execution.gaps.toSorted(bySubject),
+    ],
     probes: execution.probes,
     untried: execution.untried,
     dropped: advice.dropped,

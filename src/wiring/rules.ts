@@ -6,10 +6,12 @@ import { loadRuleBook } from '../constitutions/rule-book.ts';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
+import type { KnownCase } from '../contracts/knowledge.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
 import type { ConfigSource } from '../hosts/github.ts';
 import type { LocalRepository } from '../hosts/local-repository.ts';
 import { ORACLES } from '../pipeline/confirm/oracles/index.ts';
+import { readAllKnowledge } from './knowledge.ts';
 
 /** Names of the oracles that constitutions may ask for. */
 export const KNOWN_ORACLES: readonly string[] = Object.keys(ORACLES);
@@ -64,16 +66,21 @@ function folderAt(repository: LocalRepository, commit: string, inside: string, n
   };
 }
 
+export type LoadedRules = {
+  readonly ruleBook: RuleBook;
+  /** The labelled cases behind it: a megabyte that only a model is shown parts of. */
+  readonly knowledge: () => Promise<readonly KnownCase[]>;
+  readonly gaps: readonly Gap[];
+};
+
 /** The rule book, and a gap for each of the user's constitutions that does not load. @throws BlueCodeError path-unreadable */
-export async function loadRules(
-  builtIn: FolderReader,
-  user: readonly FolderReader[],
-): Promise<{ readonly ruleBook: RuleBook; readonly gaps: readonly Gap[] }> {
+export async function loadRules(builtIn: FolderReader, user: readonly FolderReader[]): Promise<LoadedRules> {
   // A folder that is not there is a slip of the pen, not a rule that does not load.
   for (const folder of user) await folder.list();
   const { ruleBook, problems } = await loadRuleBook({ builtIn, user, knownOracles: KNOWN_ORACLES });
   return {
     ruleBook,
+    knowledge: () => readAllKnowledge(ruleBook.constitutions, builtIn, user),
     gaps: problems.map((one) => gap('user-constitution-invalid', 'retrieve', one.file, describeProblem(one))),
   };
 }

@@ -59,7 +59,9 @@ export async function runScan(
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
     const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
     const judged = { ruleBook: rules.ruleBook, settings, ports, store };
-    const result = await withJudging(assets, judged, (judging) => scan(options, { ...ports, judging, model }, call));
+    const result = await withJudging(assets, judged, (judging) =>
+      scan(options, { ...ports, judging, model, knowledge: rules.knowledge }, call),
+    );
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {
     await choice.sandbox.close({ signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS });

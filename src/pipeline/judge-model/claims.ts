@@ -60,8 +60,16 @@ function spanOf({ first, last }: Place, lines: readonly string[]): Span {
   };
 }
 
-const overlaps = ({ sink }: Suspicion, { first, last }: Place): boolean =>
-  sink.span.startLine <= last && first <= sink.span.endLine;
+/** Whether a claim speaks of this place: its sink, or a step on the way there in the same unit. */
+const speaksOf = ({ sink, flow, unit }: Suspicion, { first, last }: Place): boolean =>
+  [sink, ...flow].some(
+    ({ path, span }) =>
+      path === sink.path &&
+      unit.span.startLine <= first &&
+      last <= unit.span.endLine &&
+      span.startLine <= last &&
+      first <= span.endLine,
+  );
 
 /** The innermost unit around the lines. */
 function unitOf({ units, view }: Reading, { first, last }: Place): Unit {
@@ -70,11 +78,11 @@ function unitOf({ units, view }: Reading, { first, last }: Place): Unit {
     .reduce((best, one) => (one.span.startLine >= best.span.startLine ? one : best), view.unit);
 }
 
-/** The offline claim of this flaw: on these lines, of this family, not one that is merely a try. */
+/** The offline claim of this flaw: of this family, here or on the way from here, not one that is merely a try. */
 const besideOf = ({ offline, sameFamily, view }: Reading, rule: Constitution, place: Place): Suspicion | undefined =>
   offline
     .filter(({ sink, ruleId }) => sink.kind !== BLIND && sink.path === view.unit.path && sameFamily(ruleId, rule.id))
-    .filter((one) => overlaps(one, place))
+    .filter((one) => speaksOf(one, place))
     .reduce<Suspicion | undefined>(
       (best, one) => (best === undefined || !atLeast(STRENGTHS, best.strength, one.strength) ? one : best),
       undefined,

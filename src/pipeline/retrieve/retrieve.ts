@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { by } from '../../contracts/order.ts';
 import {
   type Constitution,
   isAboutText,
@@ -29,7 +30,7 @@ export type Retrieval = {
   readonly proves: (ruleId: string, oracle: string) => boolean;
   /** Those that speak of texts, and may judge this file. */
   readonly aboutTexts: (path: string) => readonly Constitution[];
-  /** Those about code that speak of this vocabulary and file, whether or not anything but a model can apply them. */
+  /** Those about code that speak of this file, whether or not anything but a model can apply them; first those of its language. */
   readonly aboutCode: (path: string, vocabulary: VocabularyLanguage) => readonly Constitution[];
   /** Those that can judge a unit of this language in this file. */
   readonly applicable: (path: string, language: LanguageId, vocabulary: VocabularyLanguage) => readonly Constitution[];
@@ -75,9 +76,9 @@ export function retrieve(
     proves: (ruleId, oracle) => constitutions.some(({ id, confirm }) => id === ruleId && confirm.includes(oracle)),
     aboutTexts: (path) => constitutions.filter((one) => isAboutText(one) && paths.get(one.id)?.(path) === true),
     aboutCode: (path, vocabulary) =>
-      constitutions.filter(
-        (one) => !isAboutText(one) && one.languages.includes(vocabulary) && paths.get(one.id)?.(path) === true,
-      ),
+      constitutions
+        .filter((one) => !isAboutText(one) && paths.get(one.id)?.(path) === true)
+        .toSorted(by(({ languages }) => Number(!languages.includes(vocabulary)))),
     applicable: (path, language, vocabulary) =>
       constitutions.filter(
         (constitution) =>

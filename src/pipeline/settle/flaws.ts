@@ -3,12 +3,18 @@ import type { Evidence, Observation } from '../../contracts/evidence.ts';
 import { grouped } from '../../contracts/grouped.ts';
 import { by, byPlace, type Comparison, inOrder } from '../../contracts/order.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Patch } from '../../contracts/scan-result.ts';
 import { BLIND, type SourceKind, type Suspicion } from '../../contracts/suspicion.ts';
 import { SEVERITIES, STRENGTHS } from '../../contracts/words.ts';
 import { familyOf, familyOfCwe } from './families.ts';
 
 /** A suspicion with what its probes showed. */
-export type Judged = { readonly suspicion: Suspicion; readonly evidence: readonly Evidence[] };
+export type Judged = {
+  readonly suspicion: Suspicion;
+  readonly evidence: readonly Evidence[];
+  /** What mends it, tried. */
+  readonly patch?: Patch | undefined;
+};
 
 /** A suspicion beside its rule. */
 export type Ruled = Judged & {

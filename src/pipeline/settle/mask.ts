@@ -122,8 +122,10 @@ type Changes = { readonly code: Change; readonly prose: Change };
 function mapTexts(finding: Finding, { code, prose }: Changes): Finding {
   const inCode = (text: Untrusted): Untrusted => untrusted(code(text.untrusted));
   const inProse = (text: Untrusted): Untrusted => untrusted(prose(text.untrusted));
+  const { patch, ...rest } = finding;
   return {
-    ...finding,
+    ...rest,
+    ...patchWith(patch, code),
     flow: finding.flow.map((step) => ({ ...step, says: inProse(step.says) })),
     claims: finding.claims.map((claim) => ({
       ...claim,
@@ -143,6 +145,13 @@ function mapTexts(finding: Finding, { code, prose }: Changes): Finding {
     })),
     ...(finding.stateReason === undefined ? {} : { stateReason: inProse(finding.stateReason) }),
   };
+}
+
+/** A patch with a mask in it would write the mask into the code: it is left out. */
+function patchWith(patch: Finding['patch'], mask: Change): Pick<Finding, 'patch'> {
+  if (patch === undefined) return {};
+  const texts = [...patch.before, ...patch.after].map((line) => line.untrusted);
+  return texts.map(mask).every((text, at) => text === texts[at]) ? { patch } : {};
 }
 
 /** Where the flaw is a credential in the code, its quote is the secret: no pattern knows it, so every literal goes. */

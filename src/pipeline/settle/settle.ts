@@ -102,6 +102,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
   const { path } = suspicion.sink;
   const span = spanOf(flaw);
   const lineHash = settling.lineHash?.(path, span.startLine);
+  const patch = flaw.members.find((member) => member.patch !== undefined)?.patch;
   return {
     id,
     ruleId: rule.id,
@@ -123,6 +124,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
       by(({ observation }) => OBSERVATIONS.indexOf(observation)),
     ),
     ...fixOf(flaw),
+    ...(patch === undefined ? {} : { patch }),
     fingerprints: { finding: id, ...(lineHash === undefined ? {} : { lineHash }) },
   };
 }
