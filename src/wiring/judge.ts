@@ -7,9 +7,11 @@ import { createNoSandbox } from '../sandboxes/none.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { chooseModel } from './model.ts';
 import { loadRules } from './rules.ts';
 import { outcomeOf } from './run-scan.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
+import { engineOf } from './store.ts';
 
 /** `bluecode judge`: one text, all of it in scope, under one task. Nothing of it is executed. */
 export async function judge(assets: Assets, request: JudgeRequest & Surroundings): Promise<ScanOutcome> {
@@ -17,7 +19,7 @@ export async function judge(assets: Assets, request: JudgeRequest & Surroundings
   const { settings, policy } = request.settings;
   const call: Call = { signal, deadline: clock.now() + settings.deadline };
   const folders = settings.constitutions.map((folder) => readFolder(folder, folder));
-  const loaded = await loadRules(assets.rules, folders);
+  const loaded = await loadRules(assets.rules, folders, { model: settings.model !== undefined });
   // The rules of other tasks are no news to somebody who asks about one.
   const isAsked = ({ id }: { readonly id: string }): boolean => id.split('/')[1] === task;
   const { constitutions, notApplied } = loaded.ruleBook;
@@ -31,6 +33,8 @@ export async function judge(assets: Assets, request: JudgeRequest & Surroundings
   const shared = await sharedPorts(assets, ruleBook, judged, sandbox, log);
   const ports = await portsOver(shared, singleFile(name, bytes, 'a single text has no history'), call);
   const { backend, isolation } = sandbox.describe();
+  const place = { event: undefined, globsFrom: '', store: undefined, engine: () => engineOf(assets.here) };
+  const { model, gaps } = await chooseModel(settings, { ...place, env: request.env });
   const result = await scan(
     {
       ...judged,
@@ -41,12 +45,12 @@ export async function judge(assets: Assets, request: JudgeRequest & Surroundings
       within: '',
       globsFrom: '',
       policy,
-      gaps: loaded.gaps,
+      gaps: [...loaded.gaps, ...gaps],
       today: new Date().toISOString().slice(0, 10),
       run: { engine: `bluecode ${VERSION}`, ruleBook: ruleBook.digest, sandbox: { backend, isolation } },
       gapWhenNotReady: undefined,
     },
-    ports,
+    { ...ports, model, knowledge: loaded.knowledge, votes: settings.votes },
     call,
   );
   return outcomeOf(result, ruleBook, settings, request);

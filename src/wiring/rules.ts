@@ -74,10 +74,14 @@ export type LoadedRules = {
 };
 
 /** The rule book, and a gap for each of the user's constitutions that does not load. @throws BlueCodeError path-unreadable */
-export async function loadRules(builtIn: FolderReader, user: readonly FolderReader[]): Promise<LoadedRules> {
+export async function loadRules(
+  builtIn: FolderReader,
+  user: readonly FolderReader[],
+  means: { readonly model: boolean } = { model: false },
+): Promise<LoadedRules> {
   // A folder that is not there is a slip of the pen, not a rule that does not load.
   for (const folder of user) await folder.list();
-  const { ruleBook, problems } = await loadRuleBook({ builtIn, user, knownOracles: KNOWN_ORACLES });
+  const { ruleBook, problems } = await loadRuleBook({ builtIn, user, knownOracles: KNOWN_ORACLES, ...means });
   return {
     ruleBook,
     knowledge: () => readAllKnowledge(ruleBook.constitutions, builtIn, user),

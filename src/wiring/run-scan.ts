@@ -42,7 +42,9 @@ export async function runScan(
   };
   const base = await baseOf(opened, settings, call);
   const folders = foldersOf(opened, settings, policy);
-  const rules = await loadRules(assets.rules, userFolders(folders, opened.repository, opened.source, call));
+  const rules = await loadRules(assets.rules, userFolders(folders, opened.repository, opened.source, call), {
+    model: settings.model !== undefined,
+  });
   warnOfUnknownRules(settings, rules.ruleBook, surroundings);
   const choice = await sandboxOf(assets, settings, surroundings, call);
   try {
@@ -60,7 +62,7 @@ export async function runScan(
     const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
     const judged = { ruleBook: rules.ruleBook, settings, ports, store };
     const result = await withJudging(assets, judged, (judging) =>
-      scan(options, { ...ports, judging, model, knowledge: rules.knowledge }, call),
+      scan(options, { ...ports, judging, model, knowledge: rules.knowledge, votes: settings.votes }, call),
     );
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {

@@ -82,10 +82,10 @@ export function prose(text: Untrusted): string {
 }
 
 /** A fenced Markdown block that its content cannot close, as lines. */
-export function fence(text: Untrusted): readonly string[] {
+export function fence(text: Untrusted, language: 'text' | 'diff' = 'text'): readonly string[] {
   const content = lines(text).map(shortRuns);
   const ticks = '`'.repeat(Math.max(3, longestRun(content.join('\n')) + 1));
-  return [`${ticks}text`, ...content, ticks];
+  return [`${ticks}${language}`, ...content, ticks];
 }
 
 /** SARIF message text: brackets would be links, and `{0}` a placeholder. */

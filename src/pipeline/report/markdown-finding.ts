@@ -3,6 +3,7 @@ import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Finding } from '../../contracts/scan-result.ts';
 import { type Untrusted, untrusted, visibleLines } from '../../contracts/untrusted.ts';
 import { code, fence, prose } from './escape.ts';
+import { diffBlock } from './patch.ts';
 import { counted } from './remarks.ts';
 
 /** Steps, pieces of evidence and attributions that are spelled out a finding; the rest is counted. */
@@ -41,6 +42,10 @@ function attributionItem({ signal, agent, certainty, lines, commit }: Finding['a
   ].join('');
 }
 
+/** Whose word it is, where it is not that of the rules. */
+const speaker = ({ by }: Finding['claims'][number]): string =>
+  by === 'offline' ? '' : ` (${code(untrusted(by), 100)})`;
+
 /** One finding: the claim, its path, what was seen, and why the code is held to be AI's. */
 export function detailBlock(finding: Finding, number: number): readonly string[] {
   const [claim, ...others] = finding.claims;
@@ -58,7 +63,8 @@ export function detailBlock(finding: Finding, number: number): readonly string[]
     `#### ${number}. ${prose(untrusted(finding.title))}`,
     '',
     facts.join(' · '),
-    ...(claim === undefined ? [] : ['', `> ${prose(claim.sentence)}`, '', ...fence(claim.quote)]),
+    ...(claim === undefined ? [] : ['', `> ${prose(claim.sentence)}${speaker(claim)}`, '', ...fence(claim.quote)]),
+    ...diffBlock(finding),
     ...(others.length === 0 ? [] : ['', `${counted(others.length, 'further claim')} on the same flaw.`]),
     ...list(
       'How it gets there:',

@@ -4,6 +4,7 @@ import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
 import { disarm, line, lines } from './escape.ts';
 import { leftOut } from './left-out.ts';
 import type { Renderer } from './options.ts';
+import { diffOf } from './patch.ts';
 import { counted, coverageLine, coverageNotice, remarks } from './remarks.ts';
 import { openFindings } from './select.ts';
 
@@ -72,6 +73,7 @@ function findingLines(finding: Finding): readonly string[] {
       '  ',
     ),
     ...(claim === undefined ? [] : say(claim.sentence, '  ')),
+    ...(claim === undefined || claim.by === 'offline' ? [] : say(untrusted(claim.by), labelled('by'))),
     ...(claim === undefined ? [] : lines(claim.quote).map((quoted) => `      ${quoted}`.trimEnd())),
     ...some(finding.flow, 'step', (step, index) =>
       wrap(`${place(step.location)}  ${line(step.says)}`, `${labelled(index === 0 ? 'path' : '')}${index + 1}. `),
@@ -84,6 +86,7 @@ function findingLines(finding: Finding): readonly string[] {
       ),
     ),
     ...(finding.fix === undefined ? [] : say(untrusted(firstParagraph(finding.fix)), labelled('fix'))),
+    ...diffOf(finding).map((changed, index) => `${labelled(index === 0 ? 'change' : '')}${lines(changed).join(' ')}`),
     `${labelled('id')}${finding.id}`,
   ];
 }

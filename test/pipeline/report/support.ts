@@ -34,6 +34,7 @@ export function hostileResult(text: string): ScanResult {
       quote: hostile,
       sentence: hostile,
     })),
+    patch: { startLine: 3, endLine: 3, before: [hostile], after: [hostile, hostile] },
     evidence: [
       someEvidence('effect', {
         oracle: text,

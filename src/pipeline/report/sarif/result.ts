@@ -4,6 +4,7 @@ import type { Finding } from '../../../contracts/scan-result.ts';
 import type { Span } from '../../../contracts/span.ts';
 import { type Untrusted, untrusted } from '../../../contracts/untrusted.ts';
 import { line, sarifText, uri } from '../escape.ts';
+import { buildFixes } from '../patch.ts';
 import { LEVELS } from './rule.ts';
 
 /** GitHub keeps a thousand steps; past a few dozen nobody reads on. */
@@ -94,6 +95,7 @@ export function buildResult(finding: Finding, ruleIndex: number): Result {
     message: { text: messageOf(finding) },
     locations: [buildLocation(finding.location)],
     ...buildFlow(finding.flow),
+    ...buildFixes(finding),
     partialFingerprints: {
       ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
       'bluecodeFinding/v1': finding.fingerprints.finding,
