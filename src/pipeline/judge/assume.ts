@@ -6,6 +6,7 @@ import {
   assumePattern,
   establish,
   establishHost,
+  establishWay,
   isHostPart,
   look,
   siteOf,
@@ -116,6 +117,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
       continue;
     else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
+    if (value.constant === '') establishWay(run, frame, subject);
   }
 }
 

@@ -38,6 +38,15 @@ const isReliable = (value: Value, subject: Value): boolean =>
 /** `data` of `data['name']`. */
 const wholeOf = (origin: Origin): Origin => (origin.within === undefined ? origin : wholeOf(origin.within));
 
+const WAY = /\.(?:relative|relpath)\(\)$/;
+
+/** A way from a folder to a path (`path.relative(folder, file)`): one that is empty, or does not lead up, says where the path is. */
+export function establishWay(run: Run, frame: Frame, subject: Expression): void {
+  const { symbol, taints } = look(run, frame, subject);
+  if (symbol === undefined || !WAY.test(symbol)) return;
+  for (const { origin } of taints) frame.environment.check(origin, ['path']);
+}
+
 /** `name in ALLOWED`, `url.hostname in HOSTS`: constant or unknown collections, never a text or something untrusted itself. */
 export function assumeMember(run: Run, frame: Frame, subject: Expression, container: Expression): void {
   const allowed = look(run, frame, container);
@@ -97,6 +106,7 @@ function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): 
   for (const { value, node } of given) {
     if (guard.after === 'normalised' && value.normalised !== true) continue;
     establish(run, frame, node, guard.for);
+    if (guard.after === 'normalised') establishWay(run, frame, node);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Capture, Program } from '../../contracts/program.ts';
 import type { Constitution, StructuralQuery } from '../../contracts/rule-book.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
+import { isMachineMade } from './machine-made.ts';
 import { wordsIn } from './reach.ts';
 import { normalisedSyntax, quoteOf } from './suspect.ts';
 import { unitAround } from './units.ts';
@@ -67,12 +68,17 @@ export function judgeStructure(
     const query = constitution.queries.get(program.language);
     if (query === undefined || !query.triggers.some(isHeld)) return [];
     const seen = new Set<number>();
+    const isMade = isMachineMade(program.text);
     return program.query(query.source).flatMap((captures) => {
       const suspicion = suspicionOf(module(), constitution, query, captures);
       const start = captures.find((capture) => capture.name === 'flaw')?.start ?? -1;
       if (suspicion === undefined || seen.has(start)) return [];
       seen.add(start);
-      return [suspicion];
+      // The shape of what a machine has written says little; a key is one wherever it stands.
+      const isShape = !captures.some(({ name }) => name === 'secret');
+      return [
+        isMade && isShape && suspicion.strength === 'likely' ? { ...suspicion, strength: 'possible' } : suspicion,
+      ];
     });
   });
 }

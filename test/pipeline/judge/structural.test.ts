@@ -77,4 +77,11 @@ describe('a structural query', () => {
       { strength: 'hint' },
     ]);
   });
+
+  it('claims less of the shape of code that a machine has written, and the same of a secret', async () => {
+    const made = `x = [${'1, '.repeat(1500)}2]; password = "hunter2"\n`;
+    const shape = SECRETS.replace('@secret', '@text');
+    expect(await found({ 'app.py': made }, { source: shape })).toMatchObject([{ strength: 'possible' }]);
+    expect(await found({ 'app.py': made })).toMatchObject([{ strength: 'likely' }]);
+  });
 });

@@ -4,7 +4,7 @@
 
 ; execSync('curl … | sh')
 ([(string) (template_string)] @flaw
- (#match? @flaw "^[\"'`][^\"'`]*\\b(curl|wget)\\b[^|\"'`]{0,200}https?:[^|\"'`]{0,200}[|]\\s*(sudo\\s+(-\\w+\\s+)*)?(/(usr/)?bin/)?(ba|z|da|k)?(sh|python3?|perl|node)\\b"))
+ (#match? @flaw "^[\"'`](?![$>] )[^\"'`]*\\b(curl|wget)\\b[^|\"'`]{0,200}https?:[^|\"'`]{0,200}[|]\\s*(sudo\\s+(-\\w+\\s+)*)?(/(usr/)?bin/)?(ba|z|da|k)?(sh|python3?|perl|node)\\b"))
 
 ; eval(await (await fetch('…')).text())
 ((call_expression
