@@ -32,7 +32,11 @@ async function python(): Promise<{ readonly code: Uint8Array; readonly memory: U
     ahead: IMPORTED_AHEAD,
   };
   const module = await WebAssembly.compile(rebuild(packaged, { most: MOST_PAGES, data: true }));
-  const { bytes, entry } = firstImage({ module, boot: text(boot), input: Buffer.from(JSON.stringify(given)) });
+  const { bytes, entry } = firstImage({
+    module,
+    boot: boot.map(text).join('\n'),
+    input: Buffer.from(JSON.stringify(given)),
+  });
   const code = rebuild(packaged, { least: bytes.byteLength / PAGE, most: MOST_PAGES, data: false });
   return { code, memory: new Uint8Array(bytes), entry };
 }
