@@ -12,6 +12,7 @@ const work: Work = {
   checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
   listConstitutions: async (request) => (await wiring()).listConstitutions(request),
   sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
+  modelDoctor: async (request) => (await wiring()).modelDoctor(request),
   sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
 };
 

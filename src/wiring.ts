@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Settings } from './config.ts';
 import type {
   Answer,
   Evaluated,
@@ -15,6 +16,7 @@ import { assetsOf } from './wiring/assets.ts';
 import * as evaluation from './wiring/evaluate.ts';
 import * as judging from './wiring/judge.ts';
 import * as listing from './wiring/list-constitutions.ts';
+import * as diagnosis from './wiring/model-doctor.ts';
 import * as opening from './wiring/open-scan.ts';
 
 /**
@@ -39,5 +41,8 @@ export const listConstitutions = (request: ListRequest & Surroundings): Promise<
   listing.listConstitutions(assets, request);
 
 export const sandboxDoctor = (request: Surroundings): Promise<Answer> => answers.sandboxDoctor(assets, request);
+
+export const modelDoctor = (request: { readonly settings: Settings } & Surroundings): Promise<Answer> =>
+  diagnosis.modelDoctor(assets, request);
 
 export const { sandboxSweep } = answers;

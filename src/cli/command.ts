@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Given, settingsFor } from '../config.ts';
+import { type Given, type Setting, settingsFor } from '../config.ts';
 import { VERSION } from '../version.ts';
 import { addEvaluate, type EvaluateArguments } from './evaluate.ts';
 import { addJudge, type JudgeArguments } from './judge.ts';
@@ -12,9 +12,13 @@ export type Actions = {
   evaluate(request: EvaluateArguments): Promise<void>;
   checkConstitutions(directory: string | undefined): Promise<void>;
   listConstitutions(directory: string | undefined, json: boolean): Promise<void>;
+  modelDoctor(flags: Given): Promise<void>;
   sandboxDoctor(): Promise<void>;
   sandboxSweep(): Promise<void>;
 };
+
+/** What decides who is asked. */
+const isOfModel = ({ name }: Setting): boolean => /^model(?!-exclude|-concurrency)/.test(name);
 
 const EXIT_CODES = `
 Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
@@ -51,6 +55,22 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
     .action((directory: string | undefined, { json }: { readonly json?: boolean }) =>
       actions.listConstitutions(directory, json ?? false),
     );
+  addModel(program, actions);
+  addSandbox(program, actions);
+  return program;
+}
+
+function addModel(program: Command, actions: Actions): void {
+  const doctor = program
+    .command('model')
+    .description('The language model.')
+    .command('doctor')
+    .description('Put one small question to the model, and say how it is spoken to and how long it takes.')
+    .action((options: Readonly<Record<string, unknown>>) => actions.modelDoctor(given(options)));
+  for (const setting of settingsFor('flag')) if (isOfModel(setting)) doctor.addOption(settingOption(setting));
+}
+
+function addSandbox(program: Command, actions: Actions): void {
   const sandbox = program.command('sandbox').description('Where suspect code is executed.');
   sandbox
     .command('doctor')
@@ -60,5 +80,4 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
     .command('sweep')
     .description('Remove what ended runs have left behind.')
     .action(() => actions.sandboxSweep());
-  return program;
 }

@@ -47,6 +47,10 @@ export async function runCommand(request: CommandRequest): Promise<number> {
       },
       checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
       listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
+      modelDoctor: (flags) => {
+        const environment = settingsFromEnvironment(request.env);
+        return answer(work.modelDoctor({ ...resolveSettings({ flags, environment }), ...surroundings }));
+      },
       sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
       sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
     },

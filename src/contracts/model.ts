@@ -84,6 +84,8 @@ export interface Model {
   usage(): ModelUsage;
   /** Sorted by subject, role, hash. */
   sent(): readonly Sent[];
+  /** How a model turned out to want to be spoken to, in sentences for a person. */
+  habits?(model: string): readonly string[];
   /** One vector a text, where an embedding model is configured. */
   embed?(texts: readonly string[], call: Call): Promise<readonly (readonly number[])[] | undefined>;
 }

@@ -92,6 +92,8 @@ export interface Work {
   listConstitutions(request: ListRequest & Surroundings): Promise<Answer>;
   /** What would execute suspect code here, and why not. */
   sandboxDoctor(request: Surroundings): Promise<Answer>;
+  /** Puts one small question to each model that the settings name: which it is, how it is spoken to, how long it takes. */
+  modelDoctor(request: { readonly settings: Settings } & Surroundings): Promise<Answer>;
   /** Removes containers that this run made, and those whose owner is gone. */
   sandboxSweep(request: Surroundings): Promise<Answer>;
 }

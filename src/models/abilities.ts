@@ -77,3 +77,20 @@ export function learnFrom(known: Abilities, { status, text, param }: Complaint):
   }
   return undefined;
 }
+
+const FORM_SAYS = {
+  json_schema: 'keeps to a schema (json_schema)',
+  json_object: 'takes the schema beside json_object',
+  plain: 'is told the schema as text',
+} as const satisfies Record<Form, string>;
+
+/** The same in sentences. */
+export const habitsOf = ({ form, tellsSchema, limit, room, ...takes }: Abilities): readonly string[] => {
+  const lacks = Object.entries(takes).flatMap(([name, known]) => (known ? [] : [name]));
+  return [
+    `${FORM_SAYS[form]}${form === 'json_schema' && tellsSchema ? ', and does not always: it is told as text too' : ''}`,
+    limit === undefined ? 'takes no limit on its answer' : `limits its answer by ${limit}`,
+    ...(room > 1 ? [`thinks before it answers: ${room} times the room`] : []),
+    ...(lacks.length === 0 ? [] : [`does not take ${lacks.join(', ')}`]),
+  ];
+};

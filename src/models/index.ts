@@ -67,6 +67,7 @@ export function createModel(options: ModelOptions): Model {
     }),
     usage: () => budget.usage(),
     sent: () => ledger.all(),
+    habits: (model) => peers.get(model)?.habits() ?? [],
     ...(embedder === undefined ? {} : { embed: (texts, call) => embedder.embed(texts, termOf(call, clock)) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ModelFailure, ModelRequest } from '../contracts/model.ts';
+import { habitsOf } from './abilities.ts';
 import { answerSchema } from './answer-schema.ts';
 import { readAnswer } from './answer-text.ts';
 import { Exchange, type Exchanged, type ExchangeOptions, type Term } from './exchange.ts';
@@ -52,6 +53,10 @@ export class Peer {
     const twice = await this.#round({ ...question, messages: again }, request, term);
     if (twice.kind !== 'unusable') return twice;
     return { kind: 'nonsense', reason: `${this.#named()} gave no usable answer, asked twice: ${twice.problem}` };
+  }
+
+  habits(): readonly string[] {
+    return habitsOf(this.#exchange.abilities());
   }
 
   async #round<T>(question: Question, request: ModelRequest<T>, term: Term): Promise<Round<T>> {

@@ -50,6 +50,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
     evaluate: never,
     checkConstitutions: never,
     listConstitutions: never,
+    modelDoctor: never,
     sandboxDoctor: never,
     sandboxSweep: never,
   };

@@ -37,6 +37,7 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
     evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: [], plot: '', exitCode: 0 }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
     listConstitutions: async ({ directory, json }) => ({ text: `listed ${directory} ${json}\n`, exitCode: 1 }),
+    modelDoctor: async ({ settings }) => ({ text: `asked ${settings.model}\n`, exitCode: 1 }),
     sandboxDoctor: async () => ({ text: 'docker\n', exitCode: 0 }),
     sandboxSweep: async () => ({ text: 'swept\n', exitCode: 0 }),
   };

@@ -10,6 +10,7 @@ import { type Assets, assetsOf } from '../../src/wiring/assets.ts';
 import { evaluate } from '../../src/wiring/evaluate.ts';
 import { judge } from '../../src/wiring/judge.ts';
 import { listConstitutions } from '../../src/wiring/list-constitutions.ts';
+import { modelDoctor } from '../../src/wiring/model-doctor.ts';
 import { openScan } from '../../src/wiring/open-scan.ts';
 import { newRepository, removeFolder, type TestRepository, temporaryFolder, testEnvironment } from '../support/git.ts';
 import { locateWasm } from '../support/wasm.ts';
@@ -24,6 +25,7 @@ const work: Work = {
   listConstitutions: (request) => listConstitutions(assets, request),
   judge: (request) => judge(assets, request),
   evaluate: (request) => evaluate(assets, request),
+  modelDoctor: (request) => modelDoctor(assets, request),
   sandboxDoctor: (request) => sandboxDoctor(assets, request),
   sandboxSweep,
 };
