@@ -1,7 +1,9 @@
 #include <stdio.h>
 #include <string.h>
 
-void cut(const char *from) {
+static char from[100];
+
+void cut(void) {
     char to[100] = "";
     short length = 0;
     if (fscanf(stdin, "%hd", &length) != 1) return;

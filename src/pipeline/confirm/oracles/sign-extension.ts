@@ -1,3 +1,4 @@
+import type { Attempt } from '../events.ts';
 import type { Context, Oracle, Sighting } from './oracle.ts';
 import { reported } from './reports.ts';
 
@@ -25,8 +26,29 @@ const oracle = (rule: string, small: boolean): Oracle => {
   };
 };
 
+const copied = oracle('bluecode/vulnerable-code/cwe-194', true);
+
+/** All memory there is was asked for: what a small negative number becomes. */
+const asked = (attempt: Attempt): readonly Sighting[] =>
+  attempt.effects
+    .filter(({ what, text }) => attempt.outside && what.startsWith('allocation:') && Number(text) < 0)
+    .map(({ what, frames }) => {
+      return {
+        level: 'effect',
+        observed: `${what.slice('allocation:'.length)} was asked for all memory there is`,
+        frames,
+      };
+    });
+
 /** CWE-194: a negative number of a small type was made a large one, and arrived as a size. */
-export const signExtension = oracle('bluecode/vulnerable-code/cwe-194', true);
+export const signExtension: Oracle = {
+  ...copied,
+  context: { c: /\b(?:mem|str|wcs|wmem|read|recv|\w*alloc)\w*/ },
+  look: (attempt, context) => [
+    ...copied.look(attempt, context),
+    ...asked(attempt).filter((seen) => wasSmall(seen, context)),
+  ],
+};
 
 /** CWE-195: a negative number arrived as a size. */
 export const negativeSize = oracle('bluecode/vulnerable-code/cwe-195', false);
