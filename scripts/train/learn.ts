@@ -1,5 +1,5 @@
 import { type ClassifierData, lengthsOf, readerOf } from '../../src/pipeline/judge-text/classifier.ts';
-import { featuresOf, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
+import { featuresOf, heardIn, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
 import { runsOf } from '../../src/pipeline/judge-text/windows.ts';
@@ -30,11 +30,12 @@ export function windowed(examples: readonly Example[], concepts: Concepts, uses:
   const keys = keysOf(names, uses);
   const rowsOf = ({ text }: Example): readonly Row[] => {
     const document = read(text);
+    const heard = heardIn(document, keys);
     return runsOf(document.sentences, text.length).map((run) => {
-      const part = partOf(document, run);
+      const part = partOf(document, heard, run);
       const named = new Set<number>();
-      takeConcepts(document, part, keys, (key) => named.add(key));
-      return columns.row(featuresOf(document, part, keys), named.size);
+      takeConcepts(heard, part, keys, (key) => named.add(key));
+      return columns.row(featuresOf(document, heard, part, keys), named.size);
     });
   };
   return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, uses };
@@ -143,8 +144,8 @@ export function heldOut({ texts, columns }: Texts): readonly Held[] {
 
 export type Chosen = Pick<ClassifierData, 'likely' | 'possible' | 'slope'> & { readonly intercept: number };
 
-/** The share of a text's strongest windows whose words are not looked at, for their concepts say too little. */
-const GATED = 0.003;
+/** The share of claimed windows that are given up so that most need not be looked at: their concepts say too little. */
+const GATED = 0.01;
 
 /** The data of a task's classifier. */
 export function learn({ texts, columns, uses }: Texts, concepts: Concepts, chosen: Chosen): ClassifierData {
@@ -153,6 +154,7 @@ export function learn({ texts, columns, uses }: Texts, concepts: Concepts, chose
   const bias = model.bias + intercept / slope;
   const telling = tellingOf(texts, model);
   const firsts = telling
+    .filter(({ row }) => slope * scoreOf({ ...model, bias }, row) >= possible)
     .map(({ row }) => scoreOf({ ...model, bias }, { ...row, columns: row.columns.slice(0, row.named) }))
     .toSorted((a, b) => a - b);
   return {

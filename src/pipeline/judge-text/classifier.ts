@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
 import { type Document, documentOf } from './document.ts';
-import { keysOf, type Part, partOf, takeConcepts, takeWords } from './features.ts';
+import { type Heard, heardIn, keysOf, type Part, partOf, takeConcepts, takeWords } from './features.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
 import { runsOf, type Window } from './windows.ts';
 
@@ -63,10 +63,7 @@ export function readerOf(concepts: Concepts): Reader {
   const key = JSON.stringify(concepts);
   const known = readers.get(key);
   if (known !== undefined) return known;
-  const lexicon = new Lexicon(
-    concepts,
-    SHAPES.map(({ name }) => name),
-  );
+  const lexicon = new Lexicon(concepts, [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS]);
   let last: { readonly text: string; readonly document: Document } | undefined;
   const read = (text: string): Document => {
     if (last?.text === text) return last.document;
@@ -84,26 +81,26 @@ const ONE = 1000;
 
 export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.length / ONE));
 
+type Heeded = { readonly document: Document; readonly heard: Heard };
+
 export function classifierOf(data: ClassifierData): Classifier {
   const { names, read } = readerOf(data.concepts);
   const keys = keysOf(names, data.uses);
   const model = new Weights(data.model);
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
-  const sum = (weights: Weights, document: Document, part: Part, start: number, gate: number): number => {
+  /** Two steps: what the concepts say, and the words only where that may be enough. */
+  const sum = (weights: Weights, { document, heard }: Heeded, part: Part, start: number, gate: number): number => {
     let total = start;
-    takeConcepts(document, part, keys, (key, value) => {
+    const take = (key: number, value: number): void => {
       total += weights.of(key) * value;
-    });
+    };
+    takeConcepts(heard, part, keys, take);
     if (total < gate) return Number.NEGATIVE_INFINITY;
-    takeWords(document, part, (key, value) => {
-      total += weights.of(key) * value;
-    });
+    takeWords(document, part, take);
     return total;
   };
-  const kindOf = (document: Document, part: Part): string => {
-    const ranked = kinds.map(
-      ([id, weights]) => [id, sum(weights, document, part, 0, Number.NEGATIVE_INFINITY)] as const,
-    );
+  const kindOf = (heeded: Heeded, part: Part): string => {
+    const ranked = kinds.map(([id, own]) => [id, sum(own, heeded, part, 0, Number.NEGATIVE_INFINITY)] as const);
     return ranked.reduce((a, b) => (b[1] > a[1] ? b : a), ['', Number.NEGATIVE_INFINITY] as const)[0];
   };
   return {
@@ -111,15 +108,18 @@ export function classifierOf(data: ClassifierData): Classifier {
     possible: data.possible,
     scores: (text) => {
       const document = read(text);
+      const heeded = { document, heard: heardIn(document, keys) };
       const { sentences } = document;
       const off = data.length * lengthsOf(text);
-      return runsOf(sentences, text.length).flatMap((run) => {
-        const part = partOf(document, run);
-        const score = data.slope * sum(model, document, part, data.bias, data.gate) - off;
-        if (score === Number.NEGATIVE_INFINITY) return [];
+      const found: Score[] = [];
+      for (const run of runsOf(sentences, text.length)) {
+        const part = partOf(document, heeded.heard, run);
+        const score = data.slope * sum(model, heeded, part, data.bias, data.gate) - off;
+        if (score === Number.NEGATIVE_INFINITY) continue;
         const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
-        return [{ score, window, ruleId: score >= data.possible ? kindOf(document, part) : '' }];
-      });
+        found.push({ score, window, ruleId: score >= data.possible ? kindOf(heeded, part) : '' });
+      }
+      return found;
     },
   };
 }

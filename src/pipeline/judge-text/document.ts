@@ -1,6 +1,7 @@
+import { decodedAt } from './decode.ts';
 import { HAN, type Lexicon, type Word } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { type Sentence, sentencesOf } from './windows.ts';
 
 /** A concept, and the word of the text at which it stands. */
@@ -19,6 +20,10 @@ export type Document = {
 /** What the end of a line, and that of a sentence, are worth in words. */
 const LINE = 1;
 const STOP = 4;
+
+/** Words that are said again, and how often at least. */
+const LONGEST_ROUND = 6;
+const ROUNDS = 4;
 
 type Reading = {
   readonly lexicon: Lexicon;
@@ -72,9 +77,37 @@ function endOfWord(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Runs of signs shorter than this are words. */
+const LONG = 10;
+
+/** Notes a shape of the words at the word that comes next. */
+function hear({ lexicon, hits, words }: Reading, shape: (typeof SHAPES_OF_WORDS)[number], token = words.length): void {
+  hits.push({ concept: lexicon.names.indexOf(shape), token });
+}
+
+/** The same few words again and again, from the shortest round to the longest. */
+function hearRepeats(reading: Reading): void {
+  const { words } = reading;
+  for (let round = 1; round <= LONGEST_ROUND; round += 1) {
+    let same = 0;
+    for (let i = round; i < words.length; i += 1) {
+      same = words[i] === words[i - round] && words[i]?.text !== '0' ? same + 1 : 0;
+      if (same === ROUNDS * round) hear(reading, 'shape-repeats', i);
+    }
+  }
+}
+
 /** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
 function readWord(reading: Reading, text: string, at: number, end: number): number {
   const stop = endOfWord(text, at + 1, end);
+  if (stop - at >= LONG) {
+    const decoded = decodedAt(text, at);
+    if (decoded !== undefined) {
+      hear(reading, 'shape-blob');
+      readWords(reading, decoded.says, 0, decoded.says.length);
+      return Math.min(end, decoded.end);
+    }
+  }
   const spaced = stop === at + 1 ? endOfSpaced(text, at, end) : -1;
   if (spaced >= 0) {
     add(reading, text.slice(at, spaced).replace(/[ .*_-]/g, ''), at);
@@ -131,7 +164,7 @@ function tokenAt(offsets: readonly number[], offset: number): number {
 
 function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
   if (offsets.length === 0) return;
-  const base = lexicon.names.length - SHAPES.length;
+  const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
   for (const [i, { find }] of SHAPES.entries()) {
     for (const offset of find(text)) hits.push({ concept: base + i, token: tokenAt(offsets, offset) });
   }
@@ -147,6 +180,7 @@ export function documentOf(text: string, lexicon: Lexicon): Document {
     return { ...sentence, first, last: reading.words.length };
   });
   readShapes(reading, text);
+  hearRepeats(reading);
   reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);
   return { words: reading.words, positions: reading.positions, sentences, hits: reading.hits };
 }

@@ -1,4 +1,4 @@
-import type { Document, Hit } from './document.ts';
+import type { Document } from './document.ts';
 import { hash, hashPair } from './hash.ts';
 import type { Run } from './windows.ts';
 
@@ -20,94 +20,123 @@ export type Keys = {
   readonly words: number;
   /** 1 for each concept that counts. */
   readonly used: Uint8Array;
-  readonly alone: readonly number[];
-  readonly before: readonly number[];
+  readonly alone: Uint32Array;
+  readonly before: Uint32Array;
   readonly together: Uint32Array;
   readonly near: Uint32Array;
+  /** The window in which a concept, and two near each other, were met last: nothing is said twice. */
+  readonly met: Int32Array;
+  readonly metNear: Int32Array;
 };
 
 /** @param uses the concepts that count; shapes do always */
 export function keysOf(names: readonly string[], uses: readonly string[]): Keys {
-  const known = new Set(uses);
-  const used = Uint8Array.from(names, (name) => (known.has(name) || name.startsWith('shape-') ? 1 : 0));
-  const of = (kind: string): readonly number[] => names.map((name) => hash(`${kind} ${name}`));
+  const of = (kind: string): Uint32Array => Uint32Array.from(names, (name) => hash(`${kind} ${name}`));
   const pairs = (kind: string): Uint32Array =>
     Uint32Array.from(names.flatMap((one) => names.map((other) => hash(`${kind} ${one} ${other}`))));
+  const known = new Set(uses);
   const words = names.findIndex((name) => name.startsWith('shape-'));
   return {
     count: names.length,
     words: words < 0 ? names.length : words,
-    used,
+    used: Uint8Array.from(names, (name) => (known.has(name) || name.startsWith('shape-') ? 1 : 0)),
     alone: of('k'),
     before: of('x'),
     together: pairs('k'),
     near: pairs('n'),
+    met: new Int32Array(names.length),
+    metNear: new Int32Array(names.length * names.length),
   };
 }
 
-/** Where a window begins and ends among the words and the hits of a document. */
+/** The concepts of a document that count for a task, with the words and the places at which they stand. */
+export type Heard = {
+  readonly concepts: readonly number[];
+  readonly tokens: readonly number[];
+  readonly positions: readonly number[];
+};
+
+export function heardIn({ hits, positions }: Document, { used }: Keys): Heard {
+  const kept = hits.filter(({ concept }) => used[concept] === 1);
+  return {
+    concepts: kept.map(({ concept }) => concept),
+    tokens: kept.map(({ token }) => token),
+    positions: kept.map(({ token }) => positions[token] ?? 0),
+  };
+}
+
+/** Where a window begins and ends among the words and the concepts of a document. */
 export type Part = {
   readonly words: readonly [number, number];
-  readonly hits: readonly [number, number];
+  readonly heard: readonly [number, number];
   readonly before: number;
 };
 
-function hitAt({ hits }: Document, token: number): number {
+/** The first at or after a word. */
+function heardAt({ tokens }: Heard, token: number): number {
   let low = 0;
-  let high = hits.length;
+  let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.token ?? 0) < token) low = middle + 1;
+    if ((tokens[middle] ?? 0) < token) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-export function partOf(document: Document, { first, last }: Run): Part {
-  const { sentences } = document;
+export function partOf({ sentences }: Document, heard: Heard, { first, last }: Run): Part {
   const start = sentences[first]?.first ?? 0;
   const end = sentences[last]?.last ?? start;
   const before = sentences[Math.max(0, first - BEFORE)]?.first ?? start;
-  return { words: [start, end], hits: [hitAt(document, start), hitAt(document, end)], before: hitAt(document, before) };
+  return { words: [start, end], heard: [heardAt(heard, start), heardAt(heard, end)], before: heardAt(heard, before) };
 }
 
 /** Takes features one by one; the same feature may come twice. */
 export type Take = (key: number, value: number) => void;
 
-/** Two concepts, the one after the other within reach, as one number. Shapes speak of words, not of each other. */
-function pairsOf(hits: readonly Hit[], positions: readonly number[], { count, words }: Keys): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (const [i, hit] of hits.entries()) {
-    const reach = (positions[hit.token] ?? 0) + NEAR;
-    for (let j = i + 1; j < hits.length; j += 1) {
-      const other = hits[j];
-      if (other === undefined || (positions[other.token] ?? 0) > reach) break;
-      if (other.concept !== hit.concept && (other.concept < words || hit.concept < words))
-        pairs.add(hit.concept * count + other.concept);
+let turn = 0;
+
+/** Two concepts, the one after the other within reach. Shapes speak of words, not of each other. */
+function takeNear({ concepts, positions }: Heard, [from, to]: Part['heard'], keys: Keys, take: Take): void {
+  for (let i = from; i < to; i += 1) {
+    const one = concepts[i] ?? 0;
+    const reach = (positions[i] ?? 0) + NEAR;
+    for (let j = i + 1; j < to && (positions[j] ?? 0) <= reach; j += 1) {
+      const other = concepts[j] ?? 0;
+      const pair = one * keys.count + other;
+      if (other === one || (other >= keys.words && one >= keys.words) || keys.metNear[pair] === turn) continue;
+      keys.metNear[pair] = turn;
+      take(keys.near[pair] ?? 0, VALUES.near);
     }
   }
-  return pairs;
 }
 
-const isUsed =
-  ({ used }: Keys) =>
-  ({ concept }: Hit): boolean =>
-    used[concept] === 1;
+/** The concepts between two places, each once. */
+function distinct({ concepts }: Heard, from: number, to: number, { met }: Keys): number[] {
+  turn += 1;
+  const found: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    const one = concepts[i] ?? 0;
+    if (met[one] === turn) continue;
+    met[one] = turn;
+    found.push(one);
+  }
+  return found;
+}
 
 /** What the concepts of a window say: all that its first judgement needs. */
-export function takeConcepts({ hits, positions }: Document, part: Part, keys: Keys, take: Take): void {
-  const [from, to] = part.hits;
-  const own = hits.slice(from, to).filter(isUsed(keys));
-  for (const pair of pairsOf(own, positions, keys)) take(keys.near[pair] ?? 0, VALUES.near);
-  const present = [...new Set(own.map(({ concept }) => concept))].sort((a, b) => a - b);
-  for (const [i, one] of present.entries()) {
+export function takeConcepts(heard: Heard, part: Part, keys: Keys, take: Take): void {
+  const [from, to] = part.heard;
+  for (const one of distinct(heard, part.before, from, keys)) take(keys.before[one] ?? 0, VALUES.before);
+  const present = distinct(heard, from, to, keys).sort((a, b) => a - b);
+  takeNear(heard, part.heard, keys, take);
+  for (let i = 0; i < present.length; i += 1) {
+    const one = present[i] ?? 0;
     take(keys.alone[one] ?? 0, VALUES.alone);
     if (one >= keys.words) continue;
     for (let j = i + 1; j < present.length; j += 1)
       take(keys.together[one * keys.count + (present[j] ?? 0)] ?? 0, VALUES.together);
   }
-  const earlier = hits.slice(part.before, from).filter(isUsed(keys));
-  for (const one of new Set(earlier.map(({ concept }) => concept))) take(keys.before[one] ?? 0, VALUES.before);
 }
 
 const START = hash('^');
@@ -115,22 +144,22 @@ const START = hash('^');
 /** Words, pairs of words and pieces of words: each kind of a length of its own, so that a long text does not outweigh. */
 export function takeWords({ words }: Document, part: Part, take: Take): void {
   const [from, to] = part.words;
-  const distinct = new Set(words.slice(from, to));
+  const own = new Set(words.slice(from, to));
   const pairs = new Set<number>();
   let previous = START;
   for (let i = from; i < to; i += 1) {
-    const own = words[i]?.hash ?? 0;
-    pairs.add(hashPair(previous, own));
-    previous = own;
+    const next = words[i]?.hash ?? 0;
+    pairs.add(hashPair(previous, next));
+    previous = next;
   }
   let pieces = 0;
-  for (const word of distinct) pieces += word.pieces.length;
+  for (const word of own) pieces += word.pieces.length;
   const [ofWord, ofPair, ofPiece] = [
-    VALUES.word / Math.sqrt(distinct.size),
+    VALUES.word / Math.sqrt(own.size),
     VALUES.pair / Math.sqrt(pairs.size),
     VALUES.piece / Math.sqrt(pieces),
   ];
-  for (const word of distinct) {
+  for (const word of own) {
     take(word.hash, ofWord);
     for (const piece of word.pieces) take(piece, ofPiece);
   }
@@ -138,10 +167,10 @@ export function takeWords({ words }: Document, part: Part, take: Take): void {
 }
 
 /** All features of a window. */
-export function featuresOf(document: Document, part: Part, keys: Keys): Vector {
+export function featuresOf(document: Document, heard: Heard, part: Part, keys: Keys): Vector {
   const vector = new Map<number, number>();
   const take: Take = (key, value) => vector.set(key, (vector.get(key) ?? 0) + value);
-  takeConcepts(document, part, keys, take);
+  takeConcepts(heard, part, keys, take);
   takeWords(document, part, take);
   return vector;
 }

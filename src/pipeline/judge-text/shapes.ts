@@ -22,14 +22,6 @@ function* openQuestions(text: string): Iterable<number> {
   if (asks(last) || text.slice(last.index + last[0].length).trim() === '') yield last.index;
 }
 
-/** The same few words again and again. */
-function* repeats(text: string): Iterable<number> {
-  for (const { index } of text.matchAll(
-    /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}' ]{1,40}[\p{L}\p{N}?.!,])(?:[\s,.!]+\1){4,}/giu,
-  ))
-    yield index;
-}
-
 /** Turns of a conversation, and the marks that models know them by. */
 const TURNS =
   /(?:^|\n)[\s>#*-]{0,6}(?:system|assistant|user|human|developer)(?: (?:message|prompt|note|override|update|notice|alert))?\s?\*{0,2}\s?:|<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|user|instructions?|admin|system[-_](?:prompt|message|reminder)|user_query|data|document|context|tool_(?:result|output))>|###? ?(?:System|Instructions?|New task|Response|Human|Assistant)\b|\[(?:SYSTEM|ADMIN|DEVELOPER|ASSISTANT|AI|LLM|AGENT)\b[^\]\n]{0,40}\]/gi;
@@ -47,13 +39,10 @@ export const SHAPES: readonly Shape[] = [
     /\b(?:[A-Z]{3,}[ -]){1,6}(?:MODE|OVERRIDE|UPDATE|NOTICE|INSTRUCTIONS?|COMMAND|ALERT|PROTOCOL)\b/g,
   ),
   shape('shape-money', /[$€£]\s?\d|\b\d+\s?(?:dollars?|euros?|bucks|USD|EUR|points|tips?)\b/gi),
-  shape(
-    'shape-encoded',
-    /(?<![\w+/])[A-Za-z0-9+/]{24,}={0,2}(?![\w+/])|\b(?:[0-9a-f]{2}[ ]?){10,}\b|(?:\\x[0-9a-f]{2}){4,}|(?:\\u[0-9a-f]{4}){4,}|(?:%[0-9a-f]{2}){6,}|(?:[.-]{1,6} ){5,}/gi,
-  ),
+  shape('shape-encoded', /\\[xu][0-9a-f]{2,4}(?:\\[xu][0-9a-f]{2,4}){3,}|%[0-9a-f]{2}(?:%[0-9a-f]{2}){5,}|-(?:[.-]{0,5} [.-]{1,6}){4,}/gi),
   shape('shape-url', /\bhttps?:\/\/|\bwww\./gi),
-  shape('shape-mail', /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,}/gi),
-  shape('shape-parts', /\b[a-z]\w{0,8}\s?=\s?["'“][^"'”\n]{2,120}["'”]|\bpart \d+ is\b|\bstring \w is\b/gi),
+  shape('shape-mail', /@[\w-]{1,40}\.[a-z]{2,}/gi),
+  shape('shape-parts', /=\s?["'“][^"'”\n]{2,120}["'”]|part \d+ is\b|string \w is\b/gi),
   shape(
     'shape-person',
     /\b[A-Z][a-z]{2,12}'s\b|\b(?:does|did|is|was|of|for|about|with|where|call|contact|find) [A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?\b/g,
@@ -65,5 +54,7 @@ export const SHAPES: readonly Shape[] = [
   shape('shape-item', /(?:^|\n)\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s/g),
   { name: 'shape-open-question', find: openQuestions },
   { name: 'shape-decides-by-person', find: personBranches },
-  { name: 'shape-repeats', find: repeats },
 ];
+
+/** Shapes that only the words of a text show. */
+export const SHAPES_OF_WORDS = ['shape-repeats', 'shape-blob'] as const;

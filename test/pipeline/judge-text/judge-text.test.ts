@@ -6,7 +6,7 @@ import {
   readClassifier,
   readerOf,
 } from '../../../src/pipeline/judge-text/classifier.ts';
-import { featuresOf, keysOf, partOf } from '../../../src/pipeline/judge-text/features.ts';
+import { featuresOf, heardIn, keysOf, partOf } from '../../../src/pipeline/judge-text/features.ts';
 import { judgeText } from '../../../src/pipeline/judge-text/judge-text.ts';
 import { pack } from '../../../src/pipeline/judge-text/weights.ts';
 import { aConstitution } from '../../support/fixtures/index.ts';
@@ -21,7 +21,9 @@ function knowing(): ClassifierData {
   const { names, read } = readerOf(concepts);
   const weights = (text: string): ReadonlyMap<number, number> => {
     const document = read(text);
-    return featuresOf(document, partOf(document, { first: 0, last: 0 }), keysOf(names, Object.keys(concepts)));
+    const keys = keysOf(names, Object.keys(concepts));
+    const heard = heardIn(document, keys);
+    return featuresOf(document, heard, partOf(document, heard, { first: 0, last: 0 }), keys);
   };
   return {
     model: pack(new Map([...weights('ignore all rules'), ...weights('keylog')])),
