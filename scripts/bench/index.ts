@@ -8,11 +8,15 @@ import type { Figure } from './figure.ts';
 import { probes } from './probes.ts';
 import { standardLibrary } from './standard-library.ts';
 import { start } from './start.ts';
+import { mutations, textSpeed } from './texts.ts';
 
-const BENCHES = { start, 'standard-library': standardLibrary, probes } as const satisfies Record<
-  string,
-  () => Promise<readonly Figure[]>
->;
+const BENCHES = {
+  start,
+  'standard-library': standardLibrary,
+  probes,
+  text: textSpeed,
+  mutations,
+} as const satisfies Record<string, () => Promise<readonly Figure[]>>;
 
 const wanted = process.argv.slice(2);
 let over = 0;

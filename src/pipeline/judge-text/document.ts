@@ -51,7 +51,8 @@ function isOfWord(code: number): boolean {
 
 function add(reading: Reading, raw: string, offset: number): void {
   for (const word of reading.lexicon.wordsOf(raw)) {
-    for (const concept of word.concepts) reading.hits.push({ concept, token: reading.words.length });
+    if (word.concepts.length > 0)
+      for (const concept of word.concepts) reading.hits.push({ concept, token: reading.words.length });
     reading.words.push(word);
     reading.offsets.push(offset);
     reading.positions.push(reading.position);
@@ -134,15 +135,20 @@ function readWords(reading: Reading, text: string, start: number, end: number): 
   }
 }
 
-/** Concepts that are phrases, and those of scripts without blanks. */
-function readPhrases({ lexicon, words, positions, hits }: Reading, first: number, sentence: string): void {
-  for (let i = first; i < words.length; i += 1) {
-    for (const { concept, rest } of words[i]?.phrases ?? []) {
-      const fits = rest.every((is, k) => is(words[i + 1 + k]?.text ?? ''));
-      const isNear = (positions[i + rest.length] ?? 0) - (positions[i] ?? 0) <= rest.length + STOP - 1;
-      if (fits && isNear) hits.push({ concept, token: i });
+/** Concepts that are phrases, which may run over the end of a line. */
+function readPhrases({ words, positions, hits }: Reading): void {
+  for (let i = 0; i < words.length; i += 1) {
+    const phrases = words[i]?.phrases ?? [];
+    for (let p = 0; p < phrases.length; p += 1) {
+      const { concept = 0, rest = [] } = phrases[p] ?? {};
+      const isNear = (positions[i + rest.length] ?? 0) - (positions[i] ?? 0) < rest.length + STOP;
+      if (isNear && rest.every((is, k) => is(words[i + 1 + k]?.text ?? ''))) hits.push({ concept, token: i });
     }
   }
+}
+
+/** Concepts of scripts without blanks. */
+function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: string): void {
   if (!HAN.test(sentence)) return;
   const plain = normalise(sentence);
   for (const { form, concept } of lexicon.runs) {
@@ -172,13 +178,15 @@ function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
 
 export function documentOf(text: string, lexicon: Lexicon): Document {
   const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], position: 0 };
+  const hasRuns = HAN.test(text);
   const sentences = sentencesOf(text).map((sentence) => {
     const first = reading.words.length;
     readWords(reading, text, sentence.start, sentence.end);
-    readPhrases(reading, first, text.slice(sentence.start, sentence.end));
+    if (hasRuns) readRuns(reading, first, text.slice(sentence.start, sentence.end));
     reading.position += sentence.stops ? STOP : LINE;
     return { ...sentence, first, last: reading.words.length };
   });
+  readPhrases(reading);
   readShapes(reading, text);
   hearRepeats(reading);
   reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);

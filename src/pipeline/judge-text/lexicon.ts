@@ -70,16 +70,19 @@ class Forms {
     else known.push(phrase);
   }
 
-  of(word: string): readonly Phrase[] {
+  /** @param least letters that a stem or word has at least */
+  of(word: string, least = 1): readonly Phrase[] {
     const byStem = [...this.lengths].flatMap((length) =>
-      word.length < length ? [] : (this.stems.get(word.slice(0, length)) ?? []),
+      word.length < length || length < least ? [] : (this.stems.get(word.slice(0, length)) ?? []),
     );
-    return [...(this.exact.get(word) ?? []), ...byStem];
+    return [...(word.length < least ? [] : (this.exact.get(word) ?? [])), ...byStem];
   }
 }
 
 /** Words are kept until there are this many: a tree of files has not many more, and a hostile one has no end of them. */
 const MOST_WORDS = 100_000;
+/** A shorter word is too like others for a guess at what it was meant to be. */
+const LEAST_MISSPELT = 6;
 /** A run of signs longer than this is no word that comes again. */
 const LONGEST = 40;
 
@@ -127,10 +130,20 @@ export class Lexicon {
     return this.met;
   }
 
+  private ofMisspelt(text: string): readonly Phrase[] {
+    if (text.length < LEAST_MISSPELT || !/^[a-z]+$/.test(text)) return [];
+    for (const form of respelt(text)) {
+      const found = this.forms.of(form, LEAST_MISSPELT - 1);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
   private word(text: string): Word {
     const known = this.words.get(text);
     if (known !== undefined) return known;
-    const phrases = this.forms.of(text);
+    const found = this.forms.of(text);
+    const phrases = found.length > 0 ? found : this.ofMisspelt(text);
     const concepts = phrases.filter(({ rest }) => rest.length === 0).map(({ concept }) => concept);
     const word: Word = {
       id: this.met,
@@ -143,6 +156,15 @@ export class Lexicon {
     this.met += 1;
     this.words.set(text, word);
     return word;
+  }
+}
+
+/** A word with two neighbours swapped, or one letter too many, put right in every way. */
+function* respelt(word: string): Iterable<string> {
+  for (let i = 1; i + 1 < word.length; i += 1) {
+    const [before, one, two, after] = [word.slice(0, i), word[i] ?? '', word[i + 1] ?? '', word.slice(i + 2)];
+    if (one !== two) yield `${before}${two}${one}${after}`;
+    yield `${before}${two}${after}`;
   }
 }
 

@@ -63,7 +63,8 @@ const joined = (text: string): string =>
   );
 
 /** `readAllKeys`, `read_all_keys` and `READ-ALL` fall into their words. */
-const split = (text: string): string => text.replace(/([\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/_+/g, ' ');
+const split = (text: string): string =>
+  text.replace(/([\p{Ll}\p{N}])(?=\p{Lu}\p{L})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').replace(/_+/g, ' ');
 
 /** Lower case, compatibility forms folded, accents, invisible characters and disguises taken away. */
 export function normalise(text: string): string {

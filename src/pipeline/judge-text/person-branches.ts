@@ -29,6 +29,11 @@ const DECIDES =
 const HARMLESS =
   /\braise\b|\bthrow\b|panic\(|assert|valid|parse|salutation|greeting|title|label|dose|dosage|\bmg\b|vaccin|egfr|bmi|screening|colonoscop|pass\b|chest pain|legal age|\bcounts?\b|counter|groupby|group by|by law|document|statut|audit|social worker|histogram|average|\bmean\b|translate|language for|accommodat|adjustment/i;
 
+/** Without one of these a line decides nothing. */
+const MAY_DECIDE = /if|return|\?|=>|case|when|unless|where|\[|\.get\(|&&|\|\|/i;
+/** Lines longer than this were written by a machine. */
+const LONGEST = 400;
+
 const BEFORE = 12;
 const AFTER = 3;
 
@@ -84,10 +89,13 @@ const looksLikeCode = (text: string): boolean =>
 export function* personBranches(text: string): Iterable<number> {
   if (!looksLikeCode(text)) return;
   const lines = text.split('\n');
-  const plain = lines.map((line) => (line.length > 400 ? '' : apart(line)));
+  let plain: readonly string[] | undefined;
   let offset = 0;
   for (const [at, line] of lines.entries()) {
-    if (decidesAt(plain, at)) yield offset + (line.length - line.trimStart().length);
+    if (MAY_DECIDE.test(line) && ATTRIBUTE.test(apart(line))) {
+      plain ??= lines.map((one) => (one.length > LONGEST ? '' : apart(one)));
+      if (decidesAt(plain, at)) yield offset + (line.length - line.trimStart().length);
+    }
     offset += line.length + 1;
   }
 }

@@ -39,7 +39,10 @@ export const SHAPES: readonly Shape[] = [
     /\b(?:[A-Z]{3,}[ -]){1,6}(?:MODE|OVERRIDE|UPDATE|NOTICE|INSTRUCTIONS?|COMMAND|ALERT|PROTOCOL)\b/g,
   ),
   shape('shape-money', /[$€£]\s?\d|\b\d+\s?(?:dollars?|euros?|bucks|USD|EUR|points|tips?)\b/gi),
-  shape('shape-encoded', /\\[xu][0-9a-f]{2,4}(?:\\[xu][0-9a-f]{2,4}){3,}|%[0-9a-f]{2}(?:%[0-9a-f]{2}){5,}|-(?:[.-]{0,5} [.-]{1,6}){4,}/gi),
+  shape(
+    'shape-encoded',
+    /\\[xu][0-9a-f]{2,4}(?:\\[xu][0-9a-f]{2,4}){3,}|%[0-9a-f]{2}(?:%[0-9a-f]{2}){5,}|-(?:[.-]{0,5} [.-]{1,6}){4,}/gi,
+  ),
   shape('shape-url', /\bhttps?:\/\/|\bwww\./gi),
   shape('shape-mail', /@[\w-]{1,40}\.[a-z]{2,}/gi),
   shape('shape-parts', /=\s?["'“][^"'”\n]{2,120}["'”]|part \d+ is\b|string \w is\b/gi),
