@@ -43,7 +43,7 @@ describe('the budget', () => {
 
   it('waits for what others have set aside instead of giving up', async () => {
     const server = await modelServer(() => ({ ...completion(JSON_GOOD), after: 30 }));
-    const model = modelAt(server, { maxTokens: 600 });
+    const model = modelAt(server, { maxTokens: 360 });
     const outcomes = await Promise.all([0, 1, 2].map((look) => ask(model, { look })));
     expect(outcomes.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer']);
   });

@@ -1,56 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Llama, type LlamaServer, llamaUnderTest, randomModel, serve } from '../support/llama/start.ts';
-import { ask, during, modelAt, question } from './asking.ts';
+import { describe } from 'vitest';
+import { llamaUnderTest, randomModel, serve } from '../support/llama/start.ts';
+import { conversation } from './conversation.ts';
 
 const llama = llamaUnderTest('a real language model');
 
-/**
- * Real inference. Such small models keep to a form and cannot judge: what they say is never looked at, only that whatever they
- * say is an answer that fits, or a failure with a name.
- */
-function conversation(under: Llama, model: () => Promise<string>): void {
-  let server: LlamaServer;
-  beforeAll(async () => {
-    server = await serve(under, await model());
-  });
-  afterAll(() => server.close());
-
-  it('gives an answer in range or none, counts the tokens of both ways, and says the same again', async () => {
-    const model = modelAt(server, { patience: 100_000 });
-    const first = await model.ask(question(), during(100_000));
-    expect(['answer', 'nonsense', 'truncated']).toContain(first.kind);
-    expect(model.usage().promptTokens).toBeGreaterThan(8);
-    expect(model.usage().answerTokens).toBeGreaterThan(5);
-    expect(await modelAt(server, { patience: 100_000 }).ask(question(), during(100_000))).toEqual(first);
-  });
-
-  it('cuts an answer that is longer than it may be', async () => {
-    expect(await ask(modelAt(server), { maxTokens: 4 })).toMatchObject({ kind: 'truncated' });
-  });
-
-  it('refuses a prompt beyond its context', async () => {
-    const prompt = { system: 'Judge.', user: 'if x: y() '.repeat(3000), masked: 0 };
-    expect(await ask(modelAt(server), { prompt })).toMatchObject({ kind: 'truncated' });
-  });
-
-  it('is left in the middle of an answer, and goes on serving', async () => {
-    const early = await modelAt(server).ask(question({ maxTokens: 2000 }), during(40));
-    expect(early.kind).toBe('deadline');
-    expect((await ask(modelAt(server), { maxTokens: 4 })).kind).toBe('truncated');
-  });
-
-  it('serves one after the other what is asked at once', async () => {
-    const model = modelAt(server, { patience: 100_000 });
-    const looks = [0, 1, 2].map((look) => model.ask(question({ look, maxTokens: 40 }), during(100_000)));
-    for (const { kind } of await Promise.all(looks)) expect(['answer', 'nonsense', 'truncated']).toContain(kind);
-  });
-}
-
 describe.skipIf(llama === undefined)('a model of random weights', { timeout: 120_000 }, () => {
-  if (llama !== undefined) conversation(llama, randomModel);
+  if (llama !== undefined) conversation(async () => serve(llama, await randomModel()));
 });
 
 describe.skipIf(llama?.trained === undefined)('a trained model', { timeout: 120_000 }, () => {
   const trained = llama?.trained;
-  if (llama !== undefined && trained !== undefined) conversation(llama, async () => trained);
+  if (llama !== undefined && trained !== undefined) conversation(() => serve(llama, trained));
 });
