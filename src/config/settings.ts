@@ -117,6 +117,10 @@ export const settingsSchema = z.strictObject({
       defaultSays: 'the official image of each suspected language',
       places: EVERYWHERE,
     }),
+  judgePullRequest: choice(['true', 'false'], {
+    says: 'Whether title, body and commit messages of a pull request are judged as instructions too: assistants that review it read them.',
+    default: 'false',
+  }),
   reproductions: choice(['local', 'always', 'never'], {
     says: 'Who sees what a flaw was proved with, ready to run: the user of the command, everybody who sees a report, nobody.',
     default: 'local',

@@ -21,6 +21,8 @@ export type HostEvent = {
    * a pull request configures its own review.
    */
   readonly isProposal: boolean;
+  /** What the pull request says of itself: hostile. */
+  readonly said?: { readonly title: string; readonly body: string };
   /** Why the runs of this event get no secrets; absent where they can. */
   readonly withoutSecrets?: string | undefined;
 };
@@ -32,7 +34,11 @@ const tip = z.object({ sha });
 /** The repository of a branch; a fork that was deleted since is null. */
 const owner = z.object({ id: z.number() }).nullish().catch(undefined);
 const side = tip.extend({ repo: owner });
-const pullRequestPayload = z.object({ pull_request: z.object({ base: side, head: side }) });
+/** What people wrote: anything else than text says nothing. */
+const words = z.string().nullish().catch(undefined);
+const pullRequestPayload = z.object({
+  pull_request: z.object({ base: side, head: side, title: words, body: words }),
+});
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha }) });
 
 /** Events that are about one pull request and check out its state. */
@@ -78,11 +84,12 @@ function readPayload<T>(env: Environment, schema: z.ZodType<T>): T {
 export function readEvent(env: Environment): HostEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   if (PULL_REQUEST_EVENTS.has(name)) {
-    const { base, head } = readPayload(env, pullRequestPayload).pull_request;
+    const { base, head, title, body } = readPayload(env, pullRequestPayload).pull_request;
     const withoutSecrets =
       name === 'pull_request_target' ? byDependabot(env) : (fromFork(base, head) ?? byDependabot(env));
     const baseRequest = { kind: 'pull-request', base: base.sha, head: head.sha } as const;
-    return { name, baseRequest, isProposal: true, withoutSecrets };
+    const said = { title: title ?? '', body: body ?? '' };
+    return { name, baseRequest, isProposal: true, withoutSecrets, said };
   }
   if (name === 'merge_group') {
     const { merge_group: group } = readPayload(env, mergeGroupPayload);

@@ -4,7 +4,7 @@ import type { Base, Repository } from '../contracts/repository.ts';
 import { isAboutText } from '../contracts/rule-book.ts';
 import type { PolicyEntry, Run, ScanResult } from '../contracts/scan-result.ts';
 import { SCHEMA_VERSION } from '../contracts/scan-result.ts';
-import type { Discovery } from '../contracts/source-file.ts';
+import type { Discovery, SourceFile } from '../contracts/source-file.ts';
 import type { Confidence, Task } from '../contracts/words.ts';
 import { coverageOf } from './coverage.ts';
 import { discover } from './discover/discover.ts';
@@ -19,6 +19,9 @@ import { type Settling, settle } from './settle/settle.ts';
 import { type Survey, survey } from './survey.ts';
 import { joinSurveys, surveyPassages } from './survey-passages.ts';
 
+/** A text that is no file, and a name for it that no file has. */
+export type Message = { readonly path: string; readonly text: string };
+
 export type ScanOptions = {
   readonly scope: 'ai' | 'all';
   readonly base: Base | undefined;
@@ -31,6 +34,8 @@ export type ScanOptions = {
   readonly tasks: readonly Task[];
   /** Every file is an instruction, whatever its name. */
   readonly instructions?: boolean;
+  /** What a change says beside its files: judged as instructions. */
+  readonly messages?: readonly Message[];
   readonly rules: RuleSettings;
   readonly failOn: FailOn;
   readonly failConfidence: Confidence;
@@ -75,7 +80,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     : surveyTree(discovery, options, ports, call));
   ports.witness?.(suspicions);
   const settled = settle({
-    ...placesOf(discovery, judged),
+    ...placesOf([...discovery.files, ...messageFiles(options)], judged),
     suspicions,
     ruleBook: ports.retrieval,
     base: options.base !== undefined,
@@ -107,17 +112,35 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
   };
 }
 
+/** All of a message is in scope, whoever wrote it. */
+const messageFiles = ({ messages = [] }: ScanOptions): readonly SourceFile[] =>
+  messages.map(({ path, text }) => ({
+    path,
+    role: 'instruction',
+    language: undefined,
+    attributions: [],
+    inScope: [{ start: 1, end: text.split('\n').length }],
+  }));
+
 /** A tree's code, and what its files say to assistants. */
 async function surveyTree(discovery: Discovery, options: ScanOptions, ports: ScanPorts, call: Call): Promise<Survey> {
   const code = await survey(discovery, { ...options, ...ports }, ports, call);
-  return joinSurveys(code, await surveyPassages(discovery, ports, call));
+  const tree = joinSurveys(code, await surveyPassages(discovery.files, ports, call));
+  const messages = new Map(options.messages?.map(({ path, text }) => [path, text]));
+  const said = await surveyPassages(
+    messageFiles(options),
+    { ...ports, read: async (path) => messages.get(path) },
+    call,
+  );
+  // They are no files, and count as none.
+  return { ...joinSurveys(tree, said), judged: tree.judged };
 }
 
 /** Where findings lie: the files in scope, and the fingerprints of their lines. */
-function placesOf(discovery: Discovery, judged: readonly JudgedFile[]): Pick<Settling, 'files' | 'lineHash'> {
+function placesOf(all: readonly SourceFile[], judged: readonly JudgedFile[]): Pick<Settling, 'files' | 'lineHash'> {
   const hashes = new Map(judged.map((one) => [one.file.path, one.lineHashes]));
   return {
-    files: new Map(discovery.files.map((file) => [file.path, file])),
+    files: new Map(all.map((file) => [file.path, file])),
     lineHash: (path, line) => hashes.get(path)?.get(line),
   };
 }

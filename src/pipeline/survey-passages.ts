@@ -2,7 +2,7 @@ import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { Passage } from '../contracts/passage.ts';
-import type { Discovery, SourceFile } from '../contracts/source-file.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
 import { type Span, touches } from '../contracts/span.ts';
 import type { Suspicion, Unit } from '../contracts/suspicion.ts';
 import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
@@ -95,11 +95,11 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<
   }
 }
 
-/** Judges what the files of a tree say to assistants. Nothing is executed. */
-export async function surveyPassages(discovery: Discovery, tools: Tools, call: Call): Promise<Survey> {
+/** Judges what files say to assistants. Nothing is executed. */
+export async function surveyPassages(files: readonly SourceFile[], tools: Tools, call: Call): Promise<Survey> {
   const judged: JudgedFile[] = [];
   const gaps: Gap[] = [];
-  for (const file of discovery.files) {
+  for (const file of files) {
     const outcome = await judgeSafely(file, tools, call);
     if (outcome === undefined) continue;
     if ('gap' in outcome) gaps.push(outcome.gap);

@@ -17,6 +17,7 @@ import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { hideOutputs } from './hide-outputs.ts';
 import { withJudging } from './judging.ts';
+import { messagesOf } from './messages.ts';
 import { chooseModel } from './model.ts';
 import type { Opened } from './opened.ts';
 import { loadRules, rooted, userFolders } from './rules.ts';
@@ -57,9 +58,11 @@ export async function runScan(
     const engine = () => engineOf(assets.here);
     const place = { env: surroundings.env, event: opened.event, globsFrom, store, engine };
     const { model, gaps: modelGaps } = await chooseModel(settings, place);
-    const gaps = [...base.gaps, ...rules.gaps, ...modelGaps];
+    const wanted = settings.judgePullRequest === 'true' ? opened.event : { ...opened.event, isProposal: false };
+    const { messages, gaps: unread } = await messagesOf(wanted, base.base, repository, call);
+    const gaps = [...base.gaps, ...rules.gaps, ...modelGaps, ...unread];
     const given = { ...settings, base: base.base, policy, run, today, gaps, globsFrom, within: repository.within };
-    const options = { ...given, gapWhenNotReady: choice.gapWhenNotReady };
+    const options = { ...given, messages, gapWhenNotReady: choice.gapWhenNotReady };
     const judged = { ruleBook: rules.ruleBook, settings, ports, store };
     const result = await withJudging(assets, judged, (judging) =>
       scan(options, { ...ports, judging, model, knowledge: rules.knowledge, votes: settings.votes }, call),

@@ -29,7 +29,26 @@ describe('the event', () => {
       name,
       baseRequest: { kind: 'pull-request', base: BASE, head: HEAD },
       isProposal: true,
+      said: { title: '', body: '' },
     });
+  });
+
+  it.each([
+    [
+      { title: 'Shoes', body: 'Sell them' },
+      { title: 'Shoes', body: 'Sell them' },
+    ],
+    [
+      { title: 'Shoes', body: null },
+      { title: 'Shoes', body: '' },
+    ],
+    [
+      { title: { x: 1 }, body: 3 },
+      { title: '', body: '' },
+    ],
+  ])('gives what the pull request says: %j', (words, said) => {
+    const pull = { pull_request: { ...PULL.pull_request, ...words } };
+    expect(readEvent(environment('pull_request', pull)).said).toEqual(said);
   });
 
   describe('cannot have secrets', () => {

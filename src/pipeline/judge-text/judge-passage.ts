@@ -7,7 +7,8 @@ import type { Task } from '../../contracts/words.ts';
 import type { Score } from './classifier.ts';
 import { CONSEQUENCES, INSTRUCTION, QUOTED, type TextJudge } from './judge-text.ts';
 import { normalise } from './normalise.ts';
-import { type Claim, type Level, weighWindow } from './weigh-window.ts';
+import { mayHarm } from './signals.ts';
+import { type Claim, INJECTION, type Level, weighWindow } from './weigh-window.ts';
 import { windowsOf } from './windows.ts';
 
 /** Claims of one task on one passage: a further one tells nobody more. */
@@ -43,14 +44,20 @@ function telling(claims: readonly Claimed[]): readonly Claimed[] {
   return kept;
 }
 
-/** Without a classifier that speaks, every window is one that says nothing. */
-const unscored = (text: string): readonly Score[] =>
-  windowsOf(text).map((window) => ({ score: Number.NEGATIVE_INFINITY, window, ruleId: '' }));
+/** Windows that a classifier passes over, and whose wording may do harm all the same. */
+function unscored({ text, hidden }: Passage, scored: readonly Score[]): readonly Score[] {
+  if (hidden?.payload !== true && !mayHarm(text)) return [];
+  const known = new Set(scored.map(({ window: { start, end } }) => `${start}:${end}`));
+  return windowsOf(text)
+    .filter(({ start, end }) => !known.has(`${start}:${end}`))
+    .map((window) => ({ score: Number.NEGATIVE_INFINITY, window, ruleId: '' }));
+}
 
 function claimsOf(passage: Passage, task: Task, judge: TextJudge): readonly Claimed[] {
   const classifier = judge.classifierOf(task);
-  if (classifier === undefined && task !== 'prompt-injection') return [];
-  const scores = classifier?.scores(passage.text) ?? unscored(passage.text);
+  if (classifier === undefined && task !== INJECTION) return [];
+  const scored = classifier?.scores(passage.text) ?? [];
+  const scores = task === INJECTION ? [...scored, ...unscored(passage, scored)] : scored;
   const levelOf = (score: number): Level =>
     classifier === undefined || score < classifier.possible ? 0 : score < classifier.likely ? 1 : 2;
   return telling(

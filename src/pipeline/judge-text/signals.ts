@@ -11,7 +11,7 @@ export const HARMS = {
   ],
   /** Keeps the user from knowing. */
   concealment: [
-    /\b(?:do not|don t|never|must not|should not|without|avoid|not to|no need to|refrain from)\b(?: ever)? (?:tell(?:ing)?|mention(?:ing)?|inform(?:ing)?|alert(?:ing)?|notify(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|show(?:ing)?|report(?:ing)?|warn(?:ing)?|explain(?:ing)?|discuss(?:ing)?|log(?:ging)?|let)\b(?: \S+){0,4}? (?:the users?|users?|the developers?|the humans?|humans?|the reviewers?|anyone|anybody|the person|operators?|maintainers?|him|her|them|your (?:summary|output|answer|reply|response)|this (?:step|instruction|rule|note|comment|file|section|to)|these (?:steps|instructions|rules)|it to)\b(?! to\b)/,
+    /\b(?:do not|don t|never|must not|should not|without|avoid|not to|no need to|refrain from)\b(?: ever)? (?:tell(?:ing)?|mention(?:ing)?|inform(?:ing)?|alert(?:ing)?|notify(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|show(?:ing)?(?! up)|report(?:ing)?|warn(?:ing)?|explain(?:ing)?|discuss(?:ing)?|log(?:ging)?|let)\b(?: \S+){0,4}? (?:the users?|users?|the developers?|the humans?|humans?|the reviewers?|anyone|anybody|the person|operators?|maintainers?|your (?:summary|output|answer|reply|response)|this (?:step|instruction|rule|note|comment|file|section|to)|these (?:steps|instructions|rules)|it to)\b(?! to\b)/,
     /\b(?:do not|don t|never)\b (?:mention|reveal|disclose|report|discuss) (?:this|these|it|that)\b/,
     /\b(?:secretly|covertly|surreptitiously|stealthily|unnoticed|without (?:the )?(?:users?|their|his|her|anyone)(?: s)? (?:\w+ )?(?:knowledge|knowing|noticing|consent|awareness|permission))\b/,
     /\b(?:keep|hide) (?:this|it|these|that|them)\b(?: \S+){0,4}? (?:secret|hidden|confidential|between us|from (?:the )?(?:users?|developers?|humans?|reviewers?|maintainers?|them|anyone))\b/,
@@ -43,7 +43,7 @@ export const HARMS = {
   ],
   /** Makes it somebody else. */
   'role-hijack': [
-    /\byou are (?:now|no longer)\b|\bfrom now on,? you\b|\b(?:dan|developer|god|jailbreak|unrestricted|unfiltered|debug|maintenance|root) mode\b|\b(?:no|without|free of|free from)(?: any)? (?:restrictions?|limitations?|filters?|ethic\w*|moral\w*|safety (?:rules|guidelines|filters?))\b|\b(?:act|behave|respond|pretend)\b(?: \S+){0,3}? (?:unrestricted|unfiltered|evil|uncensored|amoral|jailbroken)\b|\bjailbr(?:eak|oken)\b/,
+    /\byou are (?:now|no longer)\b|\bfrom now on,? you\b|\b(?:dan|developer|god|jailbreak|unrestricted|unfiltered|debug|maintenance|root) mode\b|\b(?:you|respond|answer|act|behave|operate|reply)\b(?: \S+){0,4}? (?:no|without|free of|free from)(?: any)? (?:restrictions?|limitations?|filters?|ethic\w*|moral\w*|safety (?:rules|guidelines|filters?))\b|\b(?:act|behave|respond|pretend)\b(?: \S+){0,3}? (?:unrestricted|unfiltered|evil|uncensored|amoral|jailbroken)\b|\bjailbr(?:eak|oken)\b/,
     /\bdu bist (?:jetzt|ab sofort)\b|\btu es maintenant\b|\bahora eres\b|你现在是/,
   ],
   /** Speaks with a voice that is not its own. */

@@ -25,7 +25,7 @@ export type Claim = {
   readonly harms: number;
 };
 
-const INJECTION: Task = 'prompt-injection';
+export const INJECTION: Task = 'prompt-injection';
 
 const ruleOf = (harm: Harm): string => `bluecode/${INJECTION}/${harm}`;
 

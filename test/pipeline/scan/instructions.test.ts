@@ -87,6 +87,20 @@ describe('what a tree says to assistants', () => {
   });
 });
 
+describe('what a change says beside its files', () => {
+  const messages = [
+    { path: '.git/pull-request/body', text: ORDER },
+    { path: '.git/commits/c1', text: 'Sort the shoes' },
+  ];
+
+  it('is judged as instructions, and is no file', async () => {
+    const result = await scan({ 'app.txt': 'x' }, { scope: 'ai', messages });
+    expect(findingsOf(result)).toEqual(['.git/pull-request/body:1 likely']);
+    expect(result.findings[0]?.state).toBe('open');
+    expect(result.coverage.files).toMatchObject({ seen: 1, judged: 0, notJudged: 1 });
+  });
+});
+
 describe('what could not be judged', () => {
   it('is a gap where a file is gone', async () => {
     const result = await scan({ 'AGENTS.md': HUMAN }, {}, { read: async () => undefined });

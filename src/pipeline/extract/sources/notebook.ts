@@ -1,8 +1,10 @@
 import { grouped } from '../../../contracts/grouped.ts';
 import type { Anchored, Passage } from '../../../contracts/passage.ts';
 import { align, join } from '../anchored.ts';
+import { hiddenPassages } from '../hidden.ts';
 import { type JsonString, jsonStrings } from '../json-strings.ts';
 import { blocksOf } from '../markdown-blocks.ts';
+import { plain } from '../markdown-inline.ts';
 import { isProse } from '../prompt-keys.ts';
 
 const isOf = ({ keys }: JsonString, name: string): boolean => keys[2] === name;
@@ -23,8 +25,8 @@ function cellPassage(file: string, cell: readonly JsonString[], number: string):
   if (!isProse(content.text)) return [];
   const name = `cell ${number}`;
   const quoted = type === 'markdown' && isAllShown(content.text);
-  const base = { ...content, name, place: 'comment' as const, quoted };
-  if (type === 'markdown' && !cell.some(isConcealed)) return [base];
+  const base = { ...(type === 'markdown' ? plain(content) : content), name, place: 'comment' as const, quoted };
+  if (type === 'markdown' && !cell.some(isConcealed)) return [base, ...hiddenPassages(content, base, ['markup'])];
   return [{ ...base, hidden: { by: 'notebook', says: 'in a cell that the notebook does not show', payload: false } }];
 }
 
