@@ -2,21 +2,34 @@ import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { Discovery, SourceFile } from '../contracts/source-file.ts';
+import type { Suspicion } from '../contracts/suspicion.ts';
 import { advised } from './advice.ts';
 import { Consultation } from './consult.ts';
 import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
-import { judgeText, textUnit } from './judge-text/judge-text.ts';
+import { passagesOf } from './extract/passages.ts';
+import { judgePassage } from './judge-text/judge-passage.ts';
+import { judgeText, placesIn, type TextJudge, textUnit } from './judge-text/judge-text.ts';
 import { lineHashes } from './settle/line-hash.ts';
 import type { Survey } from './survey.ts';
 
 type Outcome = JudgedFile | { readonly gap: Gap };
+
+/** What is hidden in a text is judged as it reads once it is found. */
+function judgeHidden(path: string, text: string, judge: TextJudge): readonly Suspicion[] {
+  const places = placesIn(text);
+  const file = { path, text, spanOf: (start: number, end: number) => places({ start, end }) };
+  return passagesOf(path, 'instruction', text)
+    .filter(({ hidden }) => hidden !== undefined)
+    .flatMap((passage) => judgePassage(passage, file, judge));
+}
 
 async function judgeOne(file: SourceFile, tools: Tools, call: Call): Promise<Outcome> {
   const rules = tools.retrieval.aboutTexts(file.path);
   const text = await tools.read(file.path, call);
   if (text === undefined)
     return { gap: gap('file-unreadable', 'judge', file.path, 'the file could not be read again; run the scan again') };
-  const suspicions = judgeText(file.path, text, { rules, classifierOf: tools.classifierOf });
+  const judge = { rules, classifierOf: tools.classifierOf };
+  const suspicions = [...judgeText(file.path, text, judge), ...judgeHidden(file.path, text, judge)];
   return {
     file,
     language: 'text',

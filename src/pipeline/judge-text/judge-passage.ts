@@ -63,7 +63,8 @@ function claimsOf(passage: Passage, task: Task, judge: TextJudge): readonly Clai
   return telling(
     scores.flatMap(({ score, window, ruleId }) => {
       const text = passage.text.slice(window.start, window.end);
-      const claim = weighWindow({ text, task, score, level: levelOf(score), ruleId, passage });
+      const margin = score - (classifier?.likely ?? Number.POSITIVE_INFINITY);
+      const claim = weighWindow({ text, task, score, margin, level: levelOf(score), ruleId, passage });
       return claim === undefined ? [] : [{ ...claim, ...trimmed(passage.text, window) }];
     }),
   );

@@ -12,6 +12,8 @@ export type Weighed = {
   readonly task: Task;
   readonly score: number;
   readonly level: Level;
+  /** By how much (log-odds) the classifier goes beyond what is likely. */
+  readonly margin: number;
   /** The rule that the classifier names. */
   readonly ruleId: string;
   readonly passage: Pick<Passage, 'place' | 'quoted' | 'hidden'>;
@@ -27,25 +29,29 @@ export type Claim = {
 
 export const INJECTION: Task = 'prompt-injection';
 
+/** Beyond these the honest documents that were read hold next to nothing. */
+const SURE_OF_INJECTION = 2;
+const SURE_OF_REQUEST = 1.5;
+
 const ruleOf = (harm: Harm): string => `bluecode/${INJECTION}/${harm}`;
 
-/** A hidden text is one that its author would rather not be asked about: one further sign is enough. */
+/** A hidden text is one that its author would rather not be asked about: one sign is enough. */
 function hiddenStrength(level: Level, { harms }: Signals, payload: boolean): Claim['strength'] | undefined {
-  if (payload || harms.length > 0) return 'likely';
-  return level === 2 ? 'possible' : undefined;
+  if (payload || harms.length > 0 || level === 2) return 'likely';
+  return level === 1 ? 'possible' : undefined;
 }
 
 /** In the open, what the classifier was trained to find looks much like the honest rules of a project: wording decides. */
-function openStrength(level: Level, { harms, isDirected }: Signals): Claim['strength'] | undefined {
+function openStrength({ level, margin }: Weighed, { harms, isDirected }: Signals): Claim['strength'] | undefined {
   if (harms.length > 1) return level > 0 || isDirected ? 'likely' : 'possible';
   if (harms.length === 1) return level === 2 ? 'likely' : level === 1 ? 'possible' : undefined;
-  return undefined;
+  return isDirected && margin >= SURE_OF_INJECTION ? 'possible' : undefined;
 }
 
-function injectionStrength({ level, passage }: Weighed, signals: Signals): Claim['strength'] | undefined {
-  const { hidden, quoted } = passage;
-  if (hidden !== undefined && !quoted) return hiddenStrength(level, signals, hidden.payload);
-  const strength = openStrength(level, signals);
+function injectionStrength(weighed: Weighed, signals: Signals): Claim['strength'] | undefined {
+  const { hidden, quoted } = weighed.passage;
+  if (hidden !== undefined && !quoted) return hiddenStrength(weighed.level, signals, hidden.payload);
+  const strength = openStrength(weighed, signals);
   // What is shown, told of or forbidden is not asked for.
   return quoted || signals.isTold ? (strength === 'likely' ? 'possible' : undefined) : strength;
 }
@@ -61,14 +67,20 @@ function injection(weighed: Weighed): Claim | undefined {
   return { ruleId: named, strength, score, harms: signals.harms.length };
 }
 
-/** Malice and bias are asked for in plain words: a text that is shown, or speaks to nobody, asks for nothing. */
-function request({ text, task, level, score, ruleId, passage }: Weighed): Claim | undefined {
+/** Malice and bias are asked for in plain words: where none of them occurs, a classifier must be quite sure. */
+function requestStrength({ text, task, level, margin, passage }: Weighed): Claim['strength'] | undefined {
   if (level === 0 || passage.quoted) return undefined;
-  if (!isOnSubject(task, normalise(text))) return undefined;
+  if (passage.hidden !== undefined) return level === 2 ? 'likely' : 'possible';
   const { isDirected, isTold } = signalsOf(text);
-  if (isTold || !isDirected) return undefined;
-  if (level === 2) return { ruleId, strength: 'likely', score, harms: 0 };
-  return passage.hidden === undefined ? undefined : { ruleId, strength: 'possible', score, harms: 0 };
+  if (isTold || level === 1) return undefined;
+  if (margin >= SURE_OF_REQUEST) return 'likely';
+  return isOnSubject(task, normalise(text)) && (isDirected || task === 'bias-instruction') ? 'likely' : 'possible';
+}
+
+function request(weighed: Weighed): Claim | undefined {
+  const strength = requestStrength(weighed);
+  const { ruleId, score } = weighed;
+  return strength === undefined ? undefined : { ruleId, strength, score, harms: 0 };
 }
 
 /** Whether a piece of a passage is claimed, how strongly, and under which rule. */
