@@ -15,7 +15,9 @@ import { again } from './setting-options.ts';
 
 /** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
 export const evaluationSettings = (): readonly Setting[] =>
-  settingsFor('flag').filter(({ name }) => /sandbox|isolation|^constitutions$|^deadline$/.test(name));
+  settingsFor('flag').filter(({ name }) =>
+    /sandbox|isolation|model|^(?:constitutions|deadline|cache|votes|prices|max[A-Z]\w+)$/i.test(name),
+  );
 
 function positive(text: string): number {
   if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
@@ -60,7 +62,7 @@ export type Parsed = {
 const WHAT: readonly Option[] = [
   new Option(
     '--method <METHOD>',
-    `How items are judged: ${METHODS.join(', ')}. execute counts proof alone, offline is what scan does. May be repeated: the methods are compared.`,
+    `How items are judged: ${METHODS.join(', ')}. execute counts proof alone, offline is what scan does without a model, constitution+execute what it does with one; direct to constitution ask a model one question an item. May be repeated: the methods are compared.`,
   )
     .argParser(methods)
     .makeOptionMandatory(),

@@ -6,8 +6,19 @@ import type { Confidence, Severity, Task } from './words.ts';
  * `execute`: every unit is executed with every oracle it speaks of, and only proof counts. `offline`: what a scan does.
  * `offline-static`: the same without execution.
  */
-export const METHODS = ['execute', 'offline', 'offline-static'] as const;
+export const OWN_METHODS = ['execute', 'offline', 'offline-static'] as const;
+
+/** One question to a model about each item, with ever more to go by: what a model alone is worth. */
+export const VERDICT_METHODS = ['direct', 'general-reminder', 'fine-grained-reminder', 'constitution'] as const;
+export type VerdictMethod = (typeof VERDICT_METHODS)[number];
+
+/** `constitution+execute`: what a scan does with a model and a sandbox. */
+export const METHODS = [...OWN_METHODS, ...VERDICT_METHODS, 'constitution+execute'] as const;
 export type Method = (typeof METHODS)[number];
+
+export const asksOnly = (method: Method): method is VerdictMethod => VERDICT_METHODS.some((one) => one === method);
+/** Whether a model has to be there. */
+export const asksModel = (method: Method): boolean => asksOnly(method) || method === 'constitution+execute';
 
 /** Which findings count: those of the labelled weakness's family, or any. */
 export const MATCHES = ['cwe', 'any'] as const;

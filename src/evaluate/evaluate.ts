@@ -1,22 +1,26 @@
 import pLimit from 'p-limit';
 import type { Call, Clock } from '../contracts/call.ts';
-import type { Method, Threshold } from '../contracts/evaluation.ts';
+import { asksOnly, type Method, type Threshold, type VerdictMethod } from '../contracts/evaluation.ts';
 import type { Languages } from '../contracts/languages.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { Run } from '../contracts/scan-result.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
+import type { AskVerdict, ModelVerdict } from '../contracts/verdict.ts';
 import type { Task } from '../contracts/words.ts';
 import { type Probed, type ScanOptions, type ScanPorts, scan } from '../pipeline/scan.ts';
 import type { Item } from './item.ts';
 import { itemPath, itemRepository } from './item-repository.ts';
 import type { Judged } from './outcomes.ts';
 import { failedPrediction, type Prediction, predictionOf } from './prediction.ts';
+import { verdictPrediction } from './verdict-prediction.ts';
 
 export type EvaluatePorts = {
   /** The scan's ports over one tree. */
   readonly portsOver: (repository: Repository, call: Call) => Promise<ScanPorts>;
   readonly languages: Pick<Languages, 'detect' | 'withoutComments'>;
+  /** Of methods that only ask. */
+  readonly verdict?: AskVerdict | undefined;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -86,8 +90,21 @@ async function asJudged(
 
 type Seen = { readonly prediction: Prediction; readonly units: number; readonly probes: number };
 
+/** One question, and no scan. */
+async function asked(item: Item, request: EvaluateRequest, method: VerdictMethod, ports: EvaluatePorts, call: Call) {
+  const { task, threshold } = request;
+  const [path, shown] = [itemPath(item), await asJudged(item, request, ports.languages)];
+  const language = task === 'vulnerable-code' ? ports.languages.detect(path, '') : undefined;
+  const verdict: ModelVerdict = (await ports.verdict?.(
+    { method, task, subject: item.id, path, text: shown.code, language },
+    call,
+  )) ?? { kind: 'gap', reason: 'no model' };
+  return { prediction: verdictPrediction(item.id, verdict, threshold), units: 1, probes: 0 };
+}
+
 async function examine(item: Item, request: EvaluateRequest, ports: EvaluatePorts, call: Call): Promise<Seen> {
   const { method, task, threshold, explain, run } = request;
+  if (asksOnly(method)) return asked(item, request, method, ports, call);
   let probed: readonly Probed[] = [];
   const witness = (seen: readonly Probed[]) => {
     probed = seen;

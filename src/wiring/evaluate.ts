@@ -1,8 +1,7 @@
 import { readFolder } from '../constitutions/folder-reader.ts';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
-import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
-import type { RuleBook } from '../contracts/rule-book.ts';
+import { asksModel, asksOnly, type EvaluationOptions, type Method } from '../contracts/evaluation.ts';
 import type { Sandbox } from '../contracts/sandbox.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Task } from '../contracts/words.ts';
@@ -15,13 +14,15 @@ import { report } from '../evaluate/report.ts';
 import { checkSameItems, parseSavedRun, type SavedRun } from '../evaluate/saved-run.ts';
 import { select } from '../evaluate/select.ts';
 import { familyOfCwe } from '../pipeline/settle/families.ts';
+import { verdictAsker } from '../pipeline/verdict.ts';
 import { createNoSandbox } from '../sandboxes/none.ts';
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { readDataset } from './dataset.ts';
+import { modelFor, spending } from './evaluate-model.ts';
 import { limitedSandbox } from './limited-sandbox.ts';
-import { loadRules } from './rules.ts';
+import { type LoadedRules, loadRules } from './rules.ts';
 import { sandboxOf } from './run-scan.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
 
@@ -42,8 +43,8 @@ export async function evaluate(assets: Assets, request: Asked): Promise<Evaluate
   const ids = new Set(all.map(({ id }) => id));
   const items = selected(all, options);
   const against = await savedRun(request, ids);
-  const { ruleBook, heldOut } = await rulesFor(assets, request);
-  const runs = await runMethods(assets, { items, ruleBook }, request);
+  const { ruleBook, knowledge, heldOut } = await rulesFor(assets, request);
+  const runs = await runMethods(assets, { items, ruleBook, knowledge }, request);
   return report(runs, { items, ids, options, familyOf: familyOfCwe, heldOut, against });
 }
 
@@ -63,23 +64,27 @@ async function savedRun({ against, options }: Asked, ids: ReadonlySet<string>): 
   return saved;
 }
 
-type Rules = { readonly ruleBook: RuleBook; readonly heldOut: HeldOut | undefined };
+type Rules = Pick<LoadedRules, 'ruleBook' | 'knowledge'> & { readonly heldOut: HeldOut | undefined };
 
 /** The rule book without what is to be held out; some of it must speak of the task. */
 async function rulesFor(assets: Assets, { settings, options, log }: Asked): Promise<Rules> {
   const folders = settings.constitutions.map((folder) => readFolder(folder, folder));
-  const { ruleBook, gaps } = await loadRules(assets.rules, folders);
+  const means = { model: options.methods.some(asksModel) };
+  const { ruleBook, gaps, knowledge } = await loadRules(assets.rules, folders, means);
   for (const { subject, reason } of gaps) log.warn(`${visible(subject)}: ${visible(reason)}`);
   const { task = CODE } = options;
   const tasks = [...new Set(ruleBook.constitutions.map((one) => one.task))];
   if (!tasks.includes(task))
     throw new BlueCodeError('usage', `--task ${task}: no rule speaks of it; there are rules of ${tasks.join(', ')}`);
-  if (options.holdOut.length === 0) return { ruleBook, heldOut: undefined };
+  if (options.holdOut.length === 0) return { ruleBook, knowledge, heldOut: undefined };
   const { constitutions, heldOut } = holdOut(ruleBook.constitutions, options.holdOut, familyOfCwe);
-  return { ruleBook: { ...ruleBook, constitutions }, heldOut };
+  return { ruleBook: { ...ruleBook, constitutions }, knowledge, heldOut };
 }
 
-type Material = { readonly items: readonly Item[]; readonly ruleBook: RuleBook };
+type Material = Pick<LoadedRules, 'ruleBook'> & {
+  readonly items: readonly Item[];
+  readonly knowledge?: LoadedRules['knowledge'];
+};
 
 /** One method after another. A sandbox that is not there is told before the first of them has done its work. */
 export async function runMethods(assets: Assets, material: Material, request: Asked): Promise<readonly MethodRun[]> {
@@ -100,13 +105,16 @@ async function runMethod(
   assets: Assets,
   method: Method,
   sandbox: Sandbox,
-  { items, ruleBook }: Material,
-  { options, settings, log, signal }: Asked,
+  { items, ruleBook, knowledge = async () => [] }: Material,
+  request: Asked,
 ): Promise<MethodRun> {
+  const { options, settings, log, signal } = request;
   const limited = limitedSandbox(sandbox);
   const { task = CODE, threshold, stripComments, explain } = options;
   const shared = await sharedPorts(assets, ruleBook, { ...settings, tasks: [task] }, limited, log);
   const { backend, isolation } = sandbox.describe();
+  const model = asksModel(method) ? await modelFor(assets, method, request) : undefined;
+  const advised = { ...shared, knowledge, votes: settings.votes, ...(model === undefined ? {} : { model }) };
   const evaluation = await evaluateItems(
     {
       items,
@@ -116,11 +124,12 @@ async function runMethod(
       stripComments,
       explain,
       run: { engine: `bluecode ${VERSION}`, ruleBook: ruleBook.digest, sandbox: { backend, isolation } },
-      parallelism: limited.parallelism * ITEMS_A_PLACE,
+      parallelism: asksOnly(method) ? settings.modelConcurrency : limited.parallelism * ITEMS_A_PLACE,
       itemMs: settings.deadline,
     },
     {
-      portsOver: (repository, during) => portsOver(shared, repository, during),
+      portsOver: (repository, during) => portsOver(advised, repository, during),
+      verdict: model === undefined ? undefined : verdictAsker({ ...shared, model, knowledge }),
       languages: shared.languages,
       clock,
       log,
@@ -128,13 +137,15 @@ async function runMethod(
     // The run as a whole has no end but the user's; each item has one.
     { signal, deadline: Number.POSITIVE_INFINITY },
   );
+  if (model !== undefined) log.warn(spending(method, model, evaluation));
   return { method, sandbox: sandbox.describe(), evaluation };
 }
 
 /** The sandbox of the method: none at all, the one that the settings ask for, or one that must be there. */
 async function sandboxFor(assets: Assets, method: Method, request: Asked): Promise<Sandbox> {
   const { settings, log, signal } = request;
-  if (method === 'offline-static') return createNoSandbox({ reason: 'execution is no part of offline-static' });
+  if (method === 'offline-static' || asksOnly(method))
+    return createNoSandbox({ reason: `execution is no part of ${method}` });
   const call: Call = { signal, deadline: clock.now() + settings.deadline };
   const { sandbox, reason } = await sandboxOf(assets, settings, request, call);
   if (sandbox.describe().backend !== 'none') return sandbox;
