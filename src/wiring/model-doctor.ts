@@ -38,14 +38,17 @@ export async function modelDoctor(
     said.push(
       outcome.kind === 'answer'
         ? `${outcome.model} at ${described[role].host}: answers in ${took}${outcome.model === name ? '' : `, in place of ${name}`}`
-        : `${name} at ${described[role].host}: ${outcome.kind} after ${took}: ${outcome.reason}`,
+        : `${outcome.kind} after ${took}: ${outcome.reason}`,
     );
-    for (const habit of model.habits?.(name) ?? []) said.push(`  ${habit}`);
+    // Of one that has said nothing nothing is known.
+    if (!SILENT.has(outcome.kind)) said.push(...(model.habits?.(name) ?? []).map((habit) => `  ${habit}`));
   }
   const { calls, promptTokens, answerTokens } = model.usage();
   said.push(`${calls} requests, ${promptTokens} tokens asked, ${answerTokens} answered.`);
   return { text: lines(...said), exitCode: failed ? 1 : 0 };
 }
+
+const SILENT: ReadonlySet<string> = new Set(['unavailable', 'rejected', 'budget', 'deadline']);
 
 const QUESTION = {
   subject: 'bluecode model doctor',
