@@ -142,7 +142,11 @@ function handOver(an: Analysis, st: State, value: Value, expression: Call, name:
     an.report('freed-use', expression, name, `is given \`${memory.name}\` after it was given back`, {
       strength: 'possible',
     });
-  if (memory.variable !== undefined) st.values.set(memory.variable, ANY);
+  if (memory.variable !== undefined) {
+    // What the variable points to may be given back, or moved, with it.
+    handOn(st, st.values.get(memory.variable) ?? ANY);
+    st.values.set(memory.variable, ANY);
+  }
   st.change(memory.id, { escaped: true, written: Number.POSITIVE_INFINITY, text: undefined });
   st.forgetParts(memory.id);
 }
