@@ -12,8 +12,7 @@ const FOREIGN = 0.5;
 
 type Posting = { readonly at: number; readonly weight: number };
 
-const lengthOf = (weights: Iterable<number>): number =>
-  Math.sqrt([...weights].reduce((sum, one) => sum + one * one, 0));
+const lengthOf = (weights: readonly number[]): number => Math.sqrt(weights.reduce((sum, one) => sum + one * one, 0));
 
 /**
  * Labelled cases, found by what they have in common with a text: cosine of TF-IDF over words and parts of identifiers.
