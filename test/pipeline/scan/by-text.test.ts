@@ -36,8 +36,12 @@ describe('code of Java and Go', () => {
       'run.go likely',
     ]);
     const [java, go] = result.findings.map(({ evidence }) => evidence);
-    expect(java).toMatchObject([{ observation: 'not-executed', reason: { untrusted: expect.stringContaining('by its text') } }]);
-    expect(go).toMatchObject([{ observation: 'not-executed', reason: { untrusted: expect.stringContaining('by its text') } }]);
+    expect(java).toMatchObject([
+      { observation: 'not-executed', reason: { untrusted: expect.stringContaining('by its text') } },
+    ]);
+    expect(go).toMatchObject([
+      { observation: 'not-executed', reason: { untrusted: expect.stringContaining('by its text') } },
+    ]);
     expect(result.coverage.units.probed).toBe(0);
     expect(result.coverage.languages.map(({ language }) => language)).toEqual(['go', 'java']);
   });
