@@ -21,6 +21,7 @@ import { counselFor } from './retrieve/counsel.ts';
 import { CaseIndex } from './retrieve/similar.ts';
 import { familyOf, familyOfCwe } from './settle/families.ts';
 import { lineHashes } from './settle/line-hash.ts';
+import { piecesOf } from './text-pieces.ts';
 
 /** What a model had to say about one file. */
 export type Consulted = {
@@ -82,7 +83,8 @@ export class Consultation {
     if (text === undefined) return NOTHING;
     const { language } = judged;
     const plain = language === 'text' ? text : await this.tools.languages.withoutComments({ path, language, text });
-    const units = outermost(judged.units).filter(({ span }) => touches(judged.file.inScope, span));
+    const asked = language === 'text' ? piecesOf(path, text, judged.units) : outermost(judged.units);
+    const units = asked.filter(({ span }) => touches(judged.file.inScope, span));
     const views = units.map((unit) => viewOf(unit, plain, judged.units));
     const isAsked = this.worth(judged, views);
     const verdicts = await Promise.all(

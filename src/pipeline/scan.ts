@@ -129,7 +129,8 @@ async function surveyTree(discovery: Discovery, options: ScanOptions, ports: Sca
   const messages = new Map(options.messages?.map(({ path, text }) => [path, text]));
   const said = await surveyPassages(
     messageFiles(options),
-    { ...ports, read: async (path) => messages.get(path) },
+    // Of what a pull request says nothing is sent.
+    { ...ports, model: undefined, read: async (path) => messages.get(path) },
     call,
   );
   // They are no files, and count as none.

@@ -5,6 +5,8 @@ import type { Passage } from '../contracts/passage.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { type Span, touches } from '../contracts/span.ts';
 import type { Suspicion, Unit } from '../contracts/suspicion.ts';
+import { advised } from './advice.ts';
+import { Consultation } from './consult.ts';
 import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
 import { mayInstruct, passagesOf, passagesOfCode } from './extract/passages.ts';
 import { judgePassage } from './judge-text/judge-passage.ts';
@@ -95,26 +97,32 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<
   }
 }
 
-/** Judges what files say to assistants. Nothing is executed. */
+/**
+ * Judges what files say to assistants. Nothing is executed. A model is asked about files of instructions alone: what
+ * stands in code it has seen with its unit.
+ */
 export async function surveyPassages(files: readonly SourceFile[], tools: Tools, call: Call): Promise<Survey> {
-  const judged: JudgedFile[] = [];
+  const offline: JudgedFile[] = [];
   const gaps: Gap[] = [];
+  const consultation = tools.model === undefined ? undefined : new Consultation(tools.model, tools, call);
   for (const file of files) {
     const outcome = await judgeSafely(file, tools, call);
     if (outcome === undefined) continue;
     if ('gap' in outcome) gaps.push(outcome.gap);
     else {
-      judged.push(outcome);
+      offline.push(outcome);
       gaps.push(...outcome.gaps);
+      if (file.role === 'instruction') consultation?.begin(outcome);
     }
   }
+  const { judged, dropped, ...heard } = advised(offline, await consultation?.finish());
   return {
     judged,
     suspicions: judged.flatMap(({ suspicions }) => suspicions.map((suspicion) => ({ suspicion, evidence: [] }))),
-    gaps,
+    gaps: [...gaps, ...heard.gaps],
     probes: 0,
     untried: 0,
-    dropped: 0,
+    dropped,
   };
 }
 
@@ -145,5 +153,6 @@ export function joinSurveys(code: Survey, texts: Survey): Survey {
     ],
     suspicions: [...code.suspicions, ...texts.suspicions],
     gaps: [...code.gaps, ...texts.gaps.filter(({ kind, subject }) => !already.has(JSON.stringify([kind, subject])))],
+    dropped: code.dropped + texts.dropped,
   };
 }

@@ -5,7 +5,7 @@ import { untrusted } from '../../contracts/untrusted.ts';
 import type { View } from './view.ts';
 
 /** Characters of each part: a unit that is longer is cut, and said to be. */
-const MOST = { unit: 24_000, imports: 2_000, around: 3_000, cases: 9_000 } as const;
+export const MOST = { unit: 24_000, imports: 2_000, around: 3_000, cases: 9_000 } as const;
 
 export const UNIT = 'UNIT';
 

@@ -53,15 +53,17 @@ export function outermost(units: readonly Unit[]): readonly Unit[] {
 /** @param text the file without its comments; @param functions all of its functions */
 export function viewOf(unit: Unit, text: string, functions: readonly Unit[]): View {
   const lines = text.split('\n');
+  if (unit.kind === 'text') {
+    const { startLine, endLine } = unit.span;
+    return { unit, own: numbered(lines, range(startLine, endLine)), imports: '', around: '' };
+  }
   const covered = new Set(
     functions.flatMap((one) => (one.kind === 'module' ? [] : range(firstLineOf(one, lines), one.span.endLine))),
   );
   const all = range(1, lines.length);
   const own =
-    unit.kind === 'module' || unit.kind === 'text'
-      ? all.filter(
-          (number) => unit.kind === 'text' || (!covered.has(number) && (lines[number - 1] ?? '').trim() !== ''),
-        )
+    unit.kind === 'module'
+      ? all.filter((number) => !covered.has(number) && (lines[number - 1] ?? '').trim() !== '')
       : range(firstLineOf(unit, lines), unit.span.endLine);
   const isOwn = new Set(own);
   const outside = all.filter((number) => !isOwn.has(number));

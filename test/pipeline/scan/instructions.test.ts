@@ -1,46 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { BlueCodeError } from '../../../src/contracts/errors.ts';
 import type { Task } from '../../../src/contracts/words.ts';
-import { retrieve } from '../../../src/pipeline/retrieve/retrieve.ts';
 import type { ScanOptions, ScanPorts } from '../../../src/pipeline/scan.ts';
-import { aConstitution } from '../../support/fixtures/index.ts';
 import { openCall } from '../../support/git.ts';
-import { type Files, vocabularyOf } from '../../support/judging.ts';
-import { findingsOf, flawed, gapsOf, portsFor, python, quiet, sandboxThat, scanned } from './support.ts';
-
-const INJECTION = ['instruction-override', 'concealment', 'tool-misuse', 'smuggled-instruction'].map((harm) =>
-  aConstitution({
-    id: `bluecode/prompt-injection/${harm}`,
-    task: 'prompt-injection',
-    title: harm,
-    cwe: undefined,
-    kind: harm,
-    languages: [],
-    sinks: [],
-    confirm: [],
-  }),
-);
-
-/** Ports whose rule book also speaks of texts; no classifier was trained: wording alone is judged. */
-function textPorts(files: Files, ports: Partial<ScanPorts>, tasks: readonly Task[]): Partial<ScanPorts> {
-  const { constitutions } = portsFor(files).retrieval;
-  const vocabulary = {
-    python: vocabularyOf('python', {}),
-    javascript: vocabularyOf('javascript', {}),
-    c: vocabularyOf('c', {}),
-    java: vocabularyOf('java', {}),
-    go: vocabularyOf('go', {}),
-  };
-  const book = { vocabulary, classifiers: new Map(), digest: 'none', notApplied: [] };
-  const retrieval = retrieve({ ...book, constitutions: [...constitutions, ...INJECTION] }, { tasks, rules: {} });
-  return { retrieval, sandbox: sandboxThat(quiet), ...ports };
-}
+import type { Files } from '../../support/judging.ts';
+import { findingsOf, flawed, gapsOf, python, scanned } from './support.ts';
+import { textPorts } from './text-ports.ts';
 
 const scan = (
   files: Files,
   options: Partial<ScanOptions> = {},
   ports: Partial<ScanPorts> = {},
-  tasks: readonly Task[] = ['vulnerable-code', 'prompt-injection'],
+  tasks?: readonly Task[],
 ) => scanned(files, { options, ports: textPorts(files, ports, tasks), call: openCall });
 
 const ORDER =
