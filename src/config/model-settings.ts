@@ -29,7 +29,10 @@ const isEndpoint = (text: string): boolean => {
 /** The settings of the language model: `docs/models.md`. */
 export const modelSettings = {
   model: modelName('The language model that judges; with none, everything is done offline.', 'none'),
-  modelSummariser: modelName('The model that condenses constitutions.', 'that of `model`'),
+  modelSummariser: modelName(
+    'The model that is to condense constitutions; nothing asks it yet, but `model doctor`.',
+    'that of `model`',
+  ),
   modelTester: modelName('The model that writes tests.', 'that of `model`'),
   modelFallback: modelName('The model that is asked when another refuses, fails or talks nonsense.', 'none'),
   embeddingModel: modelName('The model that makes vectors of cases and code, to find similar ones.', 'none'),

@@ -114,6 +114,8 @@ export const modelReportSchema = z.strictObject({
   cacheHits: count,
   /** Models without a price: `usage.cost` does not hold theirs. */
   unpriced: z.array(untrustedText),
+  /** Claims without a quote that stands in the unit, of no weakness that a rule speaks of, or of no confidence. */
+  dropped: count,
   /** One entry for each prompt and model: empty when all was remembered. */
   sent: z.array(
     z.strictObject({

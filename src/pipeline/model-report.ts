@@ -3,7 +3,7 @@ import type { ModelReport, ScanResult } from '../contracts/scan-result.ts';
 import { untrusted } from '../contracts/untrusted.ts';
 
 /** Which models there were and what was sent, for the result; names come from settings, subjects from the repository. */
-export function modelReport(model: Model | undefined): { readonly model?: ModelReport } {
+export function modelReport(model: Model | undefined, dropped: number): { readonly model?: ModelReport } {
   if (model === undefined) return {};
   const described = model.describe();
   const { cacheHits, unpriced } = model.usage();
@@ -16,6 +16,7 @@ export function modelReport(model: Model | undefined): { readonly model?: ModelR
       })),
       cacheHits,
       unpriced: unpriced.map(untrusted),
+      dropped,
       sent: model.sent().map((one) => ({
         ...one,
         subject: untrusted(one.subject),

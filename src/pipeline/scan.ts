@@ -75,7 +75,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     ports,
     call,
   );
-  const { judged, suspicions, gaps, probes, untried } = await (options.instructions === true
+  const { judged, suspicions, gaps, probes, untried, dropped } = await (options.instructions === true
     ? surveyTexts(discovery, ports, call)
     : surveyTree(discovery, options, ports, call));
   ports.witness?.(suspicions);
@@ -105,7 +105,7 @@ export async function scan(options: ScanOptions, ports: ScanPorts, call: Call): 
     coverage: coverageOf(seen),
     findings: [...findings],
     gaps: [...allGaps],
-    ...modelReport(ports.model),
+    ...modelReport(ports.model, dropped),
     usage: { milliseconds: Math.round(ports.clock.now() - began), probes, ...modelUsage(ports.model) },
     result,
     reasons: [...reasons],

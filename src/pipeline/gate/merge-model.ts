@@ -22,6 +22,7 @@ export function mergeModel(a: ScanResult, b: ScanResult): { readonly model?: Mod
       roles: unique(reports.flatMap(({ roles }) => roles)).toSorted(by((role) => JSON.stringify(role))),
       cacheHits: reports.reduce((sum, { cacheHits }) => sum + cacheHits, 0),
       unpriced: unique(reports.flatMap(({ unpriced }) => unpriced)).toSorted(by((name) => JSON.stringify(name))),
+      dropped: reports.reduce((sum, { dropped }) => sum + dropped, 0),
       sent: unique(reports.flatMap(({ sent }) => sent)).toSorted(bySubject),
     },
   };

@@ -45,7 +45,7 @@ function whoWasAsked({ roles }: ModelReport): string {
 
 function modelRemarks({ model, usage }: ScanResult): readonly Untrusted[] {
   if (model === undefined) return [];
-  const { sent, cacheHits, unpriced } = model;
+  const { sent, cacheHits, unpriced, dropped } = model;
   const used = `${counted(usage.calls, 'call')}, ${counted(cacheHits, 'answer')} from the cache, ${counted(usage.tokens, 'token')}`;
   const price = unpriced.map((name) => name.untrusted).join(', ');
   const cost = `${usage.cost.toFixed(4)} dollars${price === '' ? '' : ` without ${price}, whose price is not known: only tokens and calls bound it`}`;
@@ -54,7 +54,7 @@ function modelRemarks({ model, usage }: ScanResult): readonly Untrusted[] {
   const masked = sent.reduce((sum, one) => sum + one.masked, 0);
   const subjects = counted(new Set(sent.map(({ subject }) => subject.untrusted)).size, 'subject');
   return [
-    untrusted(`Model: ${whoWasAsked(model)}; ${used}, ${cost}.`),
+    untrusted(`Model: ${whoWasAsked(model)}; ${used}, ${cost}; ${counted(dropped, 'claim')} dropped.`),
     ...(sent.length === 0
       ? plain('Nothing was sent to a model.')
       : [

@@ -44,10 +44,10 @@ test.each([
   ['no weakness at all', claim({ weakness: 'Unsure' })],
   ['confidence above 1', claim({ confidence: 7 })],
   ['confidence below 0', claim({ confidence: -3 })],
-  ['confidence that is no number', claim({ confidence: Number.NaN })],
-])('%s is dropped', async (_, one) => {
+])('%s is dropped, and counted', async (_, one) => {
   const result = await withModel(() => claiming(one));
   expect(result.findings).toEqual([]);
+  expect(result.model?.dropped).toBe(1);
   expect(result.coverage.hints).toBe(0);
 });
 
@@ -98,8 +98,12 @@ test.each(MODEL_FAILURES)('a model that says %s leaves a gap, and what was found
   expect(result.result).not.toBe('pass');
 });
 
-test('an answer of another form is a gap', async () => {
-  const result = await withModel(() => ({ value: { verdict: 'safe' } }), { 'app.py': VAGUE });
+test.each([
+  ['an answer of another form', () => ({ value: { verdict: 'safe' } })],
+  ['a confidence that is no number', () => claiming(claim({ confidence: Number.NaN }))],
+])('%s is a gap', async (_, reply) => {
+  const result = await withModel(reply, { 'app.py': VAGUE });
+  expect(result.findings).toEqual([]);
   expect(gapsOf(result)).toEqual(['model-failed app.py: start incomplete']);
 });
 

@@ -29,6 +29,7 @@ test('what only a model sees in a file of instructions is reported in its name',
   );
   expect(told(result)).toEqual([`${RULE}/tool-misuse@7 likely model:judge`]);
   expect(result.findings[0]?.state).toBe('open');
+  expect(result.model?.dropped).toBe(0);
   expect(result.result).toBe('fail');
 });
 
@@ -47,6 +48,7 @@ test('one that is too long is asked about by its sections, none of it twice', as
   const files = { 'AGENTS.md': `${section('First')}${section('Second')}# Third\n\n${SUBTLE}\n${section('Fourth')}` };
   const result = await scan(files, model);
   expect(gapsOf(result)).toEqual([]);
+  expect(result.model?.dropped).toBe(model.requests.length - 1);
   expect(result.findings.map(({ unit, confidence }) => [unit.untrusted, confidence])).toEqual([['Third', 'likely']]);
   const shown = model.requests.map(({ prompt }) => prompt.user.match(/^ *[0-9]+(?=\| )/gm)?.map(Number) ?? []);
   expect(model.requests.length).toBeGreaterThan(1);

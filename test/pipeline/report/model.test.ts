@@ -22,6 +22,7 @@ const asked = (...entries: ModelReport['sent']) =>
       roles: [judge, { ...judge, role: 'summariser', model: untrusted('small') }],
       cacheHits: 2,
       unpriced: [untrusted('small')],
+      dropped: 3,
       sent: entries,
     },
     usage: { milliseconds: 1, probes: 0, calls: 3, tokens: 4000, cost: 0.0123 },
@@ -35,6 +36,7 @@ describe('what reports say of the model', () => {
     const said = text(asked(sent('a.py:f', 1), sent('a.py:f'), sent('b.py')));
     expect(said).toContain('Model: large at api.example.com (judge); small at api.example.com (summariser)');
     expect(said).toContain('3 calls, 2 answers from the cache, 4000 tokens, 0.0123 dollars without small');
+    expect(said).toContain('bound it; 3 claims dropped.');
     expect(said).toContain('Sent to api.example.com: 3000 bytes about 2 subjects, 1 secret masked');
   });
 
@@ -46,7 +48,7 @@ describe('what reports say of the model', () => {
   it('of two parts is what both have sent, in whatever order they are merged', () => {
     const [a, b] = [asked(sent('b.py')), asked(sent('a.py'), sent('b.py'))];
     expect(merge(a, b).model).toEqual(merge(b, a).model);
-    expect(merge(a, b).model).toMatchObject({ cacheHits: 4, sent: [sent('a.py'), sent('b.py')] });
+    expect(merge(a, b).model).toMatchObject({ cacheHits: 4, dropped: 6, sent: [sent('a.py'), sent('b.py')] });
     expect(merge(a, aScanResult()).model).toEqual(a.model);
   });
 });

@@ -63,6 +63,7 @@ export function hostileResult(text: string): ScanResult {
       roles: [{ role: 'judge', model: hostile, host: hostile }],
       cacheHits: 0,
       unpriced: [hostile],
+      dropped: 0,
       sent: [{ subject: hostile, role: 'judge', host: hostile, model: hostile, bytes: 1, hash: 'a', masked: 0 }],
     },
     result: 'fail',
