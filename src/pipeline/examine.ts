@@ -1,10 +1,10 @@
 import type { Call, Clock } from '../contracts/call.ts';
-import type { Evidence } from '../contracts/evidence.ts';
 import { type Gap, gap } from '../contracts/gap.ts';
 import type { CallFact } from '../contracts/judge.ts';
 import type { KnownCase } from '../contracts/knowledge.ts';
-import type { Languages, SourceText } from '../contracts/languages.ts';
+import type { Languages } from '../contracts/languages.ts';
 import type { Model } from '../contracts/model.ts';
+import type { Passage } from '../contracts/passage.ts';
 import type { Program } from '../contracts/program.ts';
 import { isProvedOnly } from '../contracts/rule-book.ts';
 import type { HarnessLanguage, Sandbox } from '../contracts/sandbox.ts';
@@ -13,13 +13,14 @@ import { touches } from '../contracts/span.ts';
 import { BLIND, type Suspicion, type Unit } from '../contracts/suspicion.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
 import { blindSuspicions } from './confirm/blind.ts';
-import { confirmFile, type Kits } from './confirm/confirm.ts';
+import type { Kits } from './confirm/confirm.ts';
 import { extractUnits } from './extract/extract.ts';
 import { isModuleIdle } from './extract/idle.ts';
+import { mayInstruct, passagesOfCode } from './extract/passages.ts';
 import { judgeFile, moduleOf } from './judge/judge-file.ts';
 import { mayHoldSinks } from './judge/reach.ts';
 import type { Index } from './judge/vocabulary-index.ts';
-import type { TextJudge } from './judge-text/judge-text.ts';
+import { placesIn, type TextJudge } from './judge-text/judge-text.ts';
 import type { Modules, Reads } from './modules.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 import { lineHashes } from './settle/line-hash.ts';
@@ -78,6 +79,8 @@ export type JudgedFile = {
   readonly constitutions: readonly string[];
   /** Code-scanning fingerprints of the lines that hold sinks. */
   readonly lineHashes: ReadonlyMap<number, string>;
+  /** What code says to assistants on lines in scope: taken while its tree was there. */
+  readonly passages?: readonly Passage[];
 };
 
 /** A judged file of code. */
@@ -147,8 +150,16 @@ async function judgeProgram(
     units,
     constitutions: constitutions.map(({ id }) => id),
     lineHashes: sinkLines.size === 0 ? new Map() : lineHashes(program.text, sinkLines),
+    passages: tools.retrieval.aboutTexts(file.path).length === 0 ? [] : passagesInScope(program, file),
     reads: tools.modules.readFor(program),
   };
+}
+
+/** What a file of code says to assistants, as far as it stands on lines in scope. */
+export function passagesInScope(program: Program, { inScope }: SourceFile): readonly Passage[] {
+  if (!mayInstruct(program.text)) return [];
+  const spanOf = placesIn(program.text);
+  return passagesOfCode(program).filter((passage) => touches(inScope, spanOf(passage)));
 }
 
 /** Where a finding may come to stand: at the sink, or at any line of a unit that is tried as a whole. */
@@ -165,39 +176,4 @@ function worthTrying(units: readonly Unit[], program: Program, harness: HarnessL
   const isModule = ({ kind }: Unit): boolean => kind === 'module';
   const isIdle = harness === 'c' || (units.some(isModule) && isModuleIdle(program));
   return isIdle ? units.filter((unit) => !isModule(unit)) : units;
-}
-
-/** Whether the sink or a step of the path lies on a line in scope: only those are worth a probe. */
-export const isInScope = (suspicion: Suspicion, files: ReadonlyMap<string, SourceFile>): boolean =>
-  [suspicion.sink, ...suspicion.flow].some(({ path, span }) => touches(files.get(path)?.inScope ?? [], span));
-
-export type Confirmed = {
-  readonly evidence: ReadonlyMap<Suspicion, readonly Evidence[]>;
-  readonly gaps: readonly Gap[];
-  readonly probes: number;
-};
-
-/** The oracles that each suspicion is to be tried with. */
-export function oraclesOf({ retrieval }: Pick<Tools, 'retrieval'>): (suspicion: Suspicion) => readonly string[] {
-  const oracles = new Map(retrieval.constitutions.map(({ id, confirm: names }) => [id, names]));
-  return ({ ruleId, sink }) => (sink.kind === BLIND ? [sink.name] : (oracles.get(ruleId) ?? []));
-}
-
-/** Executes what is suspected in one file. */
-export async function confirm(
-  judged: Judged,
-  suspicions: readonly Suspicion[],
-  tools: Tools,
-  call: Call,
-): Promise<Confirmed> {
-  const nothing: Confirmed = { evidence: new Map(), gaps: [], probes: 0 };
-  if (suspicions.length === 0) return nothing;
-  const text = await tools.read(judged.file.path, call);
-  if (text === undefined) return nothing;
-  const source: SourceText = { path: judged.file.path, language: judged.language, text };
-  const { sandbox, kits, languages, random } = tools;
-  return confirmFile(
-    { suspicions, oraclesOf: oraclesOf(tools), source, sandbox, kits, languages, readModule: tools.read, random },
-    call,
-  );
 }

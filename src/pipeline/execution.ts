@@ -6,7 +6,8 @@ import type { HarnessLanguage } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { BLIND, type Suspicion } from '../contracts/suspicion.ts';
 import type { LanguageId } from '../contracts/words.ts';
-import { type Confirmed, confirm, isInScope, type Judged, type Tools } from './examine.ts';
+import type { Judged, Tools } from './examine.ts';
+import { type Confirmed, confirm, isInScope } from './execute-file.ts';
 
 export type ExecutionOptions = {
   /** What a sandbox that is not ready amounts to; undefined when nobody asked for one. */

@@ -7,7 +7,7 @@ import type { Model } from '../contracts/model.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { confirmFile } from './confirm/confirm.ts';
 import type { Judged, Tools } from './examine.ts';
-import { oraclesOf } from './examine.ts';
+import { oraclesOf } from './execute-file.ts';
 import type { Claim } from './judge-model/claims.ts';
 import { type Mended, mended } from './mend.ts';
 import { type Proof, testClaim } from './test-claim.ts';

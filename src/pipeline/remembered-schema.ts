@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GAP_KINDS, STAGES } from '../contracts/gap.ts';
+import { PLACES } from '../contracts/passage.ts';
 import { spanSchema } from '../contracts/span.ts';
 import type { Suspicion } from '../contracts/suspicion.ts';
 import { LANGUAGE_IDS, STRENGTHS } from '../contracts/words.ts';
@@ -38,6 +39,19 @@ const whole = ({ parameter, local, ...rest }: z.infer<typeof suspicion>): Suspic
   ...(local === undefined ? {} : { local }),
 });
 
+const passage = z
+  .strictObject({
+    text,
+    anchors: z.array(z.strictObject({ text: z.int(), source: z.int() })),
+    start: z.int(),
+    end: z.int(),
+    name: text,
+    place: z.enum(PLACES),
+    quoted: z.boolean(),
+    hidden: z.strictObject({ by: text, says: text, payload: z.boolean() }).optional(),
+  })
+  .transform(({ hidden, ...rest }) => ({ ...rest, ...(hidden === undefined ? {} : { hidden }) }));
+
 /** A judged file as it is kept: all but the file itself, which discovery describes anew. */
 export const rememberedSchema = z.strictObject({
   language,
@@ -56,5 +70,6 @@ export const rememberedSchema = z.strictObject({
   units: z.array(unit),
   constitutions: z.array(text),
   lineHashes: z.array(z.tuple([z.int(), text])).transform((pairs) => new Map(pairs)),
+  passages: z.array(passage),
   reads: z.record(text, text),
 });

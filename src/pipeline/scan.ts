@@ -17,7 +17,7 @@ import type { RuleSettings } from './retrieve/retrieve.ts';
 import { maskFindings } from './settle/mask.ts';
 import { type Settling, settle } from './settle/settle.ts';
 import { type Survey, survey } from './survey.ts';
-import { joinSurveys, surveyPassages } from './survey-passages.ts';
+import { joinSurveys, saidIn, surveyPassages } from './survey-passages.ts';
 
 /** A text that is no file, and a name for it that no file has. */
 export type Message = { readonly path: string; readonly text: string };
@@ -125,10 +125,11 @@ const messageFiles = ({ messages = [] }: ScanOptions): readonly SourceFile[] =>
 /** A tree's code, and what its files say to assistants. */
 async function surveyTree(discovery: Discovery, options: ScanOptions, ports: ScanPorts, call: Call): Promise<Survey> {
   const code = await survey(discovery, { ...options, ...ports }, ports, call);
-  const tree = joinSurveys(code, await surveyPassages(discovery.files, ports, call));
+  const tree = joinSurveys(code, await surveyPassages(discovery.files, saidIn(code.judged), ports, call));
   const messages = new Map(options.messages?.map(({ path, text }) => [path, text]));
   const said = await surveyPassages(
     messageFiles(options),
+    new Map(),
     // Of what a pull request says nothing is sent.
     { ...ports, model: undefined, read: async (path) => messages.get(path) },
     call,

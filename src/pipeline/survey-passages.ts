@@ -7,8 +7,8 @@ import { type Span, touches } from '../contracts/span.ts';
 import type { Suspicion, Unit } from '../contracts/suspicion.ts';
 import { advised } from './advice.ts';
 import { Consultation } from './consult.ts';
-import { isOver, type JudgedFile, type Tools, tooLate } from './examine.ts';
-import { mayInstruct, passagesOf, passagesOfCode } from './extract/passages.ts';
+import { isOver, type JudgedFile, passagesInScope, type Tools, tooLate } from './examine.ts';
+import { passagesOf } from './extract/passages.ts';
 import { judgePassage } from './judge-text/judge-passage.ts';
 import { placesIn } from './judge-text/judge-text.ts';
 import { lineHashes } from './settle/line-hash.ts';
@@ -19,20 +19,21 @@ type Outcome = JudgedFile | { readonly gap: Gap } | undefined;
 
 const LATE = 'the time was up before all that it says to assistants was judged; raise `deadline`';
 
+/** What judged files of code say, by path. */
+type Said = ReadonlyMap<string, readonly Passage[]>;
+
 /** What of a file is to be judged. Of what is no file of instructions only what stands on lines in scope. */
 async function passagesIn(
-  { path, role, language, inScope }: SourceFile,
+  file: SourceFile,
   text: string,
   spanOf: (start: number, end: number) => Span,
   tools: Tools,
 ): Promise<readonly Passage[]> {
+  const { path, role, language, inScope } = file;
   if (role === 'instruction') return passagesOf(path, role, text);
-  const isCode = role === 'code' && language !== undefined;
-  if (isCode && !mayInstruct(text)) return [];
-  const all = isCode
-    ? await tools.languages.withProgram({ path, language, text }, passagesOfCode)
-    : passagesOf(path, role, text);
-  return all.filter(({ start, end }) => touches(inScope, spanOf(start, end)));
+  if (role === 'code' && language !== undefined)
+    return tools.languages.withProgram({ path, language, text }, (program) => passagesInScope(program, file));
+  return passagesOf(path, role, text).filter(({ start, end }) => touches(inScope, spanOf(start, end)));
 }
 
 /** Passages that are pieces of one unit count as one. */
@@ -51,15 +52,16 @@ function unitsOf(path: string, passages: readonly Passage[], spanOf: (start: num
   return [...new Map(units.map((unit) => [JSON.stringify(unit), unit])).values()];
 }
 
-async function judgeOne(file: SourceFile, tools: Tools, call: Call): Promise<Outcome> {
+async function judgeOne(file: SourceFile, inCode: Said, tools: Tools, call: Call): Promise<Outcome> {
   const rules = tools.retrieval.aboutTexts(file.path);
-  if (rules.length === 0) return undefined;
+  const known = inCode.get(file.path);
+  if (rules.length === 0 || known?.length === 0) return undefined;
   const text = await tools.read(file.path, call);
   if (text === undefined)
     return { gap: gap('file-unreadable', 'judge', file.path, 'the file could not be read again; run the scan again') };
   const places = placesIn(text);
   const spanOf = (start: number, end: number): Span => places({ start, end });
-  const passages = await passagesIn(file, text, spanOf, tools);
+  const passages = known ?? (await passagesIn(file, text, spanOf, tools));
   if (passages.length === 0 && file.role !== 'instruction') return undefined;
   const suspicions: Suspicion[] = [];
   let isLate = false;
@@ -83,10 +85,10 @@ async function judgeOne(file: SourceFile, tools: Tools, call: Call): Promise<Out
 }
 
 /** One file's failure is that file's gap, and nothing else's. */
-async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<Outcome> {
+async function judgeSafely(file: SourceFile, inCode: Said, tools: Tools, call: Call): Promise<Outcome> {
   if (isOver(tools, call)) return file.role === 'instruction' ? tooLate(file) : undefined;
   try {
-    return await judgeOne(file, tools, call);
+    return await judgeOne(file, inCode, tools, call);
   } catch (error) {
     if (error instanceof BlueCodeError && error.code === 'rule-book-missing') throw error;
     const said = error instanceof Error ? error.message : String(error);
@@ -97,16 +99,25 @@ async function judgeSafely(file: SourceFile, tools: Tools, call: Call): Promise<
   }
 }
 
+/** What the judged files of code were found to say: their trees need not be made again. */
+export const saidIn = (judged: readonly JudgedFile[]): Said =>
+  new Map(judged.flatMap(({ file, passages }) => (passages === undefined ? [] : [[file.path, passages]])));
+
 /**
  * Judges what files say to assistants. Nothing is executed. A model is asked about files of instructions alone: what
  * stands in code it has seen with its unit.
  */
-export async function surveyPassages(files: readonly SourceFile[], tools: Tools, call: Call): Promise<Survey> {
+export async function surveyPassages(
+  files: readonly SourceFile[],
+  inCode: Said,
+  tools: Tools,
+  call: Call,
+): Promise<Survey> {
   const offline: JudgedFile[] = [];
   const gaps: Gap[] = [];
   const consultation = tools.model === undefined ? undefined : new Consultation(tools.model, tools, call);
   for (const file of files) {
-    const outcome = await judgeSafely(file, tools, call);
+    const outcome = await judgeSafely(file, inCode, tools, call);
     if (outcome === undefined) continue;
     if ('gap' in outcome) gaps.push(outcome.gap);
     else {

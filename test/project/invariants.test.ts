@@ -23,6 +23,9 @@ const OPENERS = {
   'src/pipeline/prompt/': 'the one door into a prompt',
   'src/pipeline/prompt-mask.ts': 'masking secrets before a model sees them',
   'src/pipeline/judge-model/ask.ts': 'sorting',
+  'src/pipeline/judge-model/tester.ts': 'joining what goes behind one fence of a prompt',
+  'src/pipeline/prove.ts': 'comparing why a probe saw nothing',
+  'src/pipeline/test-claim.ts': 'joining reasons that stay untrusted',
   'src/pipeline/gate/': 'sorting, matching globs, joining reasons that stay untrusted',
 } as const;
 

@@ -22,8 +22,9 @@ export function diffBlock(finding: Patched): readonly string[] {
   return ['', TRIED, '', ...fence(untrusted(lines.map((line) => line.untrusted).join('\n')), 'diff')];
 }
 
-const isPlain = ({ untrusted: text }: Untrusted): boolean =>
-  text.length <= TEXT_LENGTH && text.split('\t').every((piece) => visible(untrusted(piece)) === piece);
+const isPlain = (line: Untrusted): boolean =>
+  line.untrusted.length <= TEXT_LENGTH &&
+  line.untrusted.split('\t').every((piece) => visible(untrusted(piece)) === piece);
 
 /** The change for tools that apply it: as it is, or not at all, for an escape would become part of the code. */
 export function buildFixes({ patch, location }: Patched): { readonly fixes?: Fix[] } {
