@@ -1,16 +1,22 @@
 import { Query, type Node as TreeNode } from 'web-tree-sitter';
 import { BlueCodeError } from '../contracts/errors.ts';
+import { by, inOrder } from '../contracts/order.ts';
 import type { Capture } from '../contracts/program.ts';
 import type { Grammar } from './grammar.ts';
 import { patternsOf } from './query-forms.ts';
 import { isMet, type Need, needsOf, type Searched } from './query-needs.ts';
 
-/** A query that is known to be sound, and what each of its patterns needs of a text. */
-type Known = {
-  readonly patterns: readonly { readonly source: string; readonly needs: readonly Need[] }[];
-  /** The query of some of the patterns, by which of them. */
-  readonly parts: Map<string, Query>;
-};
+/** One pattern of a query, and what it needs of a text. Compiled by itself when a text has that. */
+type Part = { readonly source: string; readonly needs: readonly Need[]; query: Query | undefined };
+
+/** A query that is known to be sound, and its patterns where they are understood. */
+type Known = { readonly whole: Query; readonly parts: readonly Part[] | undefined };
+
+/** Of more patterns than these, one walk for all of them is cheaper than one for each. */
+const MOST_WALKS = 3;
+
+/** The order of the text, however many walks found them. */
+const inText = inOrder<readonly Capture[]>(by((captures) => Math.min(...captures.map(({ start }) => start))));
 
 /** A language's compiled structural queries, by their text. Of each, only the patterns run that can match in a text. */
 export class Queries {
@@ -22,39 +28,36 @@ export class Queries {
   }
 
   run(source: string, searched: Searched | undefined, root: () => TreeNode): readonly (readonly Capture[])[] {
-    const query = this.#queryFor(this.#know(source), searched);
-    if (query === undefined) return [];
-    return query
-      .matches(root())
+    return this.#queriesFor(this.#know(source), searched)
+      .flatMap((query) => query.matches(root()))
       .map(({ captures }) =>
         captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })),
-      );
+      )
+      .toSorted(inText);
   }
 
-  #queryFor({ patterns, parts }: Known, searched: Searched | undefined): Query | undefined {
-    const possible = patterns.map(
-      ({ needs }) => searched === undefined || needs.every((need) => isMet(need, searched)),
-    );
-    if (!possible.includes(true)) return undefined;
-    const key = possible.map(Number).join('');
-    const query =
-      parts.get(key) ??
-      this.#compile(patterns.flatMap(({ source }, index) => (possible[index] === true ? [source] : [])).join('\n'));
-    parts.set(key, query);
-    return query;
+  #queriesFor({ whole, parts }: Known, searched: Searched | undefined): readonly Query[] {
+    if (parts === undefined || searched === undefined) return [whole];
+    const possible = parts.filter(({ needs }) => needs.every((need) => isMet(need, searched)));
+    return possible.length > MOST_WALKS ? [whole] : possible.map((part) => this.#queryOf(part));
+  }
+
+  #queryOf(part: Part): Query {
+    part.query ??= this.#compile(part.source);
+    return part.query;
   }
 
   #know(source: string): Known {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
     const whole = this.#compile(source);
-    const patterns = patternsOf(source)?.map((one) => ({ source: one.source, needs: needsOf(one.form) }));
+    const parts = patternsOf(source)?.map((one) => ({
+      source: one.source,
+      needs: needsOf(one.form),
+      query: undefined,
+    }));
     // As many as the library has found: else the text means something that is not understood here.
-    const isUnderstood = patterns !== undefined && patterns.length === whole.patternCount();
-    const made: Known = {
-      patterns: isUnderstood ? patterns : [{ source, needs: [] }],
-      parts: new Map([[isUnderstood ? '1'.repeat(patterns.length) : '1', whole]]),
-    };
+    const made = { whole, parts: parts?.length === whole.patternCount() ? parts : undefined };
     this.#known.set(source, made);
     return made;
   }
