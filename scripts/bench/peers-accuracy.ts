@@ -21,6 +21,7 @@ const THRESHOLD = { at: 'likely', failOn: 'medium' } as const;
 
 const OPTIONS = {
   methods: ['offline-static', 'offline'],
+  models: [],
   matches: MATCHES,
   threshold: THRESHOLD,
   by: undefined,

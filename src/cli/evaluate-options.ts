@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Setting, settingsFor } from '../config.ts';
+import { type Setting, type Settings, settingsFor } from '../config.ts';
 import {
   type EvaluationOptions,
   GROUPINGS,
@@ -16,8 +16,10 @@ import { again } from './setting-options.ts';
 /** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
 export const evaluationSettings = (): readonly Setting[] =>
   settingsFor('flag').filter(({ name }) =>
-    /sandbox|isolation|model|^(?:constitutions|deadline|cache|votes|prices|max[A-Z]\w+)$/i.test(name),
+    /sandbox|isolation|model|^(?:constitutions|deadline|cache|votes|max-\w+)$/i.test(name),
   );
+
+type Prices = Settings['prices'];
 
 function positive(text: string): number {
   if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
@@ -39,9 +41,26 @@ function methods(text: string, previous: readonly Method[] | undefined): readonl
   return [...(previous ?? []), method];
 }
 
+/** Another model beside those that were given. */
+export function models(text: string, previous: readonly string[] | undefined): readonly string[] {
+  if (previous?.includes(text) === true) throw new InvalidArgumentError('it is given twice.');
+  return again(text, previous);
+}
+
+const PRICE = /^(.+)=([0-9]+(?:[.][0-9]+)?),([0-9]+(?:[.][0-9]+)?)$/;
+
+/** What another model costs. */
+function prices(text: string, previous: Prices | undefined): Prices {
+  const [, model, input, output] = PRICE.exec(text) ?? [];
+  if (model === undefined) throw new InvalidArgumentError('give MODEL=INPUT,OUTPUT in dollars a million tokens.');
+  return { ...previous, [model]: { input: Number(input), output: Number(output) } };
+}
+
 /** The values as commander has checked and made them. */
 export type Parsed = {
   readonly method: readonly Method[];
+  readonly model?: readonly string[];
+  readonly price?: Prices;
   readonly match?: Match;
   readonly at: Threshold['at'];
   readonly failOn: Threshold['failOn'];
@@ -104,6 +123,10 @@ const TOLD: readonly Option[] = [
   ),
   new Option('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
   new Option('--plot <FILE>', 'Writes a chart there (SVG): recall against false alarms at each confidence.'),
+  new Option(
+    '--price <MODEL=INPUT,OUTPUT>',
+    'What a model costs, in dollars a million tokens. May be repeated.',
+  ).argParser(prices),
   new Option('--json', 'Prints everything as JSON.'),
 ];
 
@@ -112,6 +135,7 @@ export const EVALUATION_OPTIONS: readonly Option[] = [...WHAT, ...COUNTED, ...TO
 /** What is asked of the evaluation itself. */
 export const optionsOf = (parsed: Parsed): EvaluationOptions => ({
   methods: parsed.method,
+  models: parsed.model ?? [],
   matches: parsed.match === undefined ? MATCHES : [parsed.match],
   threshold: { at: parsed.at, failOn: parsed.failOn },
   by: parsed.by,

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
-import { type Given, resolveSettings } from '../config.ts';
+import type { Command, Option } from 'commander';
+import { type Given, resolveSettings, type Setting, type Settings } from '../config.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
-import type { EvaluationOptions } from '../contracts/evaluation.ts';
+import { type EvaluationOptions, plannedRuns } from '../contracts/evaluation.ts';
 import { settingsFromEnvironment } from '../entry/environment.ts';
 import { checkWritable, writeWhole } from '../entry/output-file.ts';
 import type { Evaluated, Surroundings, Work } from '../entry/work.ts';
-import { EVALUATION_OPTIONS, evaluationSettings, optionsOf, type Parsed } from './evaluate-options.ts';
+import { EVALUATION_OPTIONS, evaluationSettings, models, optionsOf, type Parsed } from './evaluate-options.ts';
 import { given, settingOption } from './setting-options.ts';
 import type { Terminal, TerminalLog } from './terminal.ts';
 
@@ -21,6 +21,7 @@ export type EvaluateArguments = {
   /** Where the chart goes. */
   readonly plot: string | undefined;
   readonly json: boolean;
+  readonly prices: Settings['prices'];
   readonly flags: Given;
 };
 
@@ -28,10 +29,19 @@ const EXIT_CODES = `
 The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
 Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
 
+/** A scan asks one model; here each is asked by itself. */
+function optionOf(setting: Setting): Option {
+  const option = settingOption(setting);
+  if (setting.name !== 'model') return option;
+  option.description += ' May be repeated: each is asked by itself, and has a column of its own.';
+  return option.argParser(models);
+}
+
 /** `--fail-on` is a flag of scan as well, with a meaning of its own there. */
-function scanFlags(parsed: Readonly<Record<string, unknown>>): Given {
+function scanFlags(parsed: Parsed & Readonly<Record<string, unknown>>): Given {
   const names = new Set(evaluationSettings().map(({ name }) => name));
-  return Object.fromEntries(Object.entries(given(parsed)).filter(([name]) => names.has(name)));
+  const flags = { ...parsed, model: parsed.model?.[0] };
+  return Object.fromEntries(Object.entries(given(flags)).filter(([name]) => names.has(name)));
 }
 
 /** `bluecode evaluate`. */
@@ -41,7 +51,7 @@ export function addEvaluate(program: Command, action: (request: EvaluateArgument
     .description('Judge labelled code and count what was right: TP, FP, FN, TN, precision, recall, F1, FPR, pairs.')
     .addHelpText('after', EXIT_CODES);
   for (const option of EVALUATION_OPTIONS) command.addOption(option);
-  for (const setting of evaluationSettings()) command.addOption(settingOption(setting));
+  for (const setting of evaluationSettings()) command.addOption(optionOf(setting));
   command.action((datasets: readonly string[], parsed: Parsed & Readonly<Record<string, unknown>>) =>
     action({
       datasets,
@@ -50,6 +60,7 @@ export function addEvaluate(program: Command, action: (request: EvaluateArgument
       predictions: parsed.predictions,
       plot: parsed.plot,
       json: parsed.json === true,
+      prices: parsed.price ?? {},
       flags: scanFlags(parsed),
     }),
   );
@@ -62,15 +73,15 @@ type Around = {
   readonly log: TerminalLog;
 };
 
-/** The file of one method's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
-function predictionsFile(file: string, method: string, { methods }: EvaluationOptions): string {
-  if (methods.length === 1) return file;
+/** The file of one run's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
+function predictionsFile(file: string, name: string, options: EvaluationOptions): string {
+  if (plannedRuns(options).length === 1) return file;
   const [, stem = file, extension = ''] = /^(.*[^/\\])(\.[^./\\]*)$/.exec(file) ?? [];
-  return `${stem}.${method}${extension}`;
+  return `${stem}.${name.replace(/[^\w+.-]+/g, '.')}${extension}`;
 }
 
 const predictionsFiles = ({ predictions, options }: EvaluateArguments): readonly string[] =>
-  predictions === undefined ? [] : options.methods.map((method) => predictionsFile(predictions, method, options));
+  predictions === undefined ? [] : plannedRuns(options).map(({ name }) => predictionsFile(predictions, name, options));
 
 /** Files that are written must be there to write, each its own, and none of what is read. */
 async function checkFiles(asked: EvaluateArguments): Promise<void> {
@@ -101,8 +112,8 @@ function checkTogether({ options, predictions, flags }: EvaluateArguments, sandb
 async function deliver(evaluated: Evaluated, asked: EvaluateArguments, { terminal, log }: Around): Promise<void> {
   const { predictions, plot, json, options } = asked;
   const writing = [
-    ...evaluated.predictions.flatMap(({ method, text }) =>
-      predictions === undefined ? [] : [writeWhole(predictionsFile(predictions, method, options), text)],
+    ...evaluated.predictions.flatMap(({ name, text }) =>
+      predictions === undefined ? [] : [writeWhole(predictionsFile(predictions, name, options), text)],
     ),
     ...(plot === undefined ? [] : [writeWhole(plot, evaluated.plot)]),
   ];
@@ -115,12 +126,20 @@ async function deliver(evaluated: Evaluated, asked: EvaluateArguments, { termina
 
 /** Runs an evaluation and prints its tables; the exit code. */
 export async function runEvaluate(asked: EvaluateArguments, around: Around): Promise<number> {
-  const { datasets, options, against, flags } = asked;
+  const { datasets, options, against, flags, prices } = asked;
   const { work, surroundings } = around;
-  const { settings } = resolveSettings({ flags, environment: settingsFromEnvironment(surroundings.env) });
+  const environment = settingsFromEnvironment(surroundings.env);
+  const { settings } = resolveSettings({ flags, environment });
+  for (const model of options.models) resolveSettings({ flags: { ...flags, model }, environment });
   checkTogether(asked, settings.sandbox);
   await checkFiles(asked);
-  const evaluated = await work.evaluate({ datasets, options, against, settings, ...surroundings });
+  const evaluated = await work.evaluate({
+    datasets,
+    options,
+    against,
+    settings: { ...settings, prices: { ...settings.prices, ...prices } },
+    ...surroundings,
+  });
   await deliver(evaluated, asked, around);
   return evaluated.exitCode;
 }

@@ -33,6 +33,8 @@ export type Threshold = { readonly at: Confidence; readonly failOn: Severity };
 export type EvaluationOptions = {
   /** One after another over the same items; the later ones are compared with the first. */
   readonly methods: readonly Method[];
+  /** Each is asked by itself under every method that asks one; empty: the one of the settings. */
+  readonly models: readonly string[];
   readonly matches: readonly Match[];
   readonly threshold: Threshold;
   readonly by: Grouping | undefined;
@@ -51,3 +53,19 @@ export type EvaluationOptions = {
   /** Whether predictions tell what probes showed. */
   readonly explain: boolean;
 };
+
+/** One way through all items. */
+export type Planned = {
+  /** What tables and files call it. */
+  readonly name: string;
+  readonly method: Method;
+  /** Undefined: the one of the settings, where the method asks one. */
+  readonly model: string | undefined;
+};
+
+/** What is to be done, in order: methods that ask a model have a turn with each. */
+export const plannedRuns = ({ methods, models }: Pick<EvaluationOptions, 'methods' | 'models'>): readonly Planned[] =>
+  methods.flatMap((method): readonly Planned[] => {
+    if (!asksModel(method) || models.length === 0) return [{ name: method, method, model: undefined }];
+    return models.map((model) => ({ name: models.length === 1 ? method : `${method} ${model}`, method, model }));
+  });

@@ -1,5 +1,5 @@
 import type { ResolvedSettings, Settings, SettingsFile } from '../config.ts';
-import type { EvaluationOptions, Method } from '../contracts/evaluation.ts';
+import type { EvaluationOptions } from '../contracts/evaluation.ts';
 import type { Log } from '../contracts/log.ts';
 import type { ScanResult } from '../contracts/scan-result.ts';
 import type { Task } from '../contracts/words.ts';
@@ -61,8 +61,8 @@ export type Evaluated = {
   /** The tables for a person, and the same as data. */
   readonly table: string;
   readonly json: string;
-  /** Of each method a line for each item that was judged. */
-  readonly predictions: readonly { readonly method: Method; readonly text: string }[];
+  /** Of each run, by its name, a line for each item that was judged. */
+  readonly predictions: readonly { readonly name: string; readonly text: string }[];
   /** SVG. */
   readonly plot: string;
   /** 0 when every item has a line, 2 when the run was ended before. */

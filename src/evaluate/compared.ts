@@ -8,9 +8,23 @@ import type { Table } from './tables.ts';
 
 /** What one method made of all items, and where. */
 export type MethodRun = {
+  /** What it is called where there are several. */
+  readonly name: string;
   readonly method: Method;
+  /** The model that was asked, and what that took; undefined where none was. */
+  readonly model: string | undefined;
+  readonly spent: Spent | undefined;
   readonly sandbox: Pick<SandboxDescription, 'backend' | 'isolation'>;
   readonly evaluation: Evaluation;
+};
+
+export type Spent = {
+  readonly calls: number;
+  readonly cacheHits: number;
+  readonly tokens: number;
+  /** US dollars, without those of models whose price is not known. */
+  readonly cost: number;
+  readonly unpriced: readonly string[];
 };
 
 /** A run with its tables. */
@@ -41,11 +55,11 @@ const named = ({ before, after }: Sides) => ({ before: before.name, after: after
 /** With a saved run. `ids`: of all items of the datasets, also those that were not asked for. */
 export function comparedWithSaved(
   saved: SavedRun,
-  { method, evaluation }: MethodRun,
+  { name, evaluation }: MethodRun,
   ids: ReadonlySet<string>,
   comparing: Comparing,
 ): Compared {
-  const sides = { before: saved, after: { name: method, judged: evaluation.judged } };
+  const sides = { before: saved, after: { name, judged: evaluation.judged } };
   return {
     ...named(sides),
     comparisons: comparisonsOf(sides, comparing),
@@ -59,8 +73,8 @@ export function comparedWithSaved(
 export function comparedMethods(first: MethodRun, later: MethodRun, comparing: Comparing): Compared {
   const predictions = new Map(first.evaluation.judged.map(({ item, prediction }) => [item.id, prediction]));
   const sides = {
-    before: { name: first.method, predictions },
-    after: { name: later.method, judged: later.evaluation.judged },
+    before: { name: first.name, predictions },
+    after: { name: later.name, judged: later.evaluation.judged },
   };
   return {
     ...named(sides),

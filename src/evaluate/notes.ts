@@ -17,11 +17,23 @@ function conditions({ threshold, stripComments, task }: EvaluationOptions): read
   ];
 }
 
+/** What the model has cost, in all and an item. */
+function spending({ spent, evaluation }: MethodRun): readonly string[] {
+  if (spent === undefined) return [];
+  const { calls, cacheHits, tokens, cost, unpriced } = spent;
+  const items = Math.max(1, evaluation.judged.length);
+  const price =
+    unpriced.length > 0 ? 'of unknown price' : `$${cost.toFixed(4)} ($${(cost / items).toFixed(5)} an item)`;
+  const each = Math.round(evaluation.milliseconds / items);
+  return [`model: ${calls} calls, ${cacheHits} more remembered, ${tokens} tokens, ${price}, ${each} ms an item`];
+}
+
 /** The lines below a run's tables. */
 export function renderNotes(
-  { method, sandbox, evaluation }: MethodRun,
+  run: MethodRun,
   { items, options }: { readonly items: readonly Item[]; readonly options: EvaluationOptions },
 ): readonly string[] {
+  const { name, sandbox, evaluation } = run;
   const { judged, probes, milliseconds } = evaluation;
   const seconds = milliseconds / 1000;
   const reasons = options.undecidable === undefined ? undecidableReasons(items) : [];
@@ -31,7 +43,8 @@ export function renderNotes(
     ...reasons.map((reason) => `undecidable classes: ${reason}`),
     ...conditions(options),
     ...(unfinished > 0 ? [`ended early: ${unfinished} of ${items.length} items were not judged`] : []),
-    `method ${method}, sandbox ${sandbox.backend} (isolation ${sandbox.isolation}), ${judged.length} items in ${seconds.toFixed(1)} s${rate}`,
+    ...spending(run),
+    `method ${name}, sandbox ${sandbox.backend} (isolation ${sandbox.isolation}), ${judged.length} items in ${seconds.toFixed(1)} s${rate}`,
   ];
 }
 

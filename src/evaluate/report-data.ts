@@ -2,6 +2,7 @@ import type { EvaluationOptions, Match } from '../contracts/evaluation.ts';
 import type { ChangedItem } from './compare.ts';
 import type { Compared, TabledRun } from './compared.ts';
 import { type Curve, curvesOf } from './curve.ts';
+import type { Cells, Gains } from './gains.ts';
 import type { HeldOut } from './hold-out.ts';
 import type { Interval } from './intervals.ts';
 import type { Rates } from './metrics.ts';
@@ -49,15 +50,22 @@ const curveData =
   });
 
 function runData(run: TabledRun, tabling: Tabling): Data['runs'][number] {
-  const { method, sandbox, evaluation, tables } = run;
+  const { name, method, model = null, spent, sandbox, evaluation, tables } = run;
   const { judged, milliseconds, units, probes } = evaluation;
   return {
+    name,
     method,
+    model,
     sandbox: { backend: sandbox.backend, isolation: sandbox.isolation },
     judged: judged.length,
     tables: tables.map(({ match, rows }) => ({ match, rows: rows.map(rowData) })),
     curves: tabling.matches.flatMap((match) => curvesOf(judged, { match, ...tabling }).map(curveData(match))),
-    usage: { milliseconds, units, probes },
+    usage: {
+      milliseconds,
+      units,
+      probes,
+      model: spent === undefined ? null : { ...spent, unpriced: [...spent.unpriced] },
+    },
   };
 }
 
@@ -100,6 +108,7 @@ const optionsData = (options: EvaluationOptions, against: SavedRun | undefined):
   by: options.by ?? null,
   only: options.only,
   limit: options.limit ?? null,
+  models: options.models,
   task: options.task ?? null,
   stripComments: options.stripComments,
   holdOut: options.holdOut,
@@ -113,10 +122,23 @@ type Whole = {
   readonly against: SavedRun | undefined;
 };
 
+type Made = {
+  readonly runs: readonly TabledRun[];
+  readonly compared: readonly Compared[];
+  readonly gains: readonly Gains[];
+};
+
+const gainsData = ({ match, models, rows }: Gains): Data['gains'][number] => ({
+  match,
+  models: [...models],
+  rows: rows.map(({ method, f1, gain }) => ({ method, f1: cellsData(f1), gain: cellsData(gain) })),
+});
+
+const cellsData = ({ each, mean }: Cells) => ({ each: each.map(share), mean: share(mean) });
+
 /** All of an evaluation as data. */
 export const reportData = (
-  runs: readonly TabledRun[],
-  compared: readonly Compared[],
+  { runs, compared, gains }: Made,
   tabling: Tabling,
   { items, options, heldOut, against }: Whole,
 ): Data => ({
@@ -126,4 +148,5 @@ export const reportData = (
   heldOut: heldOut ?? null,
   runs: runs.map((run) => runData(run, tabling)),
   comparisons: compared.map(comparedData),
+  gains: gains.map(gainsData),
 });

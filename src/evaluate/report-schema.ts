@@ -37,7 +37,9 @@ const findingSchema = z.strictObject({
 });
 
 const runSchema = z.strictObject({
+  name: z.string(),
   method: z.enum(METHODS),
+  model: z.string().nullable(),
   sandbox: z.strictObject({ backend: z.string(), isolation: z.string() }),
   judged: whole,
   tables: z.array(z.strictObject({ match: z.enum(MATCHES), rows: z.array(rowSchema) })),
@@ -49,7 +51,15 @@ const runSchema = z.strictObject({
       points: z.array(z.strictObject({ at: z.enum(CONFIDENCES), ...rates })),
     }),
   ),
-  usage: z.strictObject({ milliseconds: whole, units: whole, probes: whole }),
+  usage: z.strictObject({
+    milliseconds: whole,
+    units: whole,
+    probes: whole,
+    /** `cost` is in US dollars, without the models of `unpriced`. */
+    model: z
+      .strictObject({ calls: whole, cacheHits: whole, tokens: whole, cost: z.number().min(0), unpriced: texts })
+      .nullable(),
+  }),
 });
 
 const comparisonSchema = z.strictObject({
@@ -76,6 +86,16 @@ const comparisonSchema = z.strictObject({
   cost: z.strictObject({ milliseconds: z.int(), probes: z.int() }).nullable(),
 });
 
+/** One a model, and their mean. */
+const cells = z.strictObject({ each: z.array(share), mean: share });
+
+const gainsSchema = z.strictObject({
+  match: z.enum(MATCHES),
+  models: texts,
+  /** F1 is the mean over datasets, `gain` that over the method `direct` with the same model. */
+  rows: z.array(z.strictObject({ method: z.enum(METHODS), f1: cells, gain: cells })),
+});
+
 export const evaluationReportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   items: whole,
@@ -85,6 +105,7 @@ export const evaluationReportSchema = z.strictObject({
     by: z.enum(GROUPINGS).nullable(),
     only: texts,
     limit: whole.nullable(),
+    models: texts,
     task: z.enum(TASKS).nullable(),
     stripComments: z.boolean(),
     holdOut: texts,
@@ -93,5 +114,7 @@ export const evaluationReportSchema = z.strictObject({
   heldOut: z.strictObject({ constitutions: texts, families: texts, sinks: texts, oracles: texts }).nullable(),
   runs: z.array(runSchema),
   comparisons: z.array(comparisonSchema),
+  /** Empty without the method `direct`, or with no other. */
+  gains: z.array(gainsSchema),
 });
 export type EvaluationReport = z.infer<typeof evaluationReportSchema>;

@@ -1,7 +1,14 @@
 import { readFolder } from '../constitutions/folder-reader.ts';
 import type { Call } from '../contracts/call.ts';
 import { BlueCodeError } from '../contracts/errors.ts';
-import { asksModel, asksOnly, type EvaluationOptions, type Method } from '../contracts/evaluation.ts';
+import {
+  asksModel,
+  asksOnly,
+  type EvaluationOptions,
+  type Method,
+  type Planned,
+  plannedRuns,
+} from '../contracts/evaluation.ts';
 import type { Sandbox } from '../contracts/sandbox.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Task } from '../contracts/words.ts';
@@ -20,7 +27,7 @@ import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { readDataset } from './dataset.ts';
-import { modelFor, spending } from './evaluate-model.ts';
+import { modelFor, spentOn } from './evaluate-model.ts';
 import { limitedSandbox } from './limited-sandbox.ts';
 import { type LoadedRules, loadRules } from './rules.ts';
 import { sandboxOf } from './run-scan.ts';
@@ -92,7 +99,10 @@ export async function runMethods(assets: Assets, material: Material, request: As
   const runs: MethodRun[] = [];
   try {
     for (const method of request.options.methods) sandboxes.set(method, await sandboxFor(assets, method, request));
-    for (const [method, sandbox] of sandboxes) runs.push(await runMethod(assets, method, sandbox, material, request));
+    for (const planned of plannedRuns(request.options)) {
+      const sandbox = sandboxes.get(planned.method);
+      if (sandbox !== undefined) runs.push(await runMethod(assets, planned, sandbox, material, request));
+    }
     return runs;
   } finally {
     const closing: Call = { signal: AbortSignal.timeout(CLOSING_MS), deadline: clock.now() + CLOSING_MS };
@@ -103,17 +113,18 @@ export async function runMethods(assets: Assets, material: Material, request: As
 /** Judges all items one way. */
 async function runMethod(
   assets: Assets,
-  method: Method,
+  planned: Planned,
   sandbox: Sandbox,
   { items, ruleBook, knowledge = async () => [] }: Material,
   request: Asked,
 ): Promise<MethodRun> {
   const { options, settings, log, signal } = request;
+  const { name, method } = planned;
   const limited = limitedSandbox(sandbox);
   const { task = CODE, threshold, stripComments, explain } = options;
   const shared = await sharedPorts(assets, ruleBook, { ...settings, tasks: [task] }, limited, log);
   const { backend, isolation } = sandbox.describe();
-  const model = asksModel(method) ? await modelFor(assets, method, request) : undefined;
+  const model = asksModel(method) ? await modelFor(assets, planned, request) : undefined;
   const advised = { ...shared, knowledge, votes: settings.votes, ...(model === undefined ? {} : { model }) };
   const evaluation = await evaluateItems(
     {
@@ -137,8 +148,8 @@ async function runMethod(
     // The run as a whole has no end but the user's; each item has one.
     { signal, deadline: Number.POSITIVE_INFINITY },
   );
-  if (model !== undefined) log.warn(spending(method, model, evaluation));
-  return { method, sandbox: sandbox.describe(), evaluation };
+  const asked = model === undefined ? undefined : { model: model.describe().judge.model, spent: spentOn(model) };
+  return { name, method, model: asked?.model, spent: asked?.spent, sandbox: sandbox.describe(), evaluation };
 }
 
 /** The sandbox of the method: none at all, the one that the settings ask for, or one that must be there. */

@@ -49,6 +49,7 @@ describe('bluecode evaluate', () => {
     await run(['a.jsonl', '--method', 'offline'], work);
     expect(asked[0]?.options).toEqual({
       methods: ['offline'],
+      models: [],
       matches: ['cwe', 'any'],
       threshold: { at: 'likely', failOn: 'medium' },
       task: undefined,

@@ -10,8 +10,8 @@ const EVALUATED = {
   table: 'table\n',
   json: '{}\n',
   predictions: [
-    { method: 'offline-static', text: 'predicted\n' },
-    { method: 'offline', text: 'predicted too\n' },
+    { name: 'offline-static', text: 'predicted\n' },
+    { name: 'offline', text: 'predicted too\n' },
   ],
   plot: '<svg/>\n',
   exitCode: 0,

@@ -130,9 +130,9 @@ describe('methods beside each other', () => {
     expect(table).toContain('  mended: 3.safe');
     expect(table).toContain('cost: +30 probes, +2.5 s\n');
     const data = evaluationReportSchema.parse(JSON.parse(json));
-    expect(data.runs.map(({ method }) => method)).toEqual(['offline-static', 'offline']);
+    expect(data.runs.map(({ name }) => name)).toEqual(['offline-static', 'offline']);
     expect(data.comparisons).toMatchObject([{ cost: { probes: 30, milliseconds: 2500 } }]);
-    expect(predictions.map(({ method, text }) => [method, text.split('\n').length])).toEqual([
+    expect(predictions.map(({ name, text }) => [name, text.split('\n').length])).toEqual([
       ['offline-static', 5],
       ['offline', 5],
     ]);

@@ -19,6 +19,7 @@ const RULE = { id: 'bluecode/vulnerable-code/cwe-78', cwe: 'CWE-78', kind: undef
 
 export const OPTIONS: EvaluationOptions = {
   methods: ['execute'],
+  models: [],
   matches: MATCHES,
   threshold: { at: 'likely', failOn: 'medium' },
   by: undefined,
@@ -85,7 +86,10 @@ export async function evaluated(items: readonly Item[], scene: Scene): Promise<E
 }
 
 export const runOf = (evaluation: Evaluation, method: MethodRun['method'] = 'execute'): MethodRun => ({
+  name: method,
   method,
+  model: undefined,
+  spent: undefined,
   sandbox: { backend: 'scripted', isolation: 'none' },
   evaluation,
 });

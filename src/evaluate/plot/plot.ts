@@ -11,10 +11,10 @@ type Panel = { readonly height: number; readonly parts: readonly string[] };
 function curves(runs: readonly TabledRun[], tabling: Tabling): readonly Panel[] {
   const several = runs.length > 1;
   return tabling.matches.map((match) => {
-    const series = runs.flatMap(({ method, evaluation }, run) =>
+    const series = runs.flatMap(({ name: made, evaluation }, run) =>
       curvesOf(evaluation.judged, { match, ...tabling }).map(
         ({ name, points }, index): Series => ({
-          name: several ? `${name}, ${method}` : name,
+          name: several ? `${name}, ${made}` : name,
           points,
           dashed: run > 0,
           colour: index,
@@ -28,11 +28,11 @@ function curves(runs: readonly TabledRun[], tabling: Tabling): readonly Panel[] 
 /** The groups of everything together: of the last set in each table. */
 function bars(runs: readonly TabledRun[], tabling: Tabling): readonly (readonly Panel[])[] {
   if (tabling.by === undefined) return [];
-  return runs.map(({ method, tables }) =>
+  return runs.map(({ name, tables }) =>
     tables.map(({ match, rows }) => {
       const last = rows.slice(rows.findLastIndex(({ kind }) => kind === 'set'));
       const groups = last.filter(({ kind }) => kind === 'group');
-      return { height: barsHeight(groups), parts: barsPanel(`${method}, match ${match}`, groups) };
+      return { height: barsHeight(groups), parts: barsPanel(`${name}, match ${match}`, groups) };
     }),
   );
 }
