@@ -117,21 +117,26 @@ function placeProblems(
   file: string,
 ): readonly Problem[] {
   const [, task, name] = value.id.split('/');
-  const idProblem = problem({
-    file,
-    line: lineOf(['id']),
-    field: 'id',
-    message: `${value.id} does not agree with its folder ${files.folder}`,
-    remedy: `write an id that ends in /${files.folder}, or move the folder`,
-  });
-  const taskProblem = problem({
-    file,
-    line: lineOf(['task']),
-    field: 'task',
-    message: `${value.task} is not the task of ${value.id}`,
-    remedy: `write task: ${task ?? ''}`,
-  });
-  return [...(`${task}/${name}` === files.folder ? [] : [idProblem]), ...(value.task === task ? [] : [taskProblem])];
+  const idProblem = (): Problem =>
+    problem({
+      file,
+      line: lineOf(['id']),
+      field: 'id',
+      message: `${value.id} does not agree with its folder ${files.folder}`,
+      remedy: `write an id that ends in /${files.folder}, or move the folder`,
+    });
+  const taskProblem = (): Problem =>
+    problem({
+      file,
+      line: lineOf(['task']),
+      field: 'task',
+      message: `${value.task} is not the task of ${value.id}`,
+      remedy: `write task: ${task ?? ''}`,
+    });
+  return [
+    ...(`${task}/${name}` === files.folder ? [] : [idProblem()]),
+    ...(value.task === task ? [] : [taskProblem()]),
+  ];
 }
 
 function languageProblems(
@@ -139,21 +144,17 @@ function languageProblems(
   queried: readonly LanguageId[],
   files: ConstitutionFiles,
 ): readonly Problem[] {
-  const at = { file: `${files.shown}/constitution.md`, line: lineOf(['languages']), field: 'languages' };
+  const told = (message: string, remedy: string): Problem => {
+    const line = lineOf(['languages']);
+    return problem({ file: `${files.shown}/constitution.md`, line, field: 'languages', message, remedy });
+  };
   // The folder's task counts: a wrong one in the file is a problem of its own.
   const [task] = files.folder.split('/');
   if (value.task === task && isAboutText(value) === value.languages.length > 0) {
-    const [message, remedy] = isAboutText(value)
-      ? [`a rule of ${value.task} judges texts`, 'delete the line']
-      : ['no language of code that it judges', `give one or more of: ${VOCABULARY_LANGUAGES.join(', ')}`];
-    return [problem({ ...at, message, remedy })];
+    return isAboutText(value)
+      ? [told(`a rule of ${value.task} judges texts`, 'delete the line')]
+      : [told('no language of code that it judges', `give one or more of: ${VOCABULARY_LANGUAGES.join(', ')}`)];
   }
   const spoken = queried.filter((language) => !value.languages.includes(VOCABULARY_OF[language]));
-  return spoken.map((language) =>
-    problem({
-      ...at,
-      message: `lacks the language of detect/${language}.scm`,
-      remedy: 'add it, or delete the query',
-    }),
-  );
+  return spoken.map((language) => told(`lacks the language of detect/${language}.scm`, 'add it, or delete the query'));
 }

@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isList } from '../contracts/is-list.ts';
@@ -10,8 +11,45 @@ export type Place = { readonly file: string; readonly line: number };
 /** A YAML text that was read: its value, and the way from a field back to its line. */
 export type Parsed<T> = { readonly value: T; readonly lineOf: (path: FieldPath) => number };
 
-/** Reads YAML by a schema; each thing that is wrong becomes a problem with its line and field. */
+/**
+ * Reads YAML by a schema; each thing that is wrong becomes a problem with its line and field. One library is fast, the
+ * other knows where everything stands: it is asked where something is wrong, or a line is wanted.
+ */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): Parsed<T> | readonly Problem[] {
+  const plain = readQuickly(text);
+  const result = plain === undefined ? undefined : schema.safeParse(plain.value);
+  if (result?.success !== true) return parseLocated(text, schema, place);
+  const lineOf = (path: FieldPath): number => {
+    const located = parseLocated(text, schema, place);
+    return isProblems(located) ? place.line : located.lineOf(path);
+  };
+  return { value: result.data, lineOf };
+}
+
+/** Values that one text may give: with aliases a small text can have a value without end. */
+const MOST_VALUES = 200_000;
+
+/** Undefined where it takes a closer look. */
+function readQuickly(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value = load(text, { schema: CORE_SCHEMA });
+    return isBounded(value) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBounded(whole: unknown): boolean {
+  const open = [whole];
+  let count = 0;
+  while (open.length > 0 && count++ < MOST_VALUES) {
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+  }
+  return open.length === 0;
+}
+
+function parseLocated<T>(text: string, schema: z.ZodType<T>, place: Place): Parsed<T> | readonly Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = [...document.errors, ...document.warnings];
