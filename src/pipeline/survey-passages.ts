@@ -103,10 +103,7 @@ async function judgeSafely(file: SourceFile, inCode: Said, tools: Tools, call: C
 export const saidIn = (judged: readonly JudgedFile[]): Said =>
   new Map(judged.flatMap(({ file, passages }) => (passages === undefined ? [] : [[file.path, passages]])));
 
-/**
- * Judges what files say to assistants. Nothing is executed. A model is asked about files of instructions alone: what
- * stands in code it has seen with its unit.
- */
+/** Judges what files say to assistants. Nothing is executed. A model is asked about files of instructions alone. */
 export async function surveyPassages(
   files: readonly SourceFile[],
   inCode: Said,
