@@ -106,6 +106,37 @@ test('several models have a column each, with the mean gain over direct', async 
   expect(out).toContain('direct small → fine-grained-reminder small, 4 items in both');
 });
 
+test('a whole scan with a model is a method beside one question', async () => {
+  const claim = {
+    weakness: 'CWE-89',
+    source: 'parameter',
+    parameter: 'name',
+    steps: [],
+    confidence: 0.9,
+    severity: 'high',
+  };
+  const server = await modelServer((asked) => {
+    const isFlawed = promptOf(asked).includes(FLAW);
+    if (!promptOf(asked).includes('Report each weakness')) return verdict(false);
+    return completion(
+      JSON.stringify({
+        claims: isFlawed ? [{ ...claim, quote: FLAW, reason: 'A name ends the text.', fix: null }] : [],
+      }),
+    );
+  });
+  const methods = ['--method', 'direct', '--method', 'constitution+execute', '--sandbox', 'none'];
+  const { exitCode, out } = await evaluate(server, ...methods, '--model', 'large', '--json');
+  const data = JSON.parse(out);
+  expect(exitCode).toBe(0);
+  expect(data.runs[1]).toMatchObject({ name: 'constitution+execute', model: 'large', usage: { model: { calls: 4 } } });
+  expect(data.runs[1].tables[0].rows.at(-1)).toMatchObject({ tp: 2, fp: 0, fn: 0, tn: 2, gaps: 0 });
+  expect(data.gains).toMatchObject([{ match: 'cwe', models: ['large'] }]);
+  expect(data.gains[0].rows).toEqual([
+    { method: 'direct', f1: { each: [0], mean: 0 }, gain: { each: [0], mean: 0 } },
+    { method: 'constitution+execute', f1: { each: [1], mean: 1 }, gain: { each: [1], mean: 1 } },
+  ]);
+});
+
 test('an answer that is none is a gap of its item, and no answer of another', async () => {
   const server = await modelServer((asked, index) =>
     promptOf(asked).includes('a1u') ? completion('I cannot say.') : scripted(asked, index),
