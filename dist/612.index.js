@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1673);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
 
 
 
@@ -66,6 +66,7 @@ const LEVELS = { error: core/* error */.z3, warning: core/* warning */.$e, notic
 /** The job as the runner offers it. The toolkit escapes what it writes into commands. */
 const runnerJob = {
     input: (name) => (0,core/* getInput */.V4)(name),
+    mask: core/* setSecret */.Pq,
     output: core/* setOutput */.uH,
     say: (line) => (0,core/* info */.pq)(withoutCommands((0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(line)))),
     warn: (line) => (0,core/* warning */.$e)((0,untrusted/* visible */.RK)((0,untrusted/* untrusted */.bp)(line))),
@@ -92,7 +93,7 @@ const runnerJob = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
 /* harmony import */ var _contracts_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
 /* harmony import */ var _entry_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2758);
 /* harmony import */ var _entry_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4241);
@@ -118,6 +119,8 @@ async function runAction(request) {
 async function scan({ job, env, signal, work }) {
     const inputs = Object.fromEntries((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFor */ .zc)('input').map(({ name }) => [name, job.input(name)]));
     const environment = (0,_entry_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFromEnvironment */ .$)(env);
+    for (const secret of new Set(secretsIn(inputs, environment)))
+        job.mask(secret);
     const surroundings = { env, signal, log: jobLog(job) };
     (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSettings */ .Mo)({ inputs, environment });
     const opened = await work.openScan({ path: '.', ...surroundings });
@@ -129,6 +132,13 @@ async function scan({ job, env, signal, work }) {
     await writeFiles(outcome, sarifFile, { job, env });
     await report(outcome, job);
 }
+/** The values of settings that are secret. Of a header that is what follows its name. */
+const secretsIn = (...sources) => _config_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.filter(({ about }) => about.secret === true)
+    .flatMap(({ name }) => sources.flatMap((source) => source[name] ?? []))
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => [line, line.replace(/^[^:]*:\s*(?:Bearer\s+)?/i, '')])
+    .map((text) => text.trim())
+    .filter((text) => text.length > 3);
 async function writeFiles(outcome, sarifFile, { job, env }) {
     const reportFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'bluecode.json');
     await (0,_entry_output_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f)(reportFile, outcome.reports('json'));
@@ -146,6 +156,7 @@ async function report(outcome, job) {
     job.output('findings', open.length);
     job.output('confirmed', open.filter((finding) => finding.confidence === 'confirmed').length);
     job.output('ai-files', result.coverage.files.attributed);
+    job.output('cost', result.usage.cost);
     job.print(outcome.reports('text'));
     for (const annotation of outcome.annotations)
         job.annotate(annotation);

@@ -36,7 +36,7 @@ function unreachable(value) {
 /* harmony export */   s1: () => (/* binding */ gapSchema),
 /* harmony export */   zG: () => (/* binding */ GAP_KINDS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6162);
 
 
@@ -57,6 +57,9 @@ const GAP_KINDS = [
     'history-shallow',
     'syntax-errors',
     'sandbox-none',
+    'model-absent',
+    'model-failed',
+    'model-none',
 ];
 /**
  * What each kind of gap does to the result (`docs/results.md`). `incomplete`: work was begun and not finished, so the
@@ -78,6 +81,12 @@ const GAP_EFFECTS = {
     'history-shallow': 'stated',
     'syntax-errors': 'stated',
     'sandbox-none': 'stated',
+    /** It was to be asked, and cannot be: no key where there should be one, or `require-model` without a model. */
+    'model-absent': 'incomplete',
+    /** It was asked, and what came is no answer: one of `MODEL_FAILURES`. */
+    'model-failed': 'incomplete',
+    /** Not asked, and rightly so: an event without secrets, a path of `model-exclude`. */
+    'model-none': 'stated',
 };
 const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'];
 const gapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -111,7 +120,7 @@ const gap = (kind, stage, subject, reason) => ({
 /* harmony export */   Zk: () => (/* binding */ isProvedOnly),
 /* harmony export */   g_: () => (/* binding */ frontMatterSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5453);
 
 
@@ -160,7 +169,7 @@ const isAboutText = ({ task }) => task !== 'vulnerable-code';
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 
 const untrusted = (text) => ({ untrusted: text });
 /** Characters that print nothing, or change how their neighbours print: controls, format, separators, private use, lone surrogates, fillers. */
@@ -203,7 +212,8 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const CONFIDENCES = ['confirmed', 'likely', 'possible'];
 const STRENGTHS = ['likely', 'possible', 'hint'];
 const RESULTS = ['fail', 'incomplete', 'pass'];
-const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction']));
+/** `data`: settings and notebooks, which may hold what a model is told. */
+const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction', 'data']));
 const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp', 'java', 'go'];
 const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c', 'java', 'go'];
 /** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */
@@ -222,10 +232,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeThread: () => (/* binding */ judgeThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(552);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
 /* harmony import */ var _pipeline_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1990);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
-/* harmony import */ var _scan_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1083);
+/* harmony import */ var _scan_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3173);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5966);
 
 

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8494);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(260), __webpack_require__.e(202), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 1673));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(339), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 4649));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),
@@ -23,6 +23,7 @@ const work = {
     checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
     listConstitutions: async (request) => (await wiring()).listConstitutions(request),
     sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
+    modelDoctor: async (request) => (await wiring()).modelDoctor(request),
     sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
 };
 /** The command `bluecode`: runs the process's command line and ends the process. */
@@ -60,7 +61,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5417:
+/***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/config.js + 11 modules
-var config = __webpack_require__(2565);
+// EXTERNAL MODULE: ./build/config.js + 12 modules
+var config = __webpack_require__(3);
 // EXTERNAL MODULE: ./build/entry/environment.js
 var entry_environment = __webpack_require__(2758);
 // EXTERNAL MODULE: ./build/entry/failure.js
@@ -85,17 +86,8 @@ var version = __webpack_require__(8508);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/contracts/errors.js
 var errors = __webpack_require__(2673);
-;// CONCATENATED MODULE: ./build/contracts/evaluation.js
-/** What an evaluation may be asked for. */
-/**
- * `execute`: every unit is executed with every oracle it speaks of, and only proof counts. `offline`: what a scan does.
- * `offline-static`: the same without execution.
- */
-const METHODS = ['execute', 'offline', 'offline-static'];
-/** Which findings count: those of the labelled weakness's family, or any. */
-const MATCHES = ['cwe', 'any'];
-const GROUPINGS = ['cwe', 'lang'];
-
+// EXTERNAL MODULE: ./build/contracts/evaluation.js
+var evaluation = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/contracts/words.js
 var words = __webpack_require__(5453);
 // EXTERNAL MODULE: ./build/contracts/is-list.js
@@ -113,6 +105,19 @@ const PLACEHOLDERS = {
     constitutions: 'DIR',
     'sandbox-image': 'NAME',
     cache: 'DIR',
+    model: 'NAME',
+    'model-summariser': 'NAME',
+    'model-tester': 'NAME',
+    'model-fallback': 'NAME',
+    'embedding-model': 'NAME',
+    'model-base-url': 'URL',
+    'model-exclude': 'GLOB',
+    votes: 'N',
+    'max-cost': 'DOLLARS',
+    'max-tokens': 'N',
+    'max-calls': 'N',
+    'model-concurrency': 'N',
+    'model-timeout': 'DURATION',
     deadline: 'DURATION',
     'sarif-file': 'FILE',
     output: 'FILE',
@@ -156,7 +161,7 @@ function given(options) {
 
 
 /** Settings of a scan that an evaluation has too: where code is executed, which rules, how long an item may take. */
-const evaluationSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /sandbox|isolation|^constitutions$|^deadline$/.test(name));
+const evaluationSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /sandbox|isolation|model|^(?:constitutions|deadline|cache|votes|max-\w+)$/i.test(name));
 function positive(text) {
     if (/^[1-9][0-9]{0,8}$/.test(text))
         return Number(text);
@@ -172,15 +177,29 @@ function classes(text) {
 }
 /** Another method beside those that were given. */
 function methods(text, previous) {
-    const method = METHODS.find((one) => one === text);
+    const method = evaluation/* METHODS */.J8.find((one) => one === text);
     if (method === undefined)
-        throw new esm/* InvalidArgumentError */.Di(`Allowed choices are ${METHODS.join(', ')}.`);
+        throw new esm/* InvalidArgumentError */.Di(`Allowed choices are ${evaluation/* METHODS */.J8.join(', ')}.`);
     if (previous?.includes(method) === true)
         throw new esm/* InvalidArgumentError */.Di('it is given twice.');
     return [...(previous ?? []), method];
 }
+/** Another model beside those that were given. */
+function models(text, previous) {
+    if (previous?.includes(text) === true)
+        throw new esm/* InvalidArgumentError */.Di('it is given twice.');
+    return again(text, previous);
+}
+const PRICE = /^(.+)=([0-9]+(?:[.][0-9]+)?),([0-9]+(?:[.][0-9]+)?)$/;
+/** What another model costs. */
+function prices(text, previous) {
+    const [, model, input, output] = PRICE.exec(text) ?? [];
+    if (model === undefined)
+        throw new esm/* InvalidArgumentError */.Di('give MODEL=INPUT,OUTPUT in dollars a million tokens.');
+    return { ...previous, [model]: { input: Number(input), output: Number(output) } };
+}
 const WHAT = [
-    new esm/* Option */.c$('--method <METHOD>', `How items are judged: ${METHODS.join(', ')}. execute counts proof alone, offline is what scan does. May be repeated: the methods are compared.`)
+    new esm/* Option */.c$('--method <METHOD>', `How items are judged: ${evaluation/* METHODS */.J8.join(', ')}. execute counts proof alone, offline is what scan does without a model, constitution+execute what it does with one; direct to constitution ask a model one question an item. May be repeated: the methods are compared.`)
         .argParser(methods)
         .makeOptionMandatory(),
     new esm/* Option */.c$('--task <TASK>', 'What every item is judged as. Text needs it; code is vulnerable-code.').choices(words/* TASKS */.n3),
@@ -190,12 +209,12 @@ const WHAT = [
     new esm/* Option */.c$('--hold-out <RULE|FAMILY>', 'Does without a rule (by its id) or the rules of a class (cwe-89), their sinks and oracles. May be repeated.').argParser(again),
 ];
 const COUNTED = [
-    new esm/* Option */.c$('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(MATCHES),
+    new esm/* Option */.c$('--match <WAY>', "Findings that count: those of the label's family, or any. Default: both.").choices(evaluation/* MATCHES */.W$),
     new esm/* Option */.c$('--at <CONFIDENCE>', 'An item is flagged by findings of at least this confidence.')
         .choices(words/* CONFIDENCES */.ix)
         .default('likely'),
     new esm/* Option */.c$('--fail-on <SEVERITY>', 'And of at least this severity.').choices(words/* SEVERITIES */.oC).default('medium'),
-    new esm/* Option */.c$('--by <PART>', 'Adds a row for each class or language.').choices(GROUPINGS),
+    new esm/* Option */.c$('--by <PART>', 'Adds a row for each class or language.').choices(evaluation/* GROUPINGS */.Jg),
     new esm/* Option */.c$('--undecidable <CWES>', 'Classes that are counted apart, or none. Default: see docs/evaluation.md.').argParser(classes),
 ];
 const TOLD = [
@@ -203,13 +222,15 @@ const TOLD = [
     new esm/* Option */.c$('--predictions <FILE>', "Writes there what was said of each item, one JSON object a line. Of several methods each has a file, with the method's name before the extension."),
     new esm/* Option */.c$('--explain', 'Predictions tell what probes showed, and which showed nothing.'),
     new esm/* Option */.c$('--plot <FILE>', 'Writes a chart there (SVG): recall against false alarms at each confidence.'),
+    new esm/* Option */.c$('--price <MODEL=INPUT,OUTPUT>', 'What a model costs, in dollars a million tokens. May be repeated.').argParser(prices),
     new esm/* Option */.c$('--json', 'Prints everything as JSON.'),
 ];
 const EVALUATION_OPTIONS = [...WHAT, ...COUNTED, ...TOLD];
 /** What is asked of the evaluation itself. */
 const optionsOf = (parsed) => ({
     methods: parsed.method,
-    matches: parsed.match === undefined ? MATCHES : [parsed.match],
+    models: parsed.model ?? [],
+    matches: parsed.match === undefined ? evaluation/* MATCHES */.W$ : [parsed.match],
     threshold: { at: parsed.at, failOn: parsed.failOn },
     by: parsed.by,
     only: parsed.only ?? [],
@@ -229,13 +250,23 @@ const optionsOf = (parsed) => ({
 
 
 
+
 const EXIT_CODES = `
 The sandbox's and the rules' flags are those of scan; --deadline is the time of one item.
 Exit codes: 0 every item has a line, 2 ended before, 3 could not start. See docs/evaluation.md.`;
+/** A scan asks one model; here each is asked by itself. */
+function optionOf(setting) {
+    const option = settingOption(setting);
+    if (setting.name !== 'model')
+        return option;
+    option.description += ' May be repeated: each is asked by itself, and has a column of its own.';
+    return option.argParser(models);
+}
 /** `--fail-on` is a flag of scan as well, with a meaning of its own there. */
 function scanFlags(parsed) {
     const names = new Set(evaluationSettings().map(({ name }) => name));
-    return Object.fromEntries(Object.entries(given(parsed)).filter(([name]) => names.has(name)));
+    const flags = { ...parsed, model: parsed.model?.[0] };
+    return Object.fromEntries(Object.entries(given(flags)).filter(([name]) => names.has(name)));
 }
 /** `bluecode evaluate`. */
 function addEvaluate(program, action) {
@@ -246,7 +277,7 @@ function addEvaluate(program, action) {
     for (const option of EVALUATION_OPTIONS)
         command.addOption(option);
     for (const setting of evaluationSettings())
-        command.addOption(settingOption(setting));
+        command.addOption(optionOf(setting));
     command.action((datasets, parsed) => action({
         datasets,
         options: optionsOf(parsed),
@@ -254,17 +285,18 @@ function addEvaluate(program, action) {
         predictions: parsed.predictions,
         plot: parsed.plot,
         json: parsed.json === true,
+        prices: parsed.price ?? {},
         flags: scanFlags(parsed),
     }));
 }
-/** The file of one method's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
-function predictionsFile(file, method, { methods }) {
-    if (methods.length === 1)
+/** The file of one run's predictions: `run.jsonl`, or `run.offline.jsonl` where there are several. */
+function predictionsFile(file, name, options) {
+    if ((0,evaluation/* plannedRuns */.nM)(options).length === 1)
         return file;
     const [, stem = file, extension = ''] = /^(.*[^/\\])(\.[^./\\]*)$/.exec(file) ?? [];
-    return `${stem}.${method}${extension}`;
+    return `${stem}.${name.replace(/[^\w+.-]+/g, '.')}${extension}`;
 }
-const predictionsFiles = ({ predictions, options }) => predictions === undefined ? [] : options.methods.map((method) => predictionsFile(predictions, method, options));
+const predictionsFiles = ({ predictions, options }) => predictions === undefined ? [] : (0,evaluation/* plannedRuns */.nM)(options).map(({ name }) => predictionsFile(predictions, name, options));
 /** Files that are written must be there to write, each its own, and none of what is read. */
 async function checkFiles(asked) {
     const { datasets, against, plot } = asked;
@@ -287,7 +319,7 @@ function checkTogether({ options, predictions, flags }, sandbox) {
 async function deliver(evaluated, asked, { terminal, log }) {
     const { predictions, plot, json, options } = asked;
     const writing = [
-        ...evaluated.predictions.flatMap(({ method, text }) => predictions === undefined ? [] : [(0,output_file/* writeWhole */.f)(predictionsFile(predictions, method, options), text)]),
+        ...evaluated.predictions.flatMap(({ name, text }) => predictions === undefined ? [] : [(0,output_file/* writeWhole */.f)(predictionsFile(predictions, name, options), text)]),
         ...(plot === undefined ? [] : [(0,output_file/* writeWhole */.f)(plot, evaluated.plot)]),
     ];
     const failures = [];
@@ -299,12 +331,21 @@ async function deliver(evaluated, asked, { terminal, log }) {
 }
 /** Runs an evaluation and prints its tables; the exit code. */
 async function runEvaluate(asked, around) {
-    const { datasets, options, against, flags } = asked;
+    const { datasets, options, against, flags, prices } = asked;
     const { work, surroundings } = around;
-    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env) });
+    const environment = (0,entry_environment/* settingsFromEnvironment */.$)(surroundings.env);
+    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment });
+    for (const model of options.models)
+        (0,config/* resolveSettings */.Mo)({ flags: { ...flags, model }, environment });
     checkTogether(asked, settings.sandbox);
     await checkFiles(asked);
-    const evaluated = await work.evaluate({ datasets, options, against, settings, ...surroundings });
+    const evaluated = await work.evaluate({
+        datasets,
+        options,
+        against,
+        settings: { ...settings, prices: { ...settings.prices, ...prices } },
+        ...surroundings,
+    });
     await deliver(evaluated, asked, around);
     return evaluated.exitCode;
 }
@@ -372,6 +413,8 @@ async function runJudge({ file, task, flags }, work, around) {
 
 
 
+/** What decides who is asked. */
+const isOfModel = ({ name }) => /^model(?!-exclude|-concurrency)/.test(name);
 const command_EXIT_CODES = `
 Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
 /** The command line's grammar. It decides nothing and prints nothing but help, version and usage errors. */
@@ -403,6 +446,22 @@ function commandLine(actions, print) {
         .description('Show every rule: what it is about, how it finds and proves, where it came from.')
         .option('--json', 'as JSON')
         .action((directory, { json }) => actions.listConstitutions(directory, json ?? false));
+    addModel(program, actions);
+    addSandbox(program, actions);
+    return program;
+}
+function addModel(program, actions) {
+    const doctor = program
+        .command('model')
+        .description('The language model.')
+        .command('doctor')
+        .description('Put one small question to the model, and say how it is spoken to and how long it takes.')
+        .action((options) => actions.modelDoctor(given(options)));
+    for (const setting of (0,config/* settingsFor */.zc)('flag'))
+        if (isOfModel(setting))
+            doctor.addOption(settingOption(setting));
+}
+function addSandbox(program, actions) {
     const sandbox = program.command('sandbox').description('Where suspect code is executed.');
     sandbox
         .command('doctor')
@@ -412,7 +471,6 @@ function commandLine(actions, print) {
         .command('sweep')
         .description('Remove what ended runs have left behind.')
         .action(() => actions.sandboxSweep());
-    return program;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
@@ -484,6 +542,10 @@ async function runCommand(request) {
         },
         checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
         listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
+        modelDoctor: (flags) => {
+            const environment = (0,entry_environment/* settingsFromEnvironment */.$)(request.env);
+            return answer(work.modelDoctor({ ...(0,config/* resolveSettings */.Mo)({ flags, environment }), ...surroundings }));
+        },
         sandboxDoctor: () => answer(work.sandboxDoctor(surroundings)),
         sandboxSweep: () => answer(work.sandboxSweep(surroundings)),
     }, { out: (text) => help.push(text), err: terminal.err });

@@ -68,6 +68,8 @@ class Arguments:
             image.pointer(image.block(self.length if parameter.sized_by else ROOM, b'\1' * 8))
         else:
             count = self.length if parameter.sized_by else 1 if self._is_object(target) else ROOM // 8
+            # A size beside one object need not be how many there are.
+            count = max(count, int(target.tag in ('structure_type', 'class_type', 'union_type')))
             self.guessed = self.guessed or self._is_object(target)
             image.pointer(self._array(target, count, payload, parameter.plain.tag != 'pointer_type'))
 

@@ -1,4 +1,5 @@
 """One attempt: a process of its own that calls the unit once with honest arguments and one payload, and what it showed."""
+import re
 import time
 
 import probe_report as report
@@ -16,6 +17,12 @@ _INPUT, _ENVIRONMENT, _NETWORK, _FILE, _MARK = range(5)
 _EFFECTS_EACH = 12
 
 
+def _script(parts):
+    """What a shell that is started is told to run."""
+    at = next((i for i, part in enumerate(parts) if re.fullmatch(r'-\w*c', part)), 0)
+    return parts[at + 1] if at and at + 1 < len(parts) and re.search(r'(?:^|/)(?:ba|da|z|k)?sh$', parts[0]) else ''
+
+
 class Attempts:
     def __init__(self, job, process, places, target, stand_ins):
         self.job, self.process, self.places = job, process, places
@@ -25,7 +32,7 @@ class Attempts:
         self.slow = 0
         self.spent = False
         self.choice = 0
-        self.seen = []
+        self.given, self.several = '', False
 
     def exhausted(self):
         return self.spent or time.monotonic() > self.until or self.number >= _MOST or self.slow >= _SLOW
@@ -57,6 +64,8 @@ class Attempts:
         if self.exhausted() or not (control or always or self.wanted(label)):
             return None
         self.number += 1
+        self.given = (payload.text or b'').decode('utf8', 'replace') if attacked and not outside else ''
+        self.several = len(attacked) > 1
         operations, fed, _ = self.operations(payload, attacked, outside, length, words, failing, times)
         CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': label, 'control': control, 'tainted': [p.name[:190] for p in attacked],
                       'outside': outside, 'input': excerpt(payload.shown)})
@@ -111,5 +120,9 @@ class Attempts:
                 CHANNEL.send({'t': 'effect', 'n': self.number, 'what': kind + ':' + name, 'text': number, 'frames': frames})
             else:
                 parts = [part for part in said.split('\0') if part][:16] if kind == 'process' and number == '0' else []
+                if _script(parts):
+                    said, parts = _script(parts), []
+                # What is run or opened is just what the caller said.
+                given = self.given != '' and (said == self.given or (kind == 'file' and self.several and said.startswith(self.given)))
                 CHANNEL.send({'t': 'sink', 'n': self.number, 'sink': kind, 'name': name, 'text': '' if parts else excerpt(said),
-                              'parts': [part[:300] for part in parts], 'flags': {'cwd': '/tmp/work'}, 'frames': frames})
+                              'parts': [part[:300] for part in parts], 'flags': {'cwd': '/tmp/work', 'given': given}, 'frames': frames})

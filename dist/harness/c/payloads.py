@@ -17,7 +17,7 @@ class Payload:
 
 
 _NUMBERS = (
-    ('minus-one', -1), ('zero', 0), ('ten', 10), ('hundred', 100), ('byte', 127), ('byte-over', 255), ('low-byte', -128), ('short', 32767), ('low-short', -32768),
+    ('minus-one', -1), ('zero', 0), ('one', 1), ('two', 2), ('ten', 10), ('hundred', 100), ('byte', 127), ('byte-over', 255), ('low-byte', -128), ('short', 32767), ('low-short', -32768),
     ('short-over', 65535), ('million', 1000000), ('highest', 2147483647), ('lowest', -2147483648), ('quarter', 1073741825),
     ('half', 1431655766), ('unsigned', 4294967295), ('wide', 9223372036854775807), ('low-wide', -9223372036854775808),
 )

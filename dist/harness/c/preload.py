@@ -8,7 +8,12 @@ WRAPPED = (
     'getenv secure_getenv socket connect bind listen accept setsockopt recv recvfrom send read close rand random sleep usleep nanosleep'
     ' fopen open creat unlink remove rmdir vprintf vfprintf vsprintf vsnprintf printf fprintf sprintf snprintf syslog vsyslog'
     ' __assert_fail system popen pclose execv execvp execve execl execlp malloc calloc realloc _Znwm _Znam'
-).split()
+).split() + [
+    '_ZNSt%sIcSt11char_traitsIcEE%sE%sSt13_Ios_Openmode' % (stream, how, given)
+    for stream in ('14basic_ifstream', '14basic_ofstream', '13basic_fstream')
+    for how in ('C1', '4open')
+    for given in ('PKc', 'RKNSt7__cxx1112basic_stringIcS1_SaIcEEE')
+]
 
 
 def compiled():

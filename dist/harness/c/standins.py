@@ -12,6 +12,8 @@ _LIBRARY = set(
     ' execl execlp execv execvp sleep usleep exit abort atoi strtol rand random min max'.split()
 ) - {'min', 'max'}
 _READERS = re.compile(r'print|puts|log|show|display|write|send|emit|debug|dump|trace|warn|echo', re.I)
+# Those that show a thing and are done with it; what is logged or sent may wait in a list.
+_SHOWS = re.compile(r'print|puts|show|display|dump|echo', re.I)
 _CHANCE = re.compile(r'rand', re.I)
 
 _FUNCTION = re.compile(r"implicit declaration of function '(\w+)'|'(\w+)' was not declared in this scope|'(\w+)' undeclared|"
@@ -23,15 +25,16 @@ _MEMBER = re.compile(r"'(?:const )?(?:struct |union |class )?(\w+)'(?: \{aka [^}
 _VOID = re.compile(r'^([^:\n]+):(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
 
 _C_TOUCH = '''
-static inline void probe_touch(const void *at, int kind, int reads) {
+/* `how`: 1 reads texts to their end, 2 keeps nothing. */
+static inline void probe_touch(const void *at, int kind, int how) {
   if (kind == 0) return;
   const volatile char *p = *(const volatile char *const *)at;
   if (p == 0) return;
   volatile size_t length = 0;
-  if (kind == 2 && reads) length = strlen((const char *)p);
-  else if (kind == 3 && reads) length = wcslen((const wchar_t *)p);
+  if (kind == 2 && (how & 1)) length = strlen((const char *)p);
+  else if (kind == 3 && (how & 1)) length = wcslen((const wchar_t *)p);
   else (void)*p;
-  probe_keep((const void *)p);
+  if (!(how & 2)) probe_keep((const void *)p);
 }
 '''
 _C_MACROS = '''
@@ -56,7 +59,7 @@ struct probe_any {
   template <class T> operator T *() const { probe_stub(name); return 0; }
 };
 template <class T> inline void probe_each(const T &, int) {}
-template <class T> inline void probe_each(T *const &v, int) { probe_touch(&v, 1, 0); }
+template <class T> inline void probe_each(T *const &v, int r) { probe_touch(&v, 1, r & 2); }
 inline void probe_each(char *const &v, int r) { probe_touch(&v, 2, r); }
 inline void probe_each(const char *const &v, int r) { probe_touch(&v, 2, r); }
 inline void probe_each(wchar_t *const &v, int r) { probe_touch(&v, 3, r); }
@@ -149,14 +152,14 @@ class StandIns:
         if alias:
             return '#define %s %s' % (name, alias)
         self.names.add(name)
-        reads = int(_READERS.search(name) is not None)
+        how = int(_READERS.search(name) is not None) + 2 * int(_SHOWS.search(name) is not None)
         if _CHANCE.search(name):
             return '#define %s(...) ((int)probe_chance())' % name
         if self.plus:
-            return 'template <class... A> inline probe_any %s(A&&... a) { (probe_each(a, %d), ...); return probe_any{"%s"}; }' % (name, reads, name)
+            return 'template <class... A> inline probe_any %s(A&&... a) { (probe_each(a, %d), ...); return probe_any{"%s"}; }' % (name, how, name)
         value = ' (int)probe_stub_value();' if name in self.used else ' (void)0;'
         told = ' probe_stub("%s");' % name if name in self.used else ''
-        return '#define %s(...) ({ PROBE_EACH(%d, ##__VA_ARGS__)%s%s })' % (name, reads, told, value)
+        return '#define %s(...) ({ PROBE_EACH(%d, ##__VA_ARGS__)%s%s })' % (name, how, told, value)
 
     def text(self):
         """A header that comes before everything else."""

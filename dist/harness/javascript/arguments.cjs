@@ -3,7 +3,7 @@
 const { fitted } = require('probe_fitted');
 const { isList, isText, shapeOf } = require('probe_shapes');
 const { signatureOf } = require('probe_scan');
-const { TAINT } = require('probe_taint');
+const { TAINT, fault } = require('probe_taint');
 
 const BY_NAME = [
   [/url|uri|link|endpoint|webhook|redirect|href|next/i, 'http://example.com/x'],
@@ -50,6 +50,7 @@ function kindOf(name, shape, fallback, note) {
   if (ALGORITHM.test(name) && said !== 'number') return 'algorithm';
   if (DATABASE.test(name) || (shape.methods.some((m) => DATA_METHODS.test(m)) && /db|conn|client|pool|model|coll|store|repo|user/i.test(name) && !isText(shape))) return 'database';
   if (isText(shape)) return 'text';
+  if (/^_?sock(?:et)?$/i.test(name) && shape.methods.length > 0) return 'stream';
   if (said !== undefined) return said;
   if (CALLBACK.test(name) || shape.called) return 'callback';
   if (isList(shape)) return 'items';
@@ -115,6 +116,8 @@ function benign(parameter, variant = 0) {
     case 'digits': return String(number(name));
     case 'flag': return variant % 2 === 1;
     case 'mapping': case 'either': {
+      // What an error handler is given may say on purpose what it says, but where it was made is nobody's business.
+      if (TAINT.current?.name === 'fault' && /^e(?:x|rr|rror)?$/.test(name)) return fault(false);
       const made = filled(shape, (key, inner) => chosen(inner, variant) ?? named(key), name);
       return typeof made === 'object' ? made : { name: 'abc' };
     }

@@ -1,7 +1,7 @@
 'use strict';
 // Calls of the unit, one after another: each is an attempt with its payload, and everything that is seen while it runs.
 const { formsOf } = require('probe_arguments');
-const { CHANNEL, excerpt, send } = require('probe_channel');
+const { CHANNEL, excerpt, send, textOf } = require('probe_channel');
 const { now, worked } = require('probe_engine');
 const files = require('probe_files');
 const find = require('probe_find');
@@ -97,7 +97,16 @@ function driver(plan, run) {
     TAINT.outside = plan.outside ? text : undefined;
     await run(payload);
   };
-  return { call, exhausted, attempt: (work, payload) => driven(work, payload, plan) };
+  /** The whole call, to its end; `outside`: what every source gives, as text or as something else. */
+  const complete = (outside) => given(makePayload('pump', textOf(outside), { outside }));
+  const given = (payload) => {
+    TAINT.current = payload;
+    TAINT.outside = plan.outside ? payload.outside : undefined;
+    TAINT.choose = plan.outside ? payload.choose?.() : undefined;
+    timers.reset();
+    return attempt(() => run(payload));
+  };
+  return { call, complete, given, exhausted, plan, job: probe.job, attempt: (work, payload) => driven(work, payload, plan) };
 }
 
 /** Calls; handlers that the call registers, and functions that it returns, are called as well. */

@@ -74,8 +74,9 @@ function decode(bytes, encoding = 'utf8') {
 }
 
 class Buffer extends Uint8Array {
-  static from(value, encoding) {
-    const bytes = typeof value === 'string' ? encode(value, encoding) : value instanceof ArrayBuffer ? new Uint8Array(value) : Array.isArray(value?.data) ? value.data : value;
+  static from(value, encoding, length) {
+    if (value instanceof ArrayBuffer) return new Buffer(value, encoding, length);
+    const bytes = typeof value === 'string' ? encode(value, encoding) : Array.isArray(value?.data) ? value.data : value;
     const made = new Buffer(bytes.length);
     made.set(bytes);
     return made;

@@ -3,7 +3,7 @@
 const { sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
 const { standIn } = require('probe_stubs');
-const { isTainted, out } = require('probe_taint');
+const { FAULT, failing, fault, isTainted, out, stores } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const PLAIN = new Set(['then', 'toJSON', 'constructor', 'inspect']);
@@ -48,6 +48,7 @@ function database(name = 'db', options = {}) {
   const result = (method) => (SINGLE.has(method) && !options.paired ? row() : rows(options.paired));
   const call = (method) => (...args) => {
     if (STATEMENTS.has(method)) statement(`${name}.${method}`, args);
+    if (/^(?:sequelize|prisma|typeorm|objection)/.test(name) && /^(?:create|update|build|upsert|bulkCreate|insert|patch)$/.test(method)) stores(`${name}.${method}`, args);
     out(...args);
     for (const arg of args) notice(arg, name);
     const callback = [...args].reverse().find((arg) => typeof arg === 'function');
@@ -58,11 +59,13 @@ function database(name = 'db', options = {}) {
   const answer = (method, callback) => {
     const inner = /transaction|getConnection|connect|serialize|parallelize|acquire|task|tx/i.test(method);
     if (inner) schedule(() => callback(...(callback.length > 1 ? [null, database(name), () => undefined] : method === 'connect' ? [null] : [database(name)])));
+    else if (FAULT.on) schedule(() => callback(fault()));
     else schedule(() => callback(null, SINGLE.has(method) ? row() : rows(), []));
   };
   const chain = (method) => {
-    const done = Promise.resolve(/getConnection|connect|transaction|begin/i.test(method) ? undefined : result(method));
-    const settled = /getConnection|connect|transaction|begin/i.test(method) ? Promise.resolve(wrapped(name, options)) : done;
+    const opens = /getConnection|connect|transaction|begin/i.test(method);
+    const settled = opens ? Promise.resolve(wrapped(name, options)) : FAULT.on ? Promise.reject(fault()) : Promise.resolve(result(method));
+    settled.catch(() => undefined);
     const next = database(name, options);
     return new Proxy(target, {
       get: (_t, key) => (PROMISES.has(key) ? settled[key].bind(settled) : key === 'length' ? 1 : next[key]), apply: (_t, _self, args) => next(...args),
@@ -97,6 +100,7 @@ function prepared(name) {
   const made = {};
   for (const method of ['run', 'all', 'get', 'each', 'iterate', 'bind', 'finalize', 'pluck', 'raw', 'values']) {
     made[method] = (...args) => {
+      failing();
       if (isTainted(args)) sink('sql', `${name}.${method}`, '?', [], { bound: true });
       const callback = args.find((arg) => typeof arg === 'function');
       if (callback) schedule(() => callback(null, SINGLE.has(method) ? row() : rows()));

@@ -13,7 +13,7 @@ function builtin(name) {
 
 const NAMES = [
   'assert', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'os', 'path', 'perf_hooks', 'querystring', 'stream',
-  'stream/promises', 'string_decoder', 'url', 'util', 'vm', 'zlib',
+  'stream/promises', 'string_decoder', 'url', 'util', 'v8', 'vm', 'zlib',
 ];
 const real = Object.fromEntries(NAMES.map((name) => [name, builtin(name)]));
 const inNode = real.vm !== undefined && real.fs !== undefined;

@@ -5,7 +5,7 @@ const { ROOT } = require('probe_engine');
 const { notice } = require('probe_notice');
 const { stream } = require('probe_request');
 const { schedule } = require('probe_timers');
-const { TAINT, externalText, isTainted } = require('probe_taint');
+const { FAULT, TAINT, externalText, failing, fault, isTainted } = require('probe_taint');
 
 const CWD = `${ROOT}work`;
 const VAULT = '/tmp/vault/';
@@ -97,7 +97,9 @@ function write(name, path, data, options) {
 
 function readStream(path) {
   touched('createReadStream', path, { reads: true });
-  return stream(() => contentOf(path));
+  const made = stream(() => contentOf(path));
+  if (FAULT.on) made.on = made.once = (name, work) => (name === 'error' && schedule(() => work(fault())), made);
+  return made;
 }
 
 function writeStream(path) {
@@ -129,7 +131,8 @@ function model() {
   const made = { createReadStream: readStream, createWriteStream: writeStream, watchFile: () => undefined, ReadStream: readStream, WriteStream: writeStream };
   made.constants = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, O_CREAT: 64, O_EXCL: 128, COPYFILE_EXCL: 1 };
   made.promises = { constants: made.constants };
-  for (const [name, work] of Object.entries(SYNC)) {
+  for (const [name, given] of Object.entries(SYNC)) {
+    const work = (...args) => (failing(), given(...args));
     made[`${name}Sync`] = work;
     made[name] = withCallback(work, name === 'exists');
     made.promises[name] = promised(work);

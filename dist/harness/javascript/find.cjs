@@ -193,4 +193,4 @@ function around(job) {
 /** A function that came out of a call, to be called itself. */
 const made = (value, job) => targetOf({ value, source: sourceOf(value), owner: undefined }, { ...job, line: 1 });
 
-module.exports = { around, find, made };
+module.exports = { around, definedNames, find, made, valueOf };

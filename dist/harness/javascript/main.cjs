@@ -105,7 +105,7 @@ async function unit() {
   for (const plan of live) {
     await oracle.drive(driver(plan, async (payload) => {
       const values = valuesOf(target, plan, payload, 0, 0);
-      if (values !== undefined) await target.call(values.values, values.constructed);
+      return values === undefined ? undefined : target.call(values.values, values.constructed);
     }));
   }
 }

@@ -5,7 +5,7 @@ const { notice, register } = require('probe_notice');
 const { fields, stream } = require('probe_request');
 const { WebResponse } = require('probe_response');
 const { schedule } = require('probe_timers');
-const { externalText } = require('probe_taint');
+const { FAULT, externalText, failing, fault } = require('probe_taint');
 
 /** The address that an argument stands for: a text, a URL, or options that name its parts. */
 function addressOf(given, base) {
@@ -49,9 +49,10 @@ function outgoing(callback) {
   made.on = made.once = (name, work) => {
     notice(work, 'request');
     if (name === 'response') schedule(() => work(incoming()));
+    if (name === 'error' && FAULT.on) schedule(() => work(fault()));
     return made;
   };
-  if (typeof callback === 'function') schedule(() => callback(incoming()));
+  if (typeof callback === 'function' && !FAULT.on) schedule(() => callback(incoming()));
   return made;
 }
 
@@ -97,6 +98,7 @@ function fetched() {
 
 async function fetch(given, options) {
   asked('fetch', given);
+  failing();
   if (options && typeof options === 'object') tls('fetch', options);
   return fetched();
 }
@@ -110,8 +112,9 @@ function clientPackage(name, base) {
     asked(method, given, base);
     for (const one of rest) if (one && typeof one === 'object') tls(method, one);
     const callback = rest.find((one) => typeof one === 'function');
-    if (callback) schedule(() => callback(null, answer(), externalText('answer')));
-    const promise = Promise.resolve(answer());
+    if (callback) schedule(() => (FAULT.on ? callback(fault()) : callback(null, answer(), externalText('answer'))));
+    const promise = FAULT.on ? Promise.reject(fault()) : Promise.resolve(answer());
+    promise.catch(() => undefined);
     return Object.assign(promise, { json: async () => fields(), text: async () => externalText('answer'), query: () => promise, send: () => promise, set: () => promise, pipe: (target) => target, on: () => promise, buffer: async () => globalThis.Buffer.from('abc') });
   };
   const made = ask(name);

@@ -1,9 +1,9 @@
 'use strict';
 // Requests: untrusted throughout, whatever a framework calls their parts.
-const { quietly } = require('probe_channel');
+const { isBytes, quietly, sink, textOf } = require('probe_channel');
 const { blank, isList } = require('probe_shapes');
 const { standIn } = require('probe_stubs');
-const { external, externalText } = require('probe_taint');
+const { ADDED, TAINT, external, externalText } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const UNKNOWN = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
@@ -38,7 +38,7 @@ function fields(shape = blank()) {
     },
     set: (_target, key, value) => (own.set(key, value), true),
     has: (_target, key) => typeof key === 'string',
-    ownKeys: () => [...new Set([...names(), ...own.keys()])],
+    ownKeys: () => [...new Set([...names(), ...own.keys(), ...ADDED.names])],
     getOwnPropertyDescriptor: (_target, key) => (typeof key === 'string' ? { value: member(key), enumerable: true, configurable: true, writable: true } : undefined),
   });
 }
@@ -101,11 +101,19 @@ function upload() {
 
 const uploads = () => new Proxy({}, { get: (_target, key) => (typeof key === 'symbol' || UNKNOWN.has(key) ? undefined : key === 'length' ? 1 : upload()) });
 
+/** What stands for a body while one without an end is offered, and is told what is asked of a response then. */
+const ENDLESS = { make: undefined, answered: undefined };
+
+/** The beginning of an answer, or of its headers, that is written by hand. */
+const HEAD = /^(?:HTTP\/\d|[A-Z][\w-]+: )/;
+
 /** Something that is read piece by piece. */
 function stream(text = () => externalText()) {
+  if (ENDLESS.make !== undefined) return ENDLESS.make();
+  const piece = () => globalThis.Buffer.from(isBytes(TAINT.outside) ? external() : text());
   const made = {
     on: (name, work) => {
-      if (name === 'data' || name === 'line') schedule(() => work(name === 'data' ? globalThis.Buffer.from(text()) : text()), 1);
+      if (name === 'data' || name === 'line') schedule(() => work(name === 'data' ? piece() : text()), 1);
       if (name === 'end' || name === 'close' || name === 'finish') schedule(() => work(), 2);
       if (name === 'readable') schedule(() => work(), 1);
       return made;
@@ -113,7 +121,8 @@ function stream(text = () => externalText()) {
     read: () => text(), setEncoding: () => made, resume: () => made, pause: () => made, destroy: () => made, unpipe: () => made,
     pipe: (target) => (quietly(() => target?.write?.(text())), target),
     removeListener: () => made, emit: () => true, readable: true,
-    async *[Symbol.asyncIterator]() { yield globalThis.Buffer.from(text()); },
+    write: (data) => (HEAD.test(textOf(data)) && sink('raw-header', 'socket.write', textOf(data)), true), end: (data) => made.write(data),
+    async *[Symbol.asyncIterator]() { yield piece(); },
   };
   made.once = made.addListener = made.on;
   return made;
@@ -135,6 +144,7 @@ function request(parameter = { shape: blank(), body: '' }, variant = 0) {
     if (own.has(key)) return own.get(key);
     const inner = shape.keys[key];
     if (Object.hasOwn(called, key) && (shape.methods.includes(key) || !FIELDS.has(key))) return called[key];
+    if (key === 'body' && isBytes(TAINT.outside) && Object.keys(inner?.keys ?? {}).length === 0) return external(key);
     if (key in flow) return flow[key];
     if (key === 'method' || key === 'httpMethod') return chosenMethod(inner, text, variant);
     if (key === 'url') return address(text, variant);
@@ -169,4 +179,4 @@ function chosenMethod(inner, text, variant) {
   return methods.length > 0 ? methods[variant % methods.length] : 'GET';
 }
 
-module.exports = { bodyText, fields, namesIn, request, stream, upload };
+module.exports = { ENDLESS, bodyText, fields, namesIn, request, stream, upload };

@@ -2,15 +2,22 @@
 // Responses: what the client would get is an event.
 const { sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
-const { out } = require('probe_taint');
+const { ENDLESS } = require('probe_request');
+const { FAULT, TAINT, out } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const MARKUP = /^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|ul|ol|table|section|form|a)\b/i;
+
+/** A client is told what only the failed part of the system knows. */
+function told(name, text) {
+  if (FAULT.on && text.includes(TAINT.canary)) sink('disclosed', name, text, [], {}, true);
+}
 
 /** Text on its way to a browser, with the type it is declared as; without one, browsers guess. */
 function answered(name, body, type) {
   const text = typeof body === 'string' ? body : textOf(body);
   out(text);
+  told(name, text);
   const html = type === undefined ? MARKUP.test(text) : /html/i.test(type);
   if (text !== '') sink('html', name, text, [], { html }, true);
 }
@@ -35,7 +42,7 @@ const typed = (type) => (type.includes('/') ? type : { html: 'text/html', '.html
 function response(kind = 'web') {
   const state = { type: undefined };
   const finish = (name) => (body) => {
-    if (typeof body === 'object' && body !== null && !(body instanceof Uint8Array)) return self;
+    if (typeof body === 'object' && body !== null && !(body instanceof Uint8Array)) return (told(`response.${name}`, textOf(body)), self);
     const unset = { web: name === 'send' ? 'text/html' : undefined, fastify: 'text/plain' }[kind];
     if (body !== undefined && typeof body !== 'function') answered(`response.${name}`, body, state.type ?? unset);
     return self;
@@ -54,8 +61,8 @@ function response(kind = 'web') {
   };
   const own = {
     send: finish('send'), end: finish('end'), write: finish('write'), html: (body) => (answered('html', body, 'text/html'), self),
-    json: (body) => (out(body), self), jsonp: (body) => (out(body), self), set, header: set, setHeader: set, append: set, headers: set,
-    writeHead: (_status, ...given) => (headers(state, given.find((one) => typeof one === 'object')), self),
+    json: (body) => (out(body), told('response.json', textOf(body)), self), jsonp: (body) => (out(body), told('response.jsonp', textOf(body)), self), set, header: set, setHeader: set, append: set, headers: set,
+    writeHead: (code, ...given) => ((TAINT.status = code), headers(state, given.find((one) => typeof one === 'object')), self),
     type: (type) => ((state.type = typed(textOf(type))), self), contentType: (type) => ((state.type = typed(textOf(type))), self),
     redirect: (...args) => (redirected('redirect', args.find((arg) => typeof arg !== 'number')), self),
     location: (target) => (redirected('location', target), self),
@@ -71,10 +78,11 @@ function response(kind = 'web') {
     format: (given) => (Object.values(given ?? {}).forEach((work) => typeof work === 'function' && work()), self),
   };
   const self = new Proxy(own, {
-    get: (target, key) => (key in target ? target[key] : typeof key === 'symbol' || key === 'then' || key === 'toJSON' ? undefined : () => self),
+    get: (target, key) => (ENDLESS.answered?.(key), key === 'status' || key === 'sendStatus' ? (code) => ((TAINT.status = code), self) : key in target ? target[key] : typeof key === 'symbol' || key === 'then' || key === 'toJSON' ? undefined : () => self),
     set: (target, key, value) => {
       if (key === 'type' || key === 'contentType') state.type = typed(textOf(value));
       else target[key] = value;
+      if (key === 'statusCode') TAINT.status = value;
       return true;
     },
   });
@@ -103,7 +111,7 @@ class WebResponse {
     this.headers = new Map();
     if (typeof body === 'string') answered('Response', body, state.type ?? 'text/plain');
   }
-  static json(value) { return new WebResponse(null, { value }); }
+  static json(value) { told('Response.json', textOf(value)); return new WebResponse(null, { value }); }
   static redirect(target) { redirected('Response.redirect', target); return new WebResponse(null); }
   static next() { return new WebResponse(null); }
   static rewrite() { return new WebResponse(null); }

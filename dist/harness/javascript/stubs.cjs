@@ -9,7 +9,7 @@ const TEXT = new Set(Object.getOwnPropertyNames(String.prototype));
 const RAISED = /(?:Error|Exception)$/;
 const MOST = 5000;
 let made = 0;
-const STATE = { carries: true };
+const STATE = { carries: true, watch: undefined };
 
 /** The snippet looks at what a stand-in made of the untrusted value. */
 function use(name, carried) {
@@ -38,6 +38,7 @@ function called(name, args, carried) {
   if (listening()) {
     emit('call', { name: excerpt(name, 190), parts: args.slice(0, 12).map((arg) => excerpt(arg, 300)), frames: frames() });
   }
+  STATE.watch?.(name, args);
   out(...args);
   const result = standIn(`${name}()`, taken);
   answer(name, args, result);

@@ -79,4 +79,30 @@ function payload(name, text, options = {}) {
   return { name, text, make: options.make, outside: options.outside ?? text, choose: options.choose, input: options.input };
 }
 
-module.exports = { CARRIED, TAINT, WENT_OUT, external, externalText, firstTainted, isTainted, out, payload };
+/** Fields that nobody asked for: their names; objects that consist of them; the store that was given them. */
+const ADDED = { names: [], attacks: [], stored: '' };
+
+const holdsAdded = (value) => typeof value === 'object' && value !== null && ADDED.names.every((name) => Object.hasOwn(value, name));
+
+/** A store is given a record; in an update, what is to be set of it. */
+function stores(name, args) {
+  if (ADDED.names.length === 0) return;
+  if (args.some((arg) => holdsAdded(arg) || holdsAdded(arg?.$set) || holdsAdded(arg?.data))) ADDED.stored = name;
+}
+
+/** Whether everything outside of the program fails, and says so in its own words. */
+const FAULT = { on: false };
+
+/** Such a failure, as files and connections report it. `told`: whether its message says it, or only its stack. */
+function fault(told = true) {
+  const place = `/srv/${TAINT.canary}/data`;
+  const error = Object.assign(new Error(told ? `EIO: i/o error, open '${place}'` : 'abc'), told ? { code: 'EIO', path: place } : {});
+  error.stack = `${error.name}: ${error.message}\n    at ${place}.js:1:1`;
+  return error;
+}
+
+function failing() {
+  if (FAULT.on) throw fault();
+}
+
+module.exports = { ADDED, CARRIED, FAULT, TAINT, WENT_OUT, external, externalText, failing, fault, firstTainted, isTainted, out, payload, stores };

@@ -29,11 +29,12 @@ function context(parameter = { shape: blank(), body: '' }) {
     get body() { return undefined; },
     set body(value) {
       if (typeof value === 'string') answered('context.body', value, state.type ?? (/^\s*</.test(value) ? 'text/html' : 'text/plain'));
+      else answered('context.body', value, 'application/json');
     },
     set type(value) { state.type = value.includes('/') ? value : `text/${value}`; },
     get: (name) => external(name), set: (name, value) => void (textOf(name).toLowerCase() === 'content-type' && (state.type = textOf(value))),
     redirect: (target) => redirected('redirect', target), html: (text) => answered('context.html', text, 'text/html'),
-    text: () => undefined, json: () => undefined, render: async () => undefined, attachment: () => undefined, header: () => undefined,
+    text: (text) => answered('context.text', text, 'text/plain'), json: (value) => answered('context.json', value, 'application/json'), render: async () => undefined, attachment: () => undefined, header: () => undefined,
     throw: (...args) => { throw new Error(args.map(textOf).join(' ')); },
     assert: (value) => { if (!value) throw new Error('assert'); },
   };

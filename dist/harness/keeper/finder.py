@@ -1,10 +1,7 @@
-"""The harness's modules: found without a file, and compiled once for all places of an image.
+"""The harness's modules: found without a file, and compiled once.
 
-Second part of the keeper's program, after `scour.py`.
+A part of two programs: the keeper's, and the first code of the Python machine without a container.
 """
-import base64
-import marshal
-import zlib
 from importlib.machinery import ModuleSpec
 
 
@@ -45,17 +42,3 @@ class Harness:
         cls.sources.update(modules)
         for name in modules:
             cls.kept.pop(name, None)
-
-    @classmethod
-    def packed(cls):
-        """All of it as text, compiled as far as it can be."""
-        for name in cls.sources:
-            try:
-                cls.compiled(name)
-            except (SyntaxError, ValueError):
-                pass  # Whoever imports it is told.
-        return base64.b64encode(zlib.compress(marshal.dumps(cls.kept), 1)).decode()
-
-    @classmethod
-    def unpack(cls, text):
-        cls.kept = marshal.loads(zlib.decompress(base64.b64decode(text)))

@@ -90,13 +90,13 @@ class Keeper:
             return {'error': '', 'kept': ''}
         given = self.harness['kept']
         if given:
-            Harness.unpack(given)
+            unpack(Harness, given)
         try:
             if 'preload' in Harness.sources:
                 __import__('preload')
         except BaseException as failure:
             return {'error': type(failure).__name__ + ': ' + str(failure), 'kept': ''}
-        return {'error': '', 'kept': '' if given else Harness.packed()}
+        return {'error': '', 'kept': '' if given else packed(Harness)}
 
     def load_ahead(self, names):
         """What every task of the place would load for itself: nothing but the interpreter's own."""

@@ -1,7 +1,7 @@
 """What the keeper does after every task, so that nothing of it is there for the next: ends every other process, empties
 every folder that can be written to, and looks whether anything is left that it cannot take away.
 
-First part of the keeper's program; `finder.py`, `task.py` and `keeper.py` follow it in the same text.
+First part of the keeper's program; `finder.py`, `packing.py`, `task.py` and `keeper.py` follow it in the same text.
 """
 import os
 import resource

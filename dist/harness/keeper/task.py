@@ -1,6 +1,6 @@
 """One task of the keeper: the process that executes it, and the talk with that process.
 
-Third part of the keeper's program, after `scour.py` and `finder.py`.
+Fourth part of the keeper's program, after `packing.py`.
 """
 import fcntl
 import json

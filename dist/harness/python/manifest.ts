@@ -49,6 +49,7 @@ export const PYTHON_HARNESS = {
   probe_taint: 'taint.py',
   probe_task: 'task.py',
   probe_timing: 'timing.py',
+  probe_trial: 'trial.py',
   probe_written: 'written.py',
   probe_oracle_base: 'oracles/base.py',
   probe_oracle_assign: 'oracles/assign.py',

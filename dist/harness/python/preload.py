@@ -47,6 +47,7 @@ import probe_pump  # noqa: F401
 import probe_samples  # noqa: F401
 import probe_snippet  # noqa: F401
 import probe_timing  # noqa: F401
+import probe_trial  # noqa: F401
 import probe_written  # noqa: F401
 import probe_oracle_base  # noqa: F401
 

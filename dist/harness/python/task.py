@@ -139,6 +139,9 @@ def run():
     def supply(namespace):
         supplied[:] = names.supply(tree, namespace)
 
+    if 'test' in job:
+        importlib.import_module('probe_trial').run(job, supply)
+        return
     if job['kind'] == 'module':
         _module_body(job, oracle, supply, supplied)
         return

@@ -1,5 +1,5 @@
 """The first code of the Python machine. It runs once, when the package is made: what memory holds after it is where
-every machine begins. From then on the machine is only ever told to take a turn.
+every machine begins. From then on the machine is only ever told to take a turn. The keeper's `finder.py` stands before it.
 
 A turn's input: a decimal length, a line end, and that many bytes of JSON {load, modules}; then the task's own input.
     load    the harness: its modules stay, `preload` is imported; what went wrong is printed as JSON {error}
@@ -11,37 +11,10 @@ import os
 import sys
 import time
 import warnings
-from importlib.machinery import ModuleSpec
 
 
 # What a process ends with that the kernel ended for its memory.
 OUT_OF_MEMORY = 137
-
-
-class Harness:
-    """Makes the harness's modules importable without a file."""
-
-    sources = {}
-
-    @classmethod
-    def find_spec(cls, name, path=None, target=None):
-        if name in cls.sources:
-            package = any(other.startswith(name + '.') for other in cls.sources)
-            return ModuleSpec(name, cls, origin='<harness>/' + name, is_package=package)
-        return None
-
-    @staticmethod
-    def create_module(spec):
-        return None
-
-    @classmethod
-    def exec_module(cls, module):
-        name = module.__spec__.name
-        exec(compile(cls.sources[name], '<harness>/' + name, 'exec'), module.__dict__)
-
-    @classmethod
-    def get_source(cls, name):
-        return cls.sources.get(name)
 
 
 def read_exactly(size):
@@ -77,7 +50,7 @@ def execute():
     sys.modules['__main__'] = main
     code = 1
     try:
-        exec(compile(Harness.sources['main'], '<harness>/main', 'exec'), main.__dict__)
+        exec(Harness.compiled('main'), main.__dict__)
         code = 0
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
@@ -94,7 +67,7 @@ def execute():
 
 def turn():
     task = request()
-    Harness.sources.update(task['modules'])
+    Harness.add(task['modules'])
     if task['load']:
         load()
     else:
@@ -112,6 +85,7 @@ def prepare(stand_ins, ahead):
     for name in ahead:
         __import__(name)
     Harness.sources = {}
+    Harness.kept = {}
     warnings.resetwarnings()
 
 

@@ -1,6 +1,6 @@
 /** What the Python machine begins with: its own first code, and stand-ins for modules that this Python lacks. */
 export const WASM_FILES_PYTHON = {
-  boot: 'boot.py',
+  boot: ['../keeper/finder.py', 'boot.py'],
   standIns: { _bluecode_platform: 'platform_calls.py', ssl: 'ssl.py', _bluecode_event_loop: 'event_loop.py' },
 } as const;
 

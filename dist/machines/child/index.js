@@ -361,10 +361,10 @@ const PINNED = {
     },
     pythonMemory: {
         file: 'python.memory.br',
-        digest: '036aee0ccacc1ac47ba036ba74ff3a683fb5da10d327fe64ff3e4bb6e675721a',
+        digest: '6264c5893515befe0fcb60daa8d385eaa99a95a7caa814beae4fb15477fcc9d2',
         entry: {
             type: 3786072,
-            turn: 9390248,
+            turn: 10421336,
             nothing: 3866204,
             stack: 515376,
         },

@@ -136,3 +136,23 @@ int __wrap_creat(const char *path, mode_t mode) { return __wrap_open(path, O_CRE
 TOUCHES(unlink)
 TOUCHES(remove)
 TOUCHES(rmdir)
+
+/* Streams of C++ that are opened: by a text, or by a `std::string`, whose first word points to its characters. Weak, for a unit
+   in C has none. What a stream reads is what is there. */
+#define OPENS(symbol, path) \
+  void __real_##symbol(void *, const void *, int) __attribute__((weak)); \
+  void __wrap_##symbol(void *self, const void *given, int mode) { \
+    const char *name = path; \
+    if (probe_armed && name) probe_say("file", "open", 0, name, strlen(name)); \
+    __real_##symbol(self, given, mode); \
+  }
+#define TEXT (const char *)given
+#define STRING given ? *(const char *const *)given : 0
+#define STREAM(length, name) \
+  OPENS(_ZNSt##length##basic_##name##IcSt11char_traitsIcEEC1EPKcSt13_Ios_Openmode, TEXT) \
+  OPENS(_ZNSt##length##basic_##name##IcSt11char_traitsIcEE4openEPKcSt13_Ios_Openmode, TEXT) \
+  OPENS(_ZNSt##length##basic_##name##IcSt11char_traitsIcEEC1ERKNSt7__cxx1112basic_stringIcS1_SaIcEEESt13_Ios_Openmode, STRING) \
+  OPENS(_ZNSt##length##basic_##name##IcSt11char_traitsIcEE4openERKNSt7__cxx1112basic_stringIcS1_SaIcEEESt13_Ios_Openmode, STRING)
+STREAM(14, ifstream)
+STREAM(14, ofstream)
+STREAM(13, fstream)

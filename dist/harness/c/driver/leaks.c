@@ -13,6 +13,8 @@ static size_t count, overflown;
 static int watching;
 
 extern int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t), void (*)(const volatile void *));
+extern int __sanitizer_get_ownership(const volatile void *);
+extern size_t __sanitizer_get_allocated_size(const volatile void *);
 extern size_t __asan_get_alloc_stack(void *, void **, size_t, int *);
 extern char __data_start, _end;
 
@@ -70,7 +72,12 @@ static void report(const struct object *one) {
 void probe_leaks_end(const void *const *roots, size_t many, int wanted) {
   watching = 0;
   if (overflown) return;
-  for (size_t i = 0; i < many; i++) mark((uintptr_t)&roots[i], (uintptr_t)(&roots[i] + 1));
+  for (size_t i = 0; i < many; i++) {
+    mark((uintptr_t)&roots[i], (uintptr_t)(&roots[i] + 1));
+    /* What was handed in was made before anything was watched: what lies in it is the caller's now. */
+    if (roots[i] == NULL || !__sanitizer_get_ownership(roots[i])) continue;
+    mark((uintptr_t)roots[i], (uintptr_t)roots[i] + __sanitizer_get_allocated_size(roots[i]));
+  }
   mark_globals();
   for (int grew = 1, round = 0; grew && round < 1000; round++) {
     grew = 0;

@@ -1,19 +1,20 @@
-export const id = 721;
-export const ids = [721];
+export const id = 882;
+export const ids = [882];
 export const modules = {
 
-/***/ 2565:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* reexport */ SETTINGS),
   tP: () => (/* reexport */ SETTINGS_FILE),
   Mo: () => (/* reexport */ resolveSettings),
   zc: () => (/* reexport */ names_settingsFor)
 });
 
-// UNUSED EXPORTS: SETTINGS, settingsFileJsonSchema
+// UNUSED EXPORTS: settingsFileJsonSchema
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -23,8 +24,8 @@ var errors = __webpack_require__(2673);
 var untrusted = __webpack_require__(6162);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./build/config/about.js
 
 const EVERYWHERE = ['input', 'flag', 'file'];
@@ -52,8 +53,8 @@ function milliseconds(text) {
     const [, count, unit] = PATTERN.exec(text) ?? [];
     return isUnit(unit) ? Number(count) * UNITS[unit] : Number.NaN;
 }
-/** A duration as people write it (`90s`, `10m`, `1h`); milliseconds in memory. */
-const durationText = schemas/* codec */.rLB(schemas/* string */.YjP().regex(PATTERN), schemas/* int */.Whr().min(1000).max(LONGEST), {
+/** A duration as people write it (`90s`, `10m`, `1h`); milliseconds in memory. Made anew for each setting: what is known of a field is kept by its schema. */
+const durationText = () => schemas/* codec */.rLB(schemas/* string */.YjP().regex(PATTERN), schemas/* int */.Whr().min(1000).max(LONGEST), {
     decode: milliseconds,
     encode: (value) => `${Math.round(value / UNITS.s)}s`,
 });
@@ -84,8 +85,126 @@ const acceptedGapSchema = schemas/* strictObject */.rej({
     /** Last day on which it is accepted. */
     until: iso/* date */.p6('a day such as 2027-01-31').optional(),
 });
+/** What a model costs: US dollars a million tokens. */
+const priceSchema = schemas/* strictObject */.rej({ input: schemas/* number */.aig().min(0), output: schemas/* number */.aig().min(0) });
+
+;// CONCATENATED MODULE: ./build/config/model-settings.js
+
+
+
+
+/**
+ * Who is asked, and with whose key, is said by who starts the run and never by a file: the file of a stranger's repository
+ * must not choose where code and keys are sent, nor that they are sent at all.
+ */
+const STARTER = ['input', 'flag'];
+const modelName = (says, defaultSays) => schemas/* string */.YjP()
+    .max(200)
+    .regex(/^[^\s\p{Cc}]+$/u)
+    .optional()
+    .register(about, { says, expects: 'the name of a model', form: 'word', defaultSays, places: STARTER });
+const amount = (schema, rest) => schema.register(about, { form: 'number', places: EVERYWHERE, ...rest });
+/** Without a user and password in it: it is shown in reports. */
+const isEndpoint = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+};
+/** The settings of the language model: `docs/models.md`. */
+const modelSettings = {
+    model: modelName('The language model that judges; with none, everything is done offline.', 'none'),
+    modelSummariser: modelName('The model that is to condense constitutions; nothing asks it yet, but `model doctor`.', 'that of `model`'),
+    modelTester: modelName('The model that writes tests.', 'that of `model`'),
+    modelFallback: modelName('The model that is asked when another refuses, fails or talks nonsense.', 'none'),
+    embeddingModel: modelName('The model that makes vectors of cases and code, to find similar ones.', 'none'),
+    modelBaseUrl: schemas/* string */.YjP()
+        .max(1000)
+        .refine(isEndpoint, 'it must be a URL such as https://api.openai.com/v1, without a user and a password')
+        .optional()
+        .register(about, {
+        says: 'Where the model is asked: any OpenAI-compatible endpoint.',
+        expects: 'a URL such as https://api.openai.com/v1',
+        form: 'word',
+        defaultSays: 'https://api.openai.com/v1',
+        places: STARTER,
+    }),
+    modelApiKey: schemas/* string */.YjP()
+        .max(10_000)
+        .regex(/^[\x21-\x7e]+$/)
+        .optional()
+        .register(about, {
+        says: 'The key of the endpoint; `none` says that it wants none. The command takes it from `BLUECODE_MODEL_API_KEY`, and for api.openai.com also from `OPENAI_API_KEY`.',
+        expects: 'a key without blanks, or none',
+        form: 'word',
+        defaultSays: 'empty',
+        places: ['input'],
+        secret: true,
+    }),
+    modelHeaders: schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(10_000)
+        .regex(/^[\w!#$%&'*+.^`|~-]+:[\x20-\x7e\t]*$/))
+        .register(about, {
+        says: 'Headers that the endpoint wants beside the key. The command takes them from `BLUECODE_MODEL_HEADERS`.',
+        expects: 'headers such as api-version: 1, one a line',
+        form: 'list',
+        default: [],
+        defaultSays: 'none',
+        places: ['input'],
+        secret: true,
+    }),
+    modelExclude: list(schemas/* array */.YOg(glob), {
+        says: 'Files of which nothing is ever sent to a model; `!` takes out of these.',
+        expects: 'globs such as secrets/** or !secrets/readme.md, one a line',
+        defaultSays: 'none',
+    }),
+    requireModel: choice(['true', 'false'], {
+        says: 'Whether a run without a model is incomplete, also where the event cannot have a key.',
+        default: 'false',
+    }),
+    votes: amount(schemas/* int */.Whr().min(1).max(9), {
+        says: 'How many independent looks of the model agree before what only it claims can block.',
+        expects: 'a whole number from 1 to 9',
+        default: 1,
+    }),
+    maxCost: amount(schemas/* number */.aig().min(0).max(100_000), {
+        says: 'What the model may cost in a run, in US dollars, where `prices` names its price; what is then undone makes the result incomplete.',
+        expects: 'a number from 0 to 100000',
+        default: 1,
+    }),
+    maxTokens: amount(schemas/* int */.Whr().min(0).max(1_000_000_000), {
+        says: 'How many tokens, of questions and answers, a run may use.',
+        expects: 'a whole number from 0 to 1000000000',
+        default: 500_000,
+    }),
+    maxCalls: amount(schemas/* int */.Whr().min(0).max(1_000_000), {
+        says: 'How many requests a run may send to the model.',
+        expects: 'a whole number from 0 to 1000000',
+        default: 1000,
+    }),
+    modelConcurrency: amount(schemas/* int */.Whr().min(1).max(64), {
+        says: 'How many requests are under way at once.',
+        expects: 'a whole number from 1 to 64',
+        default: 8,
+    }),
+    /** Milliseconds. */
+    modelTimeout: durationText().register(about, {
+        says: 'How long the model may be silent, before its answer begins or within it.',
+        expects: 'a duration of at most 24h such as 90s, 3m or 1h',
+        form: 'word',
+        default: '3m',
+        places: EVERYWHERE,
+    }),
+    prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(200), priceSchema).register(about, {
+        says: 'What models cost, in US dollars a million tokens: `input`, `output`. A model without a price is bounded by tokens and calls alone.',
+        expects: 'a table from model to input and output',
+        form: 'table',
+        default: {},
+        defaultSays: 'none',
+        places: ['file'],
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/config/settings.js
+
 
 
 
@@ -200,6 +319,10 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
         defaultSays: 'the official image of each suspected language',
         places: EVERYWHERE,
     }),
+    judgePullRequest: choice(['true', 'false'], {
+        says: 'Whether title, body and commit messages of a pull request are judged as instructions too: assistants that review it read them.',
+        default: 'false',
+    }),
     reproductions: choice(['local', 'always', 'never'], {
         says: 'Who sees what a flaw was proved with, ready to run: the user of the command, everybody who sees a report, nobody.',
         default: 'local',
@@ -217,8 +340,9 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
         places: ['input', 'flag'],
         varies: true,
     }),
+    ...modelSettings,
     /** Milliseconds. */
-    deadline: durationText.register(about, {
+    deadline: durationText().register(about, {
         says: 'How long the whole run may take; what is then undone makes the result incomplete.',
         expects: 'a duration of at most 24h such as 90s, 10m or 1h',
         form: 'word',
@@ -336,6 +460,8 @@ function problem(label, setting, value, issue) {
         return `${label}: ${issue.issues.map((it) => it.message).join(', ')}`;
     if (issue.code === 'custom')
         return `${label}: ${issue.message}`;
+    if (setting.about.secret === true)
+        return `${label} is not usable; it must be ${setting.about.expects}`;
     const at = valueAt(value, inside);
     if (at === undefined)
         return `${label} is missing; add it`;
@@ -552,11 +678,13 @@ const TEXT_SOURCES = [
         label: (name) => `${name} from the environment`,
     },
 ];
+/** The environment stands in for a flag, and for a secret too: what is on a command line is seen by everybody on the machine. */
+const isAllowed = ({ about }, { from, place }) => about.places.includes(place) || (from === 'environment' && about.secret === true);
 function find(setting, request, file) {
     for (const source of TEXT_SOURCES) {
         const given = request[source.from]?.[setting.name];
         const absent = given === undefined || (source.from !== 'flags' && given === '');
-        if (absent || !setting.about.places.includes(source.place))
+        if (absent || !isAllowed(setting, source))
             continue;
         return { value: asFileValue(setting, given), origin: source.origin, label: () => source.label(setting.name) };
     }
@@ -568,7 +696,7 @@ function find(setting, request, file) {
     return file.find(setting) ?? builtIn;
 }
 /** Settings that decide what is found and what fails; how the command prints is not policy. */
-const isPolicy = ({ about }) => about.places.some((place) => place !== 'flag') && about.varies !== true;
+const isPolicy = ({ about }) => about.places.some((place) => place !== 'flag') && about.varies !== true && about.secret !== true;
 const shown = (value) => (0,is_list/* isList */.L)(value) && value.every((it) => typeof it === 'string')
     ? value.join(', ')
     : typeof value === 'string'
@@ -619,6 +747,44 @@ function unreachable(value) {
 
 /***/ }),
 
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   Jg: () => (/* binding */ GROUPINGS),
+/* harmony export */   W$: () => (/* binding */ MATCHES),
+/* harmony export */   Z_: () => (/* binding */ asksOnly),
+/* harmony export */   mE: () => (/* binding */ asksModel),
+/* harmony export */   nM: () => (/* binding */ plannedRuns)
+/* harmony export */ });
+/* unused harmony exports OWN_METHODS, VERDICT_METHODS */
+/** What an evaluation may be asked for. */
+/**
+ * `execute`: every unit is executed with every oracle it speaks of, and only proof counts. `offline`: what a scan does.
+ * `offline-static`: the same without execution.
+ */
+const OWN_METHODS = ['execute', 'offline', 'offline-static'];
+/** One question to a model about each item, with ever more to go by: what a model alone is worth. */
+const VERDICT_METHODS = ['direct', 'general-reminder', 'fine-grained-reminder', 'constitution'];
+/** `constitution+execute`: what a scan does with a model and a sandbox. */
+const METHODS = [...OWN_METHODS, ...VERDICT_METHODS, 'constitution+execute'];
+const asksOnly = (method) => VERDICT_METHODS.some((one) => one === method);
+/** Whether a model has to be there. */
+const asksModel = (method) => asksOnly(method) || method === 'constitution+execute';
+/** Which findings count: those of the labelled weakness's family, or any. */
+const MATCHES = ['cwe', 'any'];
+const GROUPINGS = ['cwe', 'lang'];
+/** What is to be done, in order: methods that ask a model have a turn with each. */
+const plannedRuns = ({ methods, models }) => methods.flatMap((method) => {
+    if (!asksModel(method) || models.length === 0)
+        return [{ name: method, method, model: undefined }];
+    return models.map((model) => ({ name: models.length === 1 ? method : `${method} ${model}`, method, model }));
+});
+
+
+/***/ }),
+
 /***/ 8140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -629,7 +795,7 @@ function unreachable(value) {
 /* harmony export */   s1: () => (/* binding */ gapSchema),
 /* harmony export */   zG: () => (/* binding */ GAP_KINDS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6162);
 
 
@@ -650,6 +816,9 @@ const GAP_KINDS = [
     'history-shallow',
     'syntax-errors',
     'sandbox-none',
+    'model-absent',
+    'model-failed',
+    'model-none',
 ];
 /**
  * What each kind of gap does to the result (`docs/results.md`). `incomplete`: work was begun and not finished, so the
@@ -671,6 +840,12 @@ const GAP_EFFECTS = {
     'history-shallow': 'stated',
     'syntax-errors': 'stated',
     'sandbox-none': 'stated',
+    /** It was to be asked, and cannot be: no key where there should be one, or `require-model` without a model. */
+    'model-absent': 'incomplete',
+    /** It was asked, and what came is no answer: one of `MODEL_FAILURES`. */
+    'model-failed': 'incomplete',
+    /** Not asked, and rightly so: an event without secrets, a path of `model-exclude`. */
+    'model-none': 'stated',
 };
 const STAGES = ['discover', 'extract', 'retrieve', 'judge', 'confirm', 'settle'];
 const gapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -716,7 +891,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */   Zk: () => (/* binding */ isProvedOnly),
 /* harmony export */   g_: () => (/* binding */ frontMatterSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5453);
 
 
@@ -765,7 +940,7 @@ const isAboutText = ({ task }) => task !== 'vulnerable-code';
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 
 const untrusted = (text) => ({ untrusted: text });
 /** Characters that print nothing, or change how their neighbours print: controls, format, separators, private use, lone surrogates, fillers. */
@@ -808,7 +983,8 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const CONFIDENCES = ['confirmed', 'likely', 'possible'];
 const STRENGTHS = ['likely', 'possible', 'hint'];
 const RESULTS = ['fail', 'incomplete', 'pass'];
-const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction']));
+/** `data`: settings and notebooks, which may hold what a model is told. */
+const ROLES = (/* unused pure expression or super */ null && (['code', 'instruction', 'data']));
 const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'tsx', 'c', 'cpp', 'java', 'go'];
 const VOCABULARY_LANGUAGES = ['python', 'javascript', 'c', 'java', 'go'];
 /** Whether `a` is at least as strong as `b` in a list ordered from strongest to weakest. */
@@ -829,6 +1005,10 @@ function atLeast(order, a, b) {
 const VARIABLES = {
     BLUECODE_SANDBOX_IMAGE: 'sandbox-image',
     BLUECODE_SANDBOX_CONTAINER: 'sandbox-container',
+    BLUECODE_MODEL: 'model',
+    BLUECODE_MODEL_BASE_URL: 'model-base-url',
+    BLUECODE_MODEL_API_KEY: 'model-api-key',
+    BLUECODE_MODEL_HEADERS: 'model-headers',
 };
 /** The settings that the environment gives, by setting name. */
 const settingsFromEnvironment = (env) => Object.fromEntries(Object.entries(VARIABLES).map(([variable, name]) => [name, env[variable]]));
