@@ -1,4 +1,5 @@
 import type { Expression, Node, Statement } from '../contracts/program.ts';
+import { endedByBreaks } from './case-breaks.ts';
 import { type Arm, branch, lowerArms } from './chains.ts';
 import { type Lowering, NOTHING } from './lowering.ts';
 
@@ -104,7 +105,7 @@ export function arrange(cases: readonly Case[], subject: Expression, lower: Lowe
   const arms: Arm[] = [];
   let otherwise: readonly Statement[] = NOTHING;
   for (const group of groupsOf(cases)) {
-    const body = bodyOf(group, subject);
+    const body = endedByBreaks(bodyOf(group, subject));
     const [first] = group;
     if (group.some(({ test }) => test === undefined)) otherwise = body;
     else if (first !== undefined) arms.push({ ...first, test: eitherOf(testsOf(group), subject), body });

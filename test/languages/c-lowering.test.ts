@@ -49,6 +49,16 @@ const BOTH: readonly Case[] = [
     'fn f(a: int) { if (a == 1) { { g() } } else { if ((a == 2) or (a == 3)) { if (a == 2) { h() }; return } }; i() }',
   ],
   [
+    'a case that leaves its switch under a condition, and else falls into the next',
+    'void f(int a) { while (a) { switch (a) { case 1: if (b) { g(); break; } h(); case 2: i(); } j(); } }',
+    'fn f(a: int) { loop while a { if ((a == 1) or (a == 2)) { if (a == 1) { if b { g() } else { h(); i() } } else { i() } }; j() } }',
+  ],
+  [
+    'a case that leaves the loop around its switch',
+    'void f(int a) { while (a) { switch (a) { case 1: while (b) { break; } if (c) return; break; } j(); } }',
+    'fn f(a: int) { loop while a { if (a == 1) { loop while b { break }; if c { return } }; j() } }',
+  ],
+  [
     'both sides of a condition of the preprocessor',
     '#ifdef A\nint f(void) { return 1; }\n#else\nint f(void) { return 2; }\n#endif',
     'fn f() { return 1 }\nfn f() { return 2 }',

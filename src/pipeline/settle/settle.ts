@@ -10,6 +10,7 @@ import { atLeast, type Confidence } from '../../contracts/words.ts';
 import { WEIGHTS, type Weight, weigh } from './confidence.ts';
 import { type Flaw, flaws, isTried, type Judged, type Ruled, shownAt } from './flaws.ts';
 import { identify } from './identity.ts';
+import { IN_TEST_CODE, inTests, isInTests } from './test-code.ts';
 
 /** What settle is given; plain data, so that the same call gives the same findings. */
 export type Settling = {
@@ -63,12 +64,12 @@ function weightOf({ members }: Flaw): Weight {
   return weights.reduce((a, b) => (atLeast(WEIGHTS, a, b) ? a : b));
 }
 
-function claimsOf({ members, told }: Flaw): Finding['claims'] {
+function claimsOf({ members, told }: Flaw, isTest: boolean): Finding['claims'] {
   const claim = ({ suspicion, rule }: Ruled): Finding['claims'][number] => ({
     by: suspicion.by ?? 'offline',
     constitution: rule.id,
     quote: suspicion.quote,
-    sentence: suspicion.sentence,
+    sentence: isTest ? untrusted(`${suspicion.sentence.untrusted} ${IN_TEST_CODE}`) : suspicion.sentence,
   });
   return once([told, ...members].map(claim));
 }
@@ -102,6 +103,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
   const { path } = suspicion.sink;
   const span = spanOf(flaw);
   const lineHash = settling.lineHash?.(path, span.startLine);
+  const isTest = isInTests(flaw);
   const patch = flaw.members.find((member) => member.patch !== undefined)?.patch;
   return {
     id,
@@ -110,7 +112,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
     title: rule.title,
     ...(rule.cwe === undefined ? {} : { cwe: rule.cwe }),
     ...(rule.kind === undefined ? {} : { kind: rule.kind }),
-    severity: rule.severity,
+    severity: isTest ? inTests(rule.severity) : rule.severity,
     confidence,
     location: { path: untrusted(path), span },
     flow: flaw.told.suspicion.flow.map((step) => ({
@@ -119,7 +121,7 @@ function findingOf(flaw: Flaw, id: string, confidence: Confidence, settling: Set
     })),
     unit: untrusted(suspicion.unit.qualifiedName),
     ...scopeOf(flaw, settling),
-    claims: claimsOf(flaw),
+    claims: claimsOf(flaw, isTest),
     evidence: once(flaw.members.flatMap(({ evidence }) => evidence)).toSorted(
       by(({ observation }) => OBSERVATIONS.indexOf(observation)),
     ),

@@ -25,11 +25,61 @@ describe('a way on which a pointer is null', () => {
       [],
     ],
     [
+      'is told from others by the same constant',
+      'struct list *one = 0; if (kind == A_NONE) return 0; else one = list; if (kind != A_NONE) return one->next; return 0;',
+      [],
+    ],
+    [
       'is not told from others by a variable',
       'struct list *one = 0; if (kind != none) one = list; if (kind == last) return one->next; return 0;',
       ['likely'],
     ],
   ])('%s', async (_title, body, strengths) => {
     expect(await nullUses(body)).toEqual(strengths);
+  });
+});
+
+/** The strengths at which one rule is claimed in C code. */
+async function claims(code: string, cwe: string): Promise<readonly string[]> {
+  const id = `bluecode/vulnerable-code/${cwe}`;
+  const verdicts = await judgeCase('a.c', code, id);
+  return verdicts.filter(({ ruleId }) => ruleId === id).map(({ strength }) => strength);
+}
+
+describe('memory along ways that hang together', () => {
+  it.each([
+    ['a field of a global that a call may set', 'shared.text = 0; fill(); return strlen(shared.text);', []],
+    ['a field of a global that nothing sets', 'shared.text = 0; return strlen(shared.text);', ['likely']],
+    [
+      'a field of a global that only a message follows',
+      'shared.text = 0; puts("a"); return strlen(shared.text);',
+      ['likely'],
+    ],
+  ])('%s', async (_title, body, strengths) => {
+    const code = `#include <string.h>\nstatic struct { char *text; } shared;\nint f(void) { ${body} }\n`;
+    expect(await claims(code, 'cwe-476')).toEqual(strengths);
+  });
+
+  it('claims less where only a loop that went no round leads', async () => {
+    const code = (test: string) =>
+      `#include <stdlib.h>\nvoid f(char **all) { char **one = all; char *text = malloc(9); if (!text) return; char *end = text; ${test} *--end = 0; use(text); }\n`;
+    expect(await claims(code('for (; *one; one++) { end += 2; }'), 'cwe-124')).toEqual(['possible']);
+    expect(await claims(code(''), 'cwe-124')).toEqual(['likely']);
+  });
+
+  it('gives back what one side of a condition gives back', async () => {
+    const code = (other: string) =>
+      `#include <stdlib.h>\nvoid *f(void *data, int size) { void *copy = malloc(size); return copy != NULL ? copy : ${other}; }\n`;
+    expect(await claims(code('data'), 'cwe-401')).toEqual([]);
+    const lost =
+      '#include <stdlib.h>\nvoid *f(void *data, int kind) { void *copy = malloc(9); return kind > 3 ? copy : data; }\n';
+    expect(await claims(lost, 'cwe-401')).toEqual(['likely']);
+  });
+
+  it('knows a way out of a switch within a loop', async () => {
+    const code = (kept: string) =>
+      `#include <stdlib.h>\nvoid f(int *all) { for (; *all; all++) { char *one = malloc(9); switch (*all) { case 1: if (all[1]) { all[3] = 1; break; } default: all[2] = 3; } ${kept} } }\n`;
+    expect(await claims(code('keep(one);'), 'cwe-401')).toEqual([]);
+    expect(await claims(code(''), 'cwe-401')).toEqual(['likely']);
   });
 });

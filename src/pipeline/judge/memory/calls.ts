@@ -89,8 +89,19 @@ function unknown(an: Analysis, st: State, expression: Call, name: string, args: 
     if (looks) look(an, st, value, expression, name);
     else handOver(an, st, value, expression, name);
   }
-  if (!looks) st.undecide(undefined);
+  if (!looks) {
+    st.undecide(undefined);
+    forgetKept(an, st);
+  }
   return ANY;
+}
+
+/** A function that is not followed may set whatever outlives it. */
+function forgetKept(an: Analysis, st: State): void {
+  for (const key of st.values.keys()) {
+    const dot = key.indexOf('.');
+    if (dot > 0 && an.kept.has(key.slice(0, dot))) st.values.delete(key);
+  }
 }
 
 /** `GET32(words[i], bytes)`: what looks like a function may be a macro that sets the element. */

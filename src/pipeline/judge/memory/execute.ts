@@ -119,6 +119,14 @@ function ended(an: Analysis, st: State, value: Expression): Ways {
 /** What is given back, and what it is a part of, is the caller's. */
 function returned(an: Analysis, st: State, expression: Expression | undefined): Ways {
   if (expression === undefined) return { on: [], out: [{ state: st, how: 'return' }] };
+  if (expression.kind === 'conditional') {
+    const { yes, no } = split(an, st, expression.test);
+    const ways = [
+      ...yes.map((state) => returned(an, state, expression.then)),
+      ...no.map((state) => returned(an, state, expression.otherwise)),
+    ];
+    return { on: [], out: ways.flatMap(({ out }) => out) };
+  }
   const value = evaluate(an, st, expression);
   if (expression.kind === 'member' || expression.kind === 'unary') handOn(st, holderOf(an, st, expression));
   return { on: [], out: [{ state: st, how: 'return', value }] };

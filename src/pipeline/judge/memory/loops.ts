@@ -61,7 +61,10 @@ function oneByOne(an: Analysis, st: State, statement: Loop): Ways | undefined {
 /** No round, and one round from what any round before may have left. */
 function anyRound(an: Analysis, st: State, statement: Loop): Ways {
   const { test, body } = statement;
-  const skipped = isDo(an, statement) || test === undefined ? [] : split(an, st.copy(), test).no;
+  const first = isDo(an, statement) || test === undefined ? undefined : split(an, st.copy(), test);
+  const skipped = first?.no ?? [];
+  // That there is nothing to go round for may be ruled out elsewhere.
+  if (first !== undefined && first.yes.length > 0) for (const state of skipped) state.doubted = true;
   const general = st.copy();
   for (const [name, how] of changesIn([...body, ...(test === undefined ? [] : [asStatement(test)])]))
     blur(an, general, name, how);

@@ -79,7 +79,9 @@ function known(an: Analysis, st: State, test: Binary): boolean | undefined {
   for (const [text, { truth }] of st.decided) {
     if (!text.startsWith(subject)) continue;
     const [, operator, name = ''] = /^([=!]=)(\w+)$/.exec(text.slice(subject.length)) ?? [];
-    const isEqual = operator === '==' ? truth : operator === '!=' && !truth;
+    if (operator === undefined) continue;
+    const isEqual = (operator === '==') === truth;
+    if (name === an.text(test.right)) return isEqual === (test.operator === '==');
     if (isEqual && CONSTANT.test(name)) return test.operator === '!=';
   }
   return undefined;
