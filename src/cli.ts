@@ -11,6 +11,7 @@ const work: Work = {
   evaluate: async (request) => (await wiring()).evaluate(request),
   checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
   listConstitutions: async (request) => (await wiring()).listConstitutions(request),
+  summariseConstitutions: async (request) => (await wiring()).summariseConstitutions(request),
   sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
   modelDoctor: async (request) => (await wiring()).modelDoctor(request),
   sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),

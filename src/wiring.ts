@@ -9,6 +9,7 @@ import type {
   ListRequest,
   OpenScan,
   ScanOutcome,
+  SummariseRequest,
   Surroundings,
 } from './entry/work.ts';
 import * as answers from './wiring/answers.ts';
@@ -18,6 +19,7 @@ import * as judging from './wiring/judge.ts';
 import * as listing from './wiring/list-constitutions.ts';
 import * as diagnosis from './wiring/model-doctor.ts';
 import * as opening from './wiring/open-scan.ts';
+import * as condensing from './wiring/summaries.ts';
 
 /**
  * Configuration → objects: what the entries have done for them (`Work`). The only place, with its folder, that knows
@@ -39,6 +41,9 @@ export const checkConstitutions = (
 
 export const listConstitutions = (request: ListRequest & Surroundings): Promise<Answer> =>
   listing.listConstitutions(assets, request);
+
+export const summariseConstitutions = (request: SummariseRequest & Surroundings): Promise<Answer> =>
+  condensing.summariseConstitutions(assets, request);
 
 export const sandboxDoctor = (request: Surroundings): Promise<Answer> => answers.sandboxDoctor(assets, request);
 

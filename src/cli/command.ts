@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 import { addEvaluate, type EvaluateArguments } from './evaluate.ts';
 import { addJudge, type JudgeArguments } from './judge.ts';
 import { given, settingOption } from './setting-options.ts';
+import { addSummarise, type SummariseArguments } from './summarise.ts';
 
 /** What a command line asks for. */
 export type Actions = {
@@ -12,6 +13,7 @@ export type Actions = {
   evaluate(request: EvaluateArguments): Promise<void>;
   checkConstitutions(directory: string | undefined): Promise<void>;
   listConstitutions(directory: string | undefined, json: boolean): Promise<void>;
+  summariseConstitutions(request: SummariseArguments): Promise<void>;
   modelDoctor(flags: Given): Promise<void>;
   sandboxDoctor(): Promise<void>;
   sandboxSweep(): Promise<void>;
@@ -43,6 +45,13 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
   for (const setting of settingsFor('flag')) scan.addOption(settingOption(setting));
   addJudge(program, (request) => actions.judge(request));
   addEvaluate(program, (request) => actions.evaluate(request));
+  addConstitutions(program, actions);
+  addModel(program, actions);
+  addSandbox(program, actions);
+  return program;
+}
+
+function addConstitutions(program: Command, actions: Actions): void {
   const constitutions = program.command('constitutions').description('The rule book.');
   constitutions
     .command('check [dir]')
@@ -55,9 +64,7 @@ export function commandLine(actions: Actions, print: { out(text: string): void; 
     .action((directory: string | undefined, { json }: { readonly json?: boolean }) =>
       actions.listConstitutions(directory, json ?? false),
     );
-  addModel(program, actions);
-  addSandbox(program, actions);
-  return program;
+  addSummarise(constitutions, (request) => actions.summariseConstitutions(request));
 }
 
 function addModel(program: Command, actions: Actions): void {

@@ -20,9 +20,11 @@ export type JudgeArguments = {
 
 const TEXT_TASKS = TASKS.filter((task) => task !== 'vulnerable-code');
 
+const JUDGED_BY =
+  /^fail-|^on-incomplete$|^format$|^output$|^constitutions$|^cache$|^deadline$|^model|^embedding-model$|^require-model$|^votes$|^max-/;
+
 /** Settings of a scan that one text has too. */
-const judgeSettings = (): readonly Setting[] =>
-  settingsFor('flag').filter(({ name }) => /^fail-|^on-incomplete$|^format$|^output$|^constitutions$/.test(name));
+const judgeSettings = (): readonly Setting[] => settingsFor('flag').filter(({ name }) => JUDGED_BY.test(name));
 
 const EXIT_CODES = `
 Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;

@@ -7,6 +7,7 @@ import type { Answer, ReportFormat, ScanOutcome, Surroundings, Work } from '../e
 import { commandLine } from './command.ts';
 import { runEvaluate } from './evaluate.ts';
 import { runJudge } from './judge.ts';
+import { runSummarise } from './summarise.ts';
 import { type Terminal, type TerminalLog, terminalLog } from './terminal.ts';
 
 export type CommandRequest = {
@@ -47,6 +48,7 @@ export async function runCommand(request: CommandRequest): Promise<number> {
       },
       checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
       listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
+      summariseConstitutions: (asked) => answer(runSummarise(asked, work, surroundings)),
       modelDoctor: (flags) => {
         const environment = settingsFromEnvironment(request.env);
         return answer(work.modelDoctor({ ...resolveSettings({ flags, environment }), ...surroundings }));

@@ -30,7 +30,7 @@ const isEndpoint = (text: string): boolean => {
 export const modelSettings = {
   model: modelName('The language model that judges; with none, everything is done offline.', 'none'),
   modelSummariser: modelName(
-    'The model that is to condense constitutions; nothing asks it yet, but `model doctor`.',
+    'The model that condenses constitutions into summaries. Naming it has those of your own, where there is a `cache`, condensed when a scan first needs them.',
     'that of `model`',
   ),
   modelTester: modelName('The model that writes tests.', 'that of `model`'),

@@ -4,6 +4,9 @@ import type { Call } from './call.ts';
 /** What a model is asked as; each may be served by another one. */
 export const MODEL_ROLES = ['summariser', 'judge', 'tester'] as const;
 export type ModelRole = (typeof MODEL_ROLES)[number];
+/** What something was sent as: an embedding model is asked nothing, and gets texts all the same. */
+export const SENT_ROLES = [...MODEL_ROLES, 'embedding'] as const;
+export type SentRole = (typeof SENT_ROLES)[number];
 
 /** Both parts were composed by `pipeline/prompt`, the one door through which untrusted text enters a prompt. */
 export type Prompt = {
@@ -53,7 +56,7 @@ export type ModelOutcome<T> =
 /** What left for which host. `cached` answers sent nothing and are not here. */
 export type Sent = {
   readonly subject: string;
-  readonly role: ModelRole;
+  readonly role: SentRole;
   readonly host: string;
   readonly model: string;
   /** UTF-8 bytes of the prompt. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, ISOLATIONS } from './evidence.ts';
 import { gapSchema } from './gap.ts';
-import { MODEL_ROLES } from './model.ts';
+import { MODEL_ROLES, SENT_ROLES } from './model.ts';
 import { cweSchema, ruleIdSchema } from './rule-book.ts';
 import { attributionSchema, SKIP_REASONS } from './source-file.ts';
 import { spanSchema } from './span.ts';
@@ -120,7 +120,7 @@ export const modelReportSchema = z.strictObject({
   sent: z.array(
     z.strictObject({
       subject: untrustedText,
-      role: z.enum(MODEL_ROLES),
+      role: z.enum(SENT_ROLES),
       host: untrustedText,
       model: untrustedText,
       bytes: count,

@@ -47,6 +47,13 @@ export type Answer = { readonly text: string; readonly exitCode: number };
 /** Which rules are shown: the built-in ones, with the user's folder beside them when one is given; as JSON or for a person. */
 export type ListRequest = { readonly directory: string | undefined; readonly json: boolean };
 
+/** Which rules are condensed (none named: all of them), the built-in ones and the user's. */
+export type SummariseRequest = {
+  readonly directory: string | undefined;
+  readonly rules: readonly string[];
+  readonly settings: Settings;
+};
+
 /** Labelled items, and how they are to be judged. */
 export type EvaluationRequest = {
   /** Files of one JSON object a line. */
@@ -90,6 +97,8 @@ export interface Work {
   checkConstitutions(request: { readonly directory: string | undefined } & Surroundings): Promise<Answer>;
   /** Shows the rule book: what each rule is about, how it finds and proves, and where it came from. */
   listConstitutions(request: ListRequest & Surroundings): Promise<Answer>;
+  /** Has a model condense rules, for scans to use. @throws BlueCodeError when there is no model or no place to keep them */
+  summariseConstitutions(request: SummariseRequest & Surroundings): Promise<Answer>;
   /** What would execute suspect code here, and why not. */
   sandboxDoctor(request: Surroundings): Promise<Answer>;
   /** Puts one small question to each model that the settings name: which it is, how it is spoken to, how long it takes. */

@@ -54,7 +54,7 @@ export class Embedder {
     if ('spent' in ticket) return undefined;
     const signal = AbortSignal.any([term.signal, AbortSignal.timeout(patience)]);
     for (const text of batch)
-      ledger.add({ subject: 'similar cases', role: 'summariser', text, masked: 0 }, endpoint.host, model);
+      ledger.add({ subject: 'similar cases', role: 'embedding', text, masked: 0 }, endpoint.host, model);
     try {
       const response = await pace.run(() => endpoint.post('/embeddings', { model, input: batch }, signal), term.signal);
       const { data } = replySchema.parse(await response.json());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ModelRequest, Sent } from '../contracts/model.ts';
+import type { Sent } from '../contracts/model.ts';
 import { by, inOrder } from '../contracts/order.ts';
 
 /** The order in which reports list what was sent. */
@@ -11,7 +11,7 @@ export const bySubject = inOrder<Sent>(
 );
 
 /** What of a question is accounted for. */
-export type Accounted = Pick<ModelRequest<unknown>, 'subject' | 'role'> & {
+export type Accounted = Pick<Sent, 'subject' | 'role'> & {
   /** All that is sent as text. */
   readonly text: string;
   readonly masked: number;

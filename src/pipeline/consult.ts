@@ -21,6 +21,7 @@ import { counselFor } from './retrieve/counsel.ts';
 import { CaseIndex } from './retrieve/similar.ts';
 import { familyOf, familyOfCwe } from './settle/families.ts';
 import { lineHashes } from './settle/line-hash.ts';
+import { summariesOf } from './summaries.ts';
 import { piecesOf } from './text-pieces.ts';
 
 /** What a model had to say about one file. */
@@ -125,6 +126,7 @@ export class Consultation {
         votes: this.tools.votes ?? 1,
         rules: shown,
         cases,
+        summaries: await summariesOf(shown, this.tools.summaryOf, this.call),
         reading: {
           view,
           fileLines: text.split('\n'),

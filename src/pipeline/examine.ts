@@ -10,6 +10,7 @@ import { isProvedOnly } from '../contracts/rule-book.ts';
 import type { HarnessLanguage, Sandbox } from '../contracts/sandbox.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { touches } from '../contracts/span.ts';
+import type { SummaryOf } from '../contracts/summary.ts';
 import { BLIND, type Suspicion, type Unit } from '../contracts/suspicion.ts';
 import type { LanguageId, VocabularyLanguage } from '../contracts/words.ts';
 import { blindSuspicions } from './confirm/blind.ts';
@@ -49,6 +50,8 @@ export type Tools = {
   readonly model?: Model | undefined;
   /** The labelled cases behind the rules: read where a model is asked, for only it is shown any. */
   readonly knowledge?: () => Promise<readonly KnownCase[]>;
+  /** What a rule's labelled cases were condensed into. */
+  readonly summaryOf?: SummaryOf | undefined;
   /** Looks that a model must take, and agree with itself, before its word alone may block. */
   readonly votes?: number;
   /** Who judges these files; by default this thread does, one after the other. */

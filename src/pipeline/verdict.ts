@@ -2,6 +2,7 @@ import type { Call } from '../contracts/call.ts';
 import type { KnownCase } from '../contracts/knowledge.ts';
 import type { Model } from '../contracts/model.ts';
 import type { Constitution } from '../contracts/rule-book.ts';
+import type { Summaries } from '../contracts/summary.ts';
 import type { AskVerdict, ModelVerdict, VerdictRequest } from '../contracts/verdict.ts';
 import type { Tools } from './examine.ts';
 import { VERDICT_SCHEMA, verdictDraft, verdictReplySchema } from './judge-model/verdict.ts';
@@ -10,28 +11,31 @@ import { promptMask } from './prompt-mask.ts';
 import { rerankWith } from './rerank.ts';
 import { type Counsel, counselFor } from './retrieve/counsel.ts';
 import { CaseIndex } from './retrieve/similar.ts';
+import { summariesOf } from './summaries.ts';
 
 const MOST_TOKENS = 800;
-const NONE: Counsel = { rules: [], cases: [] };
+type Advice = Counsel & { readonly summaries?: Summaries };
+const NONE: Advice = { rules: [], cases: [] };
 
-type Asking = Pick<Tools, 'retrieval' | 'languages'> & {
+type Asking = Pick<Tools, 'retrieval' | 'languages' | 'summaryOf'> & {
   readonly model: Model;
   readonly knowledge: () => Promise<readonly KnownCase[]>;
 };
 
 /** The methods that a model is compared by: each asks one question about an item as a whole, and executes nothing. */
-export function verdictAsker({ model, retrieval, languages, knowledge }: Asking): AskVerdict {
+export function verdictAsker({ model, retrieval, languages, knowledge, summaryOf }: Asking): AskVerdict {
   let index: Promise<CaseIndex> | undefined;
   const rulesFor = ({ task, path, language }: VerdictRequest): readonly Constitution[] => {
     const all =
       language === undefined ? retrieval.aboutTexts(path) : retrieval.aboutCode(path, languages.vocabularyOf(language));
     return all.filter((rule) => rule.task === task);
   };
-  const counsel = async (request: VerdictRequest, rules: readonly Constitution[], call: Call): Promise<Counsel> => {
+  const counsel = async (request: VerdictRequest, rules: readonly Constitution[], call: Call): Promise<Advice> => {
     if (request.method !== 'constitution') return NONE;
     index ??= knowledge().then((cases) => new CaseIndex(cases));
     const asked = { text: request.text, language: request.language, rules, suspected: [] };
-    return counselFor(asked, await index, rerankWith(model, call));
+    const found = await counselFor(asked, await index, rerankWith(model, call));
+    return { ...found, summaries: await summariesOf(found.rules, summaryOf, call) };
   };
   return async (request, call): Promise<ModelVerdict> => {
     const rules = rulesFor(request);

@@ -8,14 +8,18 @@ import type { Assets } from './assets.ts';
 import { chooseModel } from './model.ts';
 import { engineOf, storeOf } from './store.ts';
 
+/** Where answers and summaries of an evaluation are kept. */
+export const storeOfRun = (settings: EvaluationRequest['settings'], datasets: readonly string[]) =>
+  // Nothing that is judged lies in a folder of its own: the data are named one by one.
+  storeOf(settings, `${datasets[0] ?? ''}/.`);
+
 /** The model of a method that cannot do without. @throws BlueCodeError usage */
 export async function modelFor(
   assets: Assets,
   { method, model: wanted }: Planned,
   { settings, env, datasets }: EvaluationRequest & Surroundings,
 ): Promise<Model> {
-  // Nothing that is judged lies in a folder of its own: the data are named one by one.
-  const store = storeOf(settings, `${datasets[0] ?? ''}/.`);
+  const store = storeOfRun(settings, datasets);
   const place = { env, event: undefined, globsFrom: '', store, engine: () => engineOf(assets.here) };
   const { model, gaps } = await chooseModel({ ...settings, model: wanted ?? settings.model }, place);
   if (model !== undefined) return model;

@@ -27,11 +27,12 @@ import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
 import { readDataset } from './dataset.ts';
-import { modelFor, spentOn } from './evaluate-model.ts';
+import { modelFor, spentOn, storeOfRun } from './evaluate-model.ts';
 import { limitedSandbox } from './limited-sandbox.ts';
 import { type LoadedRules, loadRules } from './rules.ts';
 import { sandboxOf } from './run-scan.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
+import { adviceOf } from './summaries.ts';
 
 /** Time for removing containers when the run is over, in milliseconds. */
 const CLOSING_MS = 30_000;
@@ -125,7 +126,8 @@ async function runMethod(
   const shared = await sharedPorts(assets, ruleBook, { ...settings, tasks: [task] }, limited, log);
   const { backend, isolation } = sandbox.describe();
   const model = asksModel(method) ? await modelFor(assets, planned, request) : undefined;
-  const advised = { ...shared, knowledge, votes: settings.votes, ...(model === undefined ? {} : { model }) };
+  const advice = adviceOf(model, storeOfRun(settings, request.datasets), { knowledge }, settings);
+  const advised = { ...shared, ...advice };
   const evaluation = await evaluateItems(
     {
       items,
@@ -140,7 +142,7 @@ async function runMethod(
     },
     {
       portsOver: (repository, during) => portsOver(advised, repository, during),
-      verdict: model === undefined ? undefined : verdictAsker({ ...shared, model, knowledge }),
+      verdict: model === undefined ? undefined : verdictAsker({ ...advised, model, knowledge }),
       languages: shared.languages,
       clock,
       log,

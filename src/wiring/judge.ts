@@ -11,7 +11,8 @@ import { chooseModel } from './model.ts';
 import { loadRules } from './rules.ts';
 import { outcomeOf } from './run-scan.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
-import { engineOf } from './store.ts';
+import { engineOf, storeOf } from './store.ts';
+import { adviceOf } from './summaries.ts';
 
 /** `bluecode judge`: one text, all of it in scope, under one task. Nothing of it is executed. */
 export async function judge(assets: Assets, request: JudgeRequest & Surroundings): Promise<ScanOutcome> {
@@ -33,7 +34,9 @@ export async function judge(assets: Assets, request: JudgeRequest & Surroundings
   const shared = await sharedPorts(assets, ruleBook, judged, sandbox, log);
   const ports = await portsOver(shared, singleFile(name, bytes, 'a single text has no history'), call);
   const { backend, isolation } = sandbox.describe();
-  const place = { event: undefined, globsFrom: '', store: undefined, engine: () => engineOf(assets.here) };
+  // What is judged is one text, and no folder that could hold its own verdict.
+  const store = storeOf(settings, `${name}/.`);
+  const place = { event: undefined, globsFrom: '', store, engine: () => engineOf(assets.here) };
   const { model, gaps } = await chooseModel(settings, { ...place, env: request.env });
   const result = await scan(
     {
@@ -50,7 +53,7 @@ export async function judge(assets: Assets, request: JudgeRequest & Surroundings
       run: { engine: `bluecode ${VERSION}`, ruleBook: ruleBook.digest, sandbox: { backend, isolation } },
       gapWhenNotReady: undefined,
     },
-    { ...ports, model, knowledge: loaded.knowledge, votes: settings.votes },
+    { ...ports, ...adviceOf(model, store, loaded, settings) },
     call,
   );
   return outcomeOf(result, ruleBook, settings, request);

@@ -24,6 +24,7 @@ import { loadRules, rooted, userFolders } from './rules.ts';
 import { runName } from './run-name.ts';
 import { portsOver, sharedPorts } from './scan-ports.ts';
 import { engineOf, storeOf } from './store.ts';
+import { adviceOf } from './summaries.ts';
 
 /** Time for removing containers when the run is over, in milliseconds. */
 const CLOSING_MS = 30_000;
@@ -65,7 +66,7 @@ export async function runScan(
     const options = { ...given, messages, gapWhenNotReady: choice.gapWhenNotReady };
     const judged = { ruleBook: rules.ruleBook, settings, ports, store };
     const result = await withJudging(assets, judged, (judging) =>
-      scan(options, { ...ports, judging, model, knowledge: rules.knowledge, votes: settings.votes }, call),
+      scan(options, { ...ports, judging, ...adviceOf(model, store, rules, settings) }, call),
     );
     return outcomeOf(result, rules.ruleBook, settings, surroundings);
   } finally {

@@ -49,6 +49,7 @@ function workThat(outcome: Partial<ScanOutcome> & { fails?: unknown }): Work {
     judge: never,
     evaluate: never,
     checkConstitutions: never,
+    summariseConstitutions: never,
     listConstitutions: never,
     modelDoctor: never,
     sandboxDoctor: never,

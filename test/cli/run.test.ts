@@ -35,6 +35,10 @@ function fakeWork(options: { file?: SettingsFile; exitCode?: number; fails?: unk
       exitCode: options.exitCode ?? 0,
     }),
     evaluate: async () => ({ table: 'table\n', json: '{}\n', predictions: [], plot: '', exitCode: 0 }),
+    summariseConstitutions: async ({ directory, rules, settings }) => ({
+      text: `condensed ${rules.join(' ')} of ${directory} with ${settings.model} into ${settings.cache}\n`,
+      exitCode: 1,
+    }),
     checkConstitutions: async ({ directory }) => ({ text: `checked ${directory}\n`, exitCode: 3 }),
     listConstitutions: async ({ directory, json }) => ({ text: `listed ${directory} ${json}\n`, exitCode: 1 }),
     modelDoctor: async ({ settings }) => ({ text: `asked ${settings.model}\n`, exitCode: 1 }),

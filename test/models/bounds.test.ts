@@ -222,6 +222,7 @@ describe('another model', () => {
       [0, 1],
     ]);
     expect(server.asked).toHaveLength(1);
+    expect(model.sent().map(({ role }) => role)).toEqual(['embedding', 'embedding']);
     const broken = modelAt(await modelServer(() => ({ body: { data: 'none' } })), { embedding: 'vectors' });
     expect(await broken.embed?.(['a'], during())).toBeUndefined();
     expect(modelAt(server).embed).toBeUndefined();

@@ -36,6 +36,7 @@ const program = commandLine(
     evaluate: () => Promise.resolve(),
     checkConstitutions: () => Promise.resolve(),
     listConstitutions: () => Promise.resolve(),
+    summariseConstitutions: () => Promise.resolve(),
     modelDoctor: () => Promise.resolve(),
     sandboxDoctor: () => Promise.resolve(),
     sandboxSweep: () => Promise.resolve(),

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { completion, errorOf, modelServer, type Script } from '../support/model-server.ts';
 import { gapsOf, places, type Report, setWorld } from './support.ts';
@@ -61,4 +63,26 @@ test.each([
   const report = await scan(text, script);
   expect(places(report)).toEqual(places(offline));
   expect(gapsOf(report)).toContainEqual(expect.stringMatching(/^model-failed AGENTS[.]md.* incomplete$/));
+});
+
+test('one text by itself is asked about once, where answers are kept; who is asked may be said by flags', async () => {
+  const server = await modelServer(() => claiming(SUBTLE));
+  const file = join(world.home, 'rules.md');
+  writeFileSync(file, QUIET);
+  const flags = [
+    '--model',
+    'm',
+    '--model-base-url',
+    server.url,
+    '--cache',
+    join(world.home, 'cache'),
+    '--format',
+    'json',
+  ];
+  const judge = () => world.run(['judge', file, '--task', 'prompt-injection', ...flags]);
+  const [first, again] = [JSON.parse((await judge()).out), JSON.parse((await judge()).out)];
+  expect(server.asked).toHaveLength(1);
+  expect(again.findings).toEqual(first.findings);
+  expect(again.findings).not.toEqual([]);
+  expect(again.model).toMatchObject({ cacheHits: 1, sent: [] });
 });

@@ -12,6 +12,7 @@ import { judge } from '../../src/wiring/judge.ts';
 import { listConstitutions } from '../../src/wiring/list-constitutions.ts';
 import { modelDoctor } from '../../src/wiring/model-doctor.ts';
 import { openScan } from '../../src/wiring/open-scan.ts';
+import { summariseConstitutions } from '../../src/wiring/summaries.ts';
 import { newRepository, removeFolder, type TestRepository, temporaryFolder, testEnvironment } from '../support/git.ts';
 import { locateWasm } from '../support/wasm.ts';
 
@@ -25,6 +26,7 @@ const work: Work = {
   listConstitutions: (request) => listConstitutions(assets, request),
   judge: (request) => judge(assets, request),
   evaluate: (request) => evaluate(assets, request),
+  summariseConstitutions: (request) => summariseConstitutions(assets, request),
   modelDoctor: (request) => modelDoctor(assets, request),
   sandboxDoctor: (request) => sandboxDoctor(assets, request),
   sandboxSweep,

@@ -4,6 +4,7 @@ import type { Model, ModelFailure, ModelOutcome } from '../../contracts/model.ts
 import { by, inOrder } from '../../contracts/order.ts';
 import type { Compose, Composed } from '../../contracts/prompt.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Summaries } from '../../contracts/summary.ts';
 import type { Claim, Drop, Reading } from './claims.ts';
 import { claimOf } from './claims.ts';
 import { judgeDraft, UNIT } from './draft.ts';
@@ -16,6 +17,7 @@ export type Asking = {
   readonly votes: number;
   readonly rules: readonly Constitution[];
   readonly cases: readonly KnownCase[];
+  readonly summaries?: Summaries;
   readonly reading: Omit<Reading, 'lines'>;
 };
 

@@ -1,7 +1,9 @@
 import type { KnownCase } from '../../contracts/knowledge.ts';
 import type { Draft, Fenced } from '../../contracts/prompt.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Summaries } from '../../contracts/summary.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
+import { summaryParts } from './summary.ts';
 import type { View } from './view.ts';
 
 /** Characters of each part: a unit that is longer is cut, and said to be. */
@@ -43,29 +45,42 @@ For each place that does, give:
 - reason: one or two sentences: what an assistant that follows it would do, and to whom.
 Answer with JSON only.`;
 
-/** A rule's principles. Of code its name is left out: what it is called is for the model to say. */
+/** Of code a rule's name is left out: what it is called is for the model to say. */
+const headOf = ({ kind, title }: Constitution): string => (kind === undefined ? title : `${title} (kind ${kind})`);
+
 function principlesOf(rule: Constitution): string {
   const list = (items: readonly string[]): string => items.map((item) => `  - ${item}`).join('\n');
-  const head = rule.kind === undefined ? rule.title : `${rule.title} (kind ${rule.kind})`;
-  return `${head}\n unsafe:\n${list(rule.unsafe)}\n safe:\n${list(rule.safe)}`;
+  return `${headOf(rule)}\n unsafe:\n${list(rule.unsafe)}\n safe:\n${list(rule.safe)}`;
+}
+
+/** As people wrote them, or as a model has condensed them. */
+function principleParts(rules: readonly Constitution[], summaries: Summaries): Draft['parts'] {
+  const written = rules.filter(({ id }) => !summaries.has(id));
+  return [
+    ...(written.length === 0 ? [] : [{ says: `Principles:\n\n${written.map(principlesOf).join('\n\n')}` }]),
+    ...summaryParts(rules, summaries, headOf),
+  ];
 }
 
 const caseText = ({ label, text, why }: KnownCase): string => `[${label}] ${why}\n${text.trimEnd()}`;
 
 const fence = (name: string, text: string, most: number): Fenced => ({ name, text: untrusted(text), most });
 
+type Told = {
+  readonly rules: readonly Constitution[];
+  readonly cases: readonly KnownCase[];
+  readonly summaries?: Summaries;
+};
+
 /** The question about one unit. It is the same whoever asks and whenever: nothing in it comes from a clock or a path. */
-export function judgeDraft(
-  view: View,
-  { rules, cases }: { readonly rules: readonly Constitution[]; readonly cases: readonly KnownCase[] },
-): Draft {
+export function judgeDraft(view: View, { rules, cases, summaries = new Map() }: Told): Draft {
   const isText = view.unit.kind === 'text';
   const optional = (says: string, name: string, text: string, most: number): Draft['parts'] =>
     text.trim() === '' ? [] : [{ says }, fence(name, text, most)];
   return {
     system: isText ? TEXT : CODE,
     parts: [
-      { says: `Principles:\n\n${rules.map(principlesOf).join('\n\n')}` },
+      ...principleParts(rules, summaries),
       ...optional('Labelled cases that resemble it:', 'CASES', cases.map(caseText).join('\n\n'), MOST.cases),
       ...optional('What its file imports:', 'IMPORTS', view.imports, MOST.imports),
       ...optional('Other lines of its file that it names, or that call it:', 'AROUND', view.around, MOST.around),

@@ -4,9 +4,11 @@ import type { VerdictMethod } from '../../contracts/evaluation.ts';
 import type { KnownCase } from '../../contracts/knowledge.ts';
 import type { Draft } from '../../contracts/prompt.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
+import type { Summaries, Summary } from '../../contracts/summary.ts';
 import { untrusted } from '../../contracts/untrusted.ts';
 import type { VerdictRequest } from '../../contracts/verdict.ts';
 import type { Task } from '../../contracts/words.ts';
+import { summaryParts } from './summary.ts';
 
 export const VERDICT_SCHEMA = 'verdict_v1';
 export const verdictReplySchema = z.strictObject({
@@ -37,10 +39,28 @@ const REMINDER =
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-type Counsel = { readonly rules: readonly Constitution[]; readonly cases: readonly KnownCase[] };
+type Counsel = {
+  readonly rules: readonly Constitution[];
+  readonly cases: readonly KnownCase[];
+  readonly summaries?: Summaries;
+};
+
+const written = (rule: Constitution): string =>
+  `${rule.title}\n unsafe:\n${list(rule.unsafe)}\n safe:\n${list(rule.safe)}`;
+
+/** Principles as people wrote them, and those that a model has condensed. */
+function principles(rules: readonly Constitution[], summaries: Summaries): Draft['parts'] {
+  const own = rules.filter(({ id }) => !summaries.has(id)).map(written);
+  const says = `Principles that were drawn from labelled cases:\n\n${own.join('\n\n')}`;
+  return [...(own.length === 0 ? [] : [{ says }]), ...summaryParts(rules, summaries, ({ title }) => title)];
+}
 
 /** What a method tells the model beside the question. */
-function help(method: VerdictMethod, all: readonly Constitution[], { rules, cases }: Counsel): Draft['parts'] {
+function help(
+  method: VerdictMethod,
+  all: readonly Constitution[],
+  { rules, cases, summaries = new Map() }: Counsel,
+): Draft['parts'] {
   switch (method) {
     case 'direct':
       return [];
@@ -54,11 +74,7 @@ function help(method: VerdictMethod, all: readonly Constitution[], { rules, case
       ];
     case 'constitution':
       return [
-        {
-          says: `Principles that were drawn from labelled cases:\n\n${rules
-            .map((rule) => `${rule.title}\n unsafe:\n${list(rule.unsafe)}\n safe:\n${list(rule.safe)}`)
-            .join('\n\n')}`,
-        },
+        ...principles(rules, summaries),
         {
           name: 'CASES',
           text: untrusted(cases.map(({ label, text, why }) => `[${label}] ${why}\n${text}`).join('\n\n')),
@@ -73,4 +89,13 @@ function help(method: VerdictMethod, all: readonly Constitution[], { rules, case
 export const verdictDraft = (request: VerdictRequest, all: readonly Constitution[], counsel: Counsel): Draft => ({
   system: `${QUESTIONS[request.task]}\n${FORM}`,
   parts: [...help(request.method, all, counsel), { name: 'ITEM', text: untrusted(request.text), most: MOST_TEXT }],
+});
+
+/** The question whether a summary, and nothing beside it, tells a case of its own rule for what it is. */
+export const checkDraft = (rule: Constitution, summary: Summary, text: string): Draft => ({
+  system: `${QUESTIONS[rule.task]} Judge by the principles alone.\n${FORM}`,
+  parts: [
+    ...summaryParts([rule], new Map([[rule.id, summary]]), ({ title }) => title),
+    { name: 'ITEM', text: untrusted(text), most: MOST_TEXT },
+  ],
 });
