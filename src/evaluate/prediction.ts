@@ -2,6 +2,7 @@ import type { Threshold } from '../contracts/evaluation.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { by, inOrder } from '../contracts/order.ts';
 import type { Finding, ScanResult } from '../contracts/scan-result.ts';
+import { twinsOf } from '../contracts/twins.ts';
 import { type Untrusted, visible } from '../contracts/untrusted.ts';
 import { CONFIDENCES, type Confidence, type Severity } from '../contracts/words.ts';
 import type { Probed } from '../pipeline/scan.ts';
@@ -53,16 +54,26 @@ const shown = ({ oracle, observation, input, observed, reason, throughStub }: Ev
   ...(throughStub ? { throughStub } : {}),
 });
 
-function predictedFinding(finding: Finding, threshold: Threshold, explain: boolean): PredictedFinding {
-  const { ruleId, confidence, severity, evidence } = finding;
-  return {
+const classOf = (ruleId: string): string | undefined => /\/(cwe-\d+)$/.exec(ruleId)?.[1]?.toUpperCase();
+
+/** The rules that claim a flaw under its class's twin: a label that speaks of it is answered too. */
+function claimedAsTwin({ ruleId, cwe, claims }: Finding): readonly string[] {
+  const twins = twinsOf(cwe);
+  const ids = [...new Set(claims.map(({ constitution }) => constitution))];
+  return ids.filter((id) => id !== ruleId && twins.includes(classOf(id) ?? ''));
+}
+
+function predictedFindings(finding: Finding, threshold: Threshold, explain: boolean): readonly PredictedFinding[] {
+  const { ruleId, cwe, confidence, severity, evidence } = finding;
+  const first: PredictedFinding = {
     ruleId,
-    cwe: finding.cwe ?? null,
+    cwe: cwe ?? null,
     confidence,
     severity,
     blocking: isBlocking(finding, threshold),
     ...(explain ? { evidence: evidence.map(shown) } : {}),
   };
+  return [first, ...claimedAsTwin(finding).map((id) => ({ ...first, ruleId: id, cwe: classOf(id) ?? null }))];
 }
 
 /** Why the one file was not judged, or not to its end. */
@@ -100,7 +111,7 @@ export function predictionOf(
   const explain = probed !== undefined;
   const findings = result.findings
     .filter(({ state }) => state === 'open')
-    .map((finding) => predictedFinding(finding, threshold, explain));
+    .flatMap((finding) => predictedFindings(finding, threshold, explain));
   const flagged = findings.some(({ blocking }) => blocking);
   const gap = flagged ? undefined : gapOf(result);
   const strongest = CONFIDENCES.find((confidence) => findings.some((finding) => finding.confidence === confidence));

@@ -4,7 +4,7 @@ import { Environment } from './environment.ts';
 import { joinValues } from './join.ts';
 import type { Exit, Frame, Outcome, Run } from './machine.ts';
 import { idOf, keyOf } from './memo.ts';
-import { pathOf } from './names.ts';
+import { pathOf, purposeOf } from './names.ts';
 import { argumentFor, ownParameters, recordFacts } from './parameters.ts';
 import { withStep } from './parts.ts';
 import { type Callable, UNKNOWN, type Value } from './value.ts';
@@ -102,7 +102,7 @@ export function activate(
     callers: [...frame.callers, definition],
     exits: [],
     role: undefined,
-    purposes: [definition.name],
+    purposes: [...purposeOf(definition.name)],
     called: [],
     environment,
     stopped: false,

@@ -39,6 +39,13 @@ export function lastName(callee: Expression): string {
   return '';
 }
 
+/** `scheduleTokenCleanup`, `token_refresh_job`: what is drawn there says when something is done. */
+const IS_ABOUT_TIME =
+  /^(?:schedule|delay|retry|poll|jitter)|(?:job|task|cron|timer|interval|delay|backoff|jitter|schedule)s?$/i;
+
+/** What a function's name says that the values in it are for. */
+export const purposeOf = (name: string): readonly string[] => (IS_ABOUT_TIME.test(name) ? [] : [name]);
+
 /** Longer names than any pattern; loops would let them grow without end. */
 const MAX_SYMBOL = 100;
 

@@ -2,6 +2,7 @@ import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import { Environment } from './environment.ts';
 import { bindReceiver } from './invoke.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
+import { purposeOf } from './names.ts';
 import { isReceiverParameter, ownParameters } from './parameters.ts';
 import { originTaint } from './parts.ts';
 import { type Callable, newOrigin, UNKNOWN, type Value } from './value.ts';
@@ -37,7 +38,7 @@ function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pendin
     callers: [definition],
     exits: [],
     role,
-    purposes: [definition.name],
+    purposes: [...purposeOf(definition.name)],
     called: [],
     environment,
     stopped: false,

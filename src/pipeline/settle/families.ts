@@ -1,3 +1,5 @@
+import { twinsOf } from '../../contracts/twins.ts';
+
 /** Weaknesses that one flaw can be called by: claims on one sink merge when their CWEs stand in one row. */
 const FAMILIES: readonly (readonly number[])[] = [
   [77, 78, 88],
@@ -46,6 +48,14 @@ export const familyOfCwe = (cwe: string): string => FIRST_OF.get(cwe) ?? cwe;
 /** The family's name: its first CWE, or the CWE itself where it stands alone; a rule without one is a family of its own. */
 export const familyOf = (rule: { readonly id: string; readonly cwe: string | undefined }): string =>
   rule.cwe === undefined ? rule.id : familyOfCwe(rule.cwe);
+
+/** What claims on one sink are merged by: the family, and for twins the one that is more exact. */
+export const mergedBy = (rule: { readonly id: string; readonly cwe: string | undefined }): string =>
+  twinsOf(rule.cwe)[0] ?? familyOf(rule);
+
+/** Whether a rule has the less exact word for what a twin of it says. */
+export const isInexact = ({ cwe }: { readonly cwe: string | undefined }): boolean =>
+  cwe !== undefined && twinsOf(cwe).indexOf(cwe) > 0;
 
 /** Rules whose quoted literals are the secret itself. */
 export const isAboutCredentials = (cwe: string | undefined): boolean =>

@@ -6,7 +6,7 @@ import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Patch } from '../../contracts/scan-result.ts';
 import { BLIND, type SourceKind, type Suspicion } from '../../contracts/suspicion.ts';
 import { SEVERITIES, STRENGTHS } from '../../contracts/words.ts';
-import { familyOf, familyOfCwe } from './families.ts';
+import { familyOf, familyOfCwe, isInexact, mergedBy } from './families.ts';
 
 /** A suspicion with what its probes showed. */
 export type Judged = {
@@ -52,7 +52,14 @@ const byRule: Comparison<Ruled> = inOrder(
 const byContent: Comparison<Ruled> = by(({ suspicion, evidence }) => JSON.stringify([suspicion, evidence]));
 
 // Neither order looks at evidence: the rule, and with it the id, must be the same with the sandbox on and off.
-const strongestFirst = inOrder(byClaim, byStrength, bySource, byRule, byContent);
+const strongestFirst = inOrder(
+  byClaim,
+  byStrength,
+  by(({ rule }) => Number(isInexact(rule))),
+  bySource,
+  byRule,
+  byContent,
+);
 const bestTold = inOrder(byClaim, bySource, byStrength, byRule, byContent);
 
 function ruled(judged: Judged, rules: ReadonlyMap<string, Constitution>): Ruled {
@@ -107,7 +114,7 @@ export function flaws(judged: readonly Judged[], rules: readonly Constitution[])
   const hosted = all.map((one): Ruled => ({ ...one, host: hostOf(one, all) }));
   const groups = grouped(hosted, ({ host, suspicion, rule }) => {
     const { path, span } = (host?.suspicion ?? suspicion).sink;
-    return JSON.stringify([path, span, familyOf(host?.rule ?? rule)]);
+    return JSON.stringify([path, span, mergedBy(host?.rule ?? rule)]);
   });
   return [...groups.values()].flatMap(flawOf).toSorted(
     inOrder(

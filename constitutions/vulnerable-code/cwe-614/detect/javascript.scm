@@ -21,9 +21,9 @@
  (#not-match? @name "[cC]srf|CSRF|[xX]srf|XSRF")
  (#not-match? @options "^(?=[^]*\\bsecure\\b(?!\\s*:\\s*(false|undefined)))(?=[^]*\\bhttpOnly\\b(?!\\s*:\\s*(false|undefined)))|[.]{3}[a-zA-Z]"))
 
-; session({ cookie: { secure: false } })
+; session({ cookie: { secure: false } }); without httpOnly it is CWE-1004
 ((pair
   key: (property_identifier) @cookie
   value: (object (pair key: (property_identifier) @option value: (false)) @flaw))
  (#any-of? @cookie "cookie" "cookies")
- (#any-of? @option "secure" "httpOnly"))
+ (#eq? @option "secure"))
