@@ -12,7 +12,8 @@ export const IN_TEST_CODE = 'It stands in test code, for which the severity is l
  * Folders that hold tests by the usage of build tools and of the systems' own sources. `testing` is none: what a library
  * gives to others for their tests is called so.
  */
-const FOLDER = /^(?:tests?|__tests__|spec|e2e|regress|testdata|(?:unit|integration)[-_]?tests?)$/i;
+const FOLDER =
+  /^(?:tests?|__tests__|spec|e2e|regress|test[-_]?(?:bed|cases?|data|env|suites?|utils?)|(?:unit|integration)[-_]?tests?)$/i;
 
 /** Names that belong to test runners alone. */
 const OF_A_RUNNER = /^(?:conftest\.py|.+_test\.go|.+\.(?:test|spec)\.[cm]?[jt]sx?|.+(?:Tests?|TestCase|IT)\.java)$/;

@@ -82,4 +82,11 @@ describe('memory along ways that hang together', () => {
     expect(await claims(code('keep(one);'), 'cwe-401')).toEqual([]);
     expect(await claims(code(''), 'cwe-401')).toEqual(['likely']);
   });
+
+  it('knows that an unsigned sum of rounds is not less than before, and nothing of a signed one', async () => {
+    const code = (type: string) =>
+      `#include <stdlib.h>\n#include <string.h>\nchar *f(char **all, unsigned count) { ${type} sum = 0; for (unsigned i = 0; i < count; i++) { sum += strlen(all[i]) + 1; } char *text = all[0]; if (sum == 0) text = NULL; for (unsigned i = 0; i < count; i++) { text[0] = 1; } return text; }\n`;
+    expect(await claims(code('size_t'), 'cwe-476')).toEqual([]);
+    expect(await claims(code('int'), 'cwe-476')).toEqual(['likely']);
+  });
 });

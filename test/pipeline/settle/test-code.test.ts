@@ -28,6 +28,7 @@ describe('test code by its path', () => {
     'shop/test/Helper.java',
     'src/__tests__/cart.tsx',
     'lib/util/regress/glob.c',
+    'testsuite/server/http.py',
     'shop/test_cart.py',
     'shop/cart_test.py',
     'conftest.py',
@@ -44,6 +45,8 @@ describe('test code by its path', () => {
   it.each([
     'shop/cart.py',
     'latest/cart.py',
+    'testimonials/list.py',
+    'testdrive/cart.py',
     'attest.go',
     'contest.ts',
     'shop/testing.py',

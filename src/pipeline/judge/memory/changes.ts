@@ -1,8 +1,14 @@
 import type { Expression, Statement } from '../../../contracts/program.ts';
 
-export type Change = 'up' | 'down' | 'any';
+/** `more`: something is added, which of an unsigned number makes no less. */
+export type Change = 'up' | 'down' | 'more' | 'any';
 
-const joined = (a: Change | undefined, b: Change): Change => (a === undefined || a === b ? b : 'any');
+const RISES: readonly Change[] = ['up', 'more'];
+
+function joined(a: Change | undefined, b: Change): Change {
+  if (a === undefined || a === b) return b;
+  return RISES.includes(a) && RISES.includes(b) ? 'more' : 'any';
+}
 
 /** Which variables statements change, and in which direction. */
 export function changesIn(body: readonly Statement[], found = new Map<string, Change>()): ReadonlyMap<string, Change> {
@@ -13,7 +19,8 @@ export function changesIn(body: readonly Statement[], found = new Map<string, Ch
 function note(target: Expression, operator: string | undefined, value: Expression, found: Map<string, Change>): void {
   if (target.kind !== 'name') return;
   const step = value.kind === 'literal' && typeof value.value === 'number' && value.value > 0;
-  const how: Change = !step ? 'any' : operator === '+=' ? 'up' : operator === '-=' ? 'down' : 'any';
+  const rises = operator === '+=' ? (step ? 'up' : 'more') : undefined;
+  const how: Change = rises ?? (step && operator === '-=' ? 'down' : 'any');
   found.set(target.name, joined(found.get(target.name), how));
 }
 

@@ -3,6 +3,7 @@ import { type Analysis, block, split } from './analysis.ts';
 import { type Change, changesIn } from './changes.ts';
 import { type Exit, limited, type State, type Ways } from './state.ts';
 import { handOn } from './stores.ts';
+import { scalarOfVariable } from './types.ts';
 import { ANY, between, type Num, type Value } from './values.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
@@ -84,20 +85,26 @@ const asStatement = (value: Expression): Statement => ({ kind: 'evaluate', start
 function blur(an: Analysis, st: State, name: string, how: Change): void {
   const id = st.scope.get(name);
   const value = id === undefined ? undefined : st.values.get(id);
-  if (id === undefined || value === undefined || an.types.get(id)?.isArray === true) return;
+  const type = id === undefined ? undefined : an.types.get(id);
+  if (id === undefined || value === undefined || type?.isArray === true) return;
+  if (how === 'more') {
+    const isUnsigned = type !== undefined && scalarOfVariable(type)?.lo === 0;
+    blur(an, st, name, isUnsigned && value.kind === 'number' ? 'up' : 'any');
+    return;
+  }
   // Another round may have given it back, or hung it into what this one does not see.
   if (how === 'any') handOn(st, value);
   st.values.set(id, blurred(value, how));
 }
 
-function blurred(value: Value, how: Change): Value {
+function blurred(value: Value, how: Exclude<Change, 'more'>): Value {
   if (how === 'any') return ANY;
   if (value.kind === 'number') return opened(value, how);
   if (value.kind === 'pointer') return { ...value, offset: opened(value.offset, how), moved: true };
   return value.kind === 'unset' ? value : ANY;
 }
 
-const opened = (num: Num, how: Change): Num =>
+const opened = (num: Num, how: Exclude<Change, 'more'>): Num =>
   how === 'up'
     ? { ...between(num.lo, Number.POSITIVE_INFINITY), low: num.low, unit: num.unit }
     : { ...between(Number.NEGATIVE_INFINITY, num.hi), high: num.high, unit: num.unit };

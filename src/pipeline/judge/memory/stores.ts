@@ -60,9 +60,16 @@ export function fitted(an: Analysis, value: Value, scalar: Scalar | undefined, n
   return cut(value, scalar);
 }
 
-/** What is left of a value that was too large: anything, and still as somebody outside likes. */
-export const cut = ({ origin, low, high }: Num, { lo, hi }: Scalar): Num =>
-  origin !== undefined && low && high ? chosen(lo, hi, origin) : between(lo, hi);
+/**
+ * What is left of a value that was too large: anything, and still as somebody outside likes. What nobody chose and no bound
+ * is known of is not held to have gone round.
+ */
+export const cut = (value: Num, { lo, hi }: Scalar): Num => {
+  const { origin, low, high } = value;
+  if (origin !== undefined && low && high) return chosen(lo, hi, origin);
+  const isOpen = origin === undefined && value.hi === Number.POSITIVE_INFINITY && value.lo >= lo && value.lo <= hi;
+  return between(isOpen ? value.lo : lo, hi);
+};
 
 /** Hashes wrap on purpose, and by far. */
 const isNear = ({ lo }: Num, scalar: Scalar): boolean => (scalar.lo < 0 || lo >= -16 ? lo <= 16 * scalar.hi : false);
