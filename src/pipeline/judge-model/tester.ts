@@ -6,7 +6,7 @@ import type { Suspicion } from '../../contracts/suspicion.ts';
 import { type Untrusted, untrusted } from '../../contracts/untrusted.ts';
 import type { View } from './view.ts';
 
-export const TESTER_SCHEMA = 'tester_v1';
+export const TESTER_SCHEMA = 'tester_v2';
 
 export const testerReplySchema = z.strictObject({ code: z.string(), attack: z.string(), benign: z.string() });
 export type TesterReply = z.infer<typeof testerReplySchema>;
@@ -15,7 +15,8 @@ const MOST = { unit: 24_000, imports: 2_000, around: 3_000, claim: 1_000, code: 
 
 const HEADS: Readonly<Record<Exclude<HarnessLanguage, 'c'>, string>> = {
   python: 'Python: def check(unit, given, expect). unit is the imported module',
-  javascript: "JavaScript: async function check(unit, given, expect). unit is the module's exports",
+  javascript:
+    "JavaScript: async function check(unit, given, expect). unit is the module's exports, and the unit itself under its name",
 };
 
 const SYSTEM = (

@@ -1,0 +1,4 @@
+import { wasmSandbox } from '../python/wasm.ts';
+import { examineTrials } from './trials.ts';
+
+examineTrials(await wasmSandbox());
