@@ -13,6 +13,11 @@ export const OBSERVATIONS = [
 export type Observation = (typeof OBSERVATIONS)[number];
 export const ISOLATIONS = ['full', 'reduced', 'none'] as const;
 
+/** Why a probe that was executed saw nothing: `refused` and `quiet` say that the unit ran and did no harm, the others nothing of it. */
+export const SILENCES = ['quiet', 'refused', 'faulty', 'unloadable', 'unreachable', 'killed', 'broken'] as const;
+export type Silence = (typeof SILENCES)[number];
+export const CONTROLS = ['returned', 'raised'] as const;
+
 /** What a probe showed. Holds nothing that differs between equal runs. */
 export const evidenceSchema = z.strictObject({
   observation: z.enum(OBSERVATIONS),
@@ -27,6 +32,10 @@ export const evidenceSchema = z.strictObject({
   reproduction: untrustedText.optional(),
   /** Why nothing was executed or nothing was reached. */
   reason: untrustedText.optional(),
+  /** Of `not-reached`: the same for a machine. */
+  silence: z.enum(SILENCES).optional(),
+  /** What became of the call with something harmless, where there was one. */
+  control: z.enum(CONTROLS).optional(),
   /** Imports that were stand-ins on the path. */
   stubs: z.array(untrustedText),
   /** The tainted value went through a stand-in: the evidence proves at most `likely`. */

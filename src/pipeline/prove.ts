@@ -95,13 +95,14 @@ async function fixed(one: Case, tools: Tools, call: Call): Promise<Proof> {
   const ports = { sandbox, kits, languages, readModule: tools.read, random };
   const asked = { suspicions: [suspicion], oraclesOf: oraclesOf(tools), source: mend.source, ...ports };
   const again = (await confirmFile(asked, call)).evidence.get(suspicion) ?? [];
-  return again.length > 0 && again.every(isMended) ? { ...NOTHING, patch: mend.patch } : NOTHING;
+  const holds = again.every((piece) => isMended(piece) && serves(piece, one.evidence));
+  return again.length > 0 && holds ? { ...NOTHING, patch: mend.patch } : NOTHING;
 }
 
-/** It ran, and did no harm: a fix that does not load, or raises whatever it is given, mends nothing. */
-const isMended = ({ observation, reason }: Evidence): boolean =>
-  observation === 'neutralised' ||
-  (observation === 'not-reached' &&
-    /^(?:no payload was seen to arrive live|every call raised, first (?!(?:Name|Import|ModuleNotFound|Attribute|Syntax|Type|Reference)Error))[^;]*$/.test(
-      reason?.untrusted ?? '',
-    ));
+/** It ran, and did no harm: a fix that does not load, or fails whatever it is given, mends nothing. */
+const isMended = ({ observation, silence }: Evidence): boolean =>
+  observation === 'neutralised' || (observation === 'not-reached' && (silence === 'quiet' || silence === 'refused'));
+
+/** Whether it still serves what is harmless, as far as it did so before. */
+const serves = ({ oracle, control }: Evidence, before: readonly Evidence[]): boolean =>
+  control !== 'raised' || before.every((one) => one.oracle !== oracle || one.control !== 'returned');

@@ -1,4 +1,4 @@
-import type { Observation } from '../../contracts/evidence.ts';
+import type { Evidence, Observation, Silence } from '../../contracts/evidence.ts';
 import { BLIND, type Suspicion } from '../../contracts/suspicion.ts';
 import type { Attempt, Frames, Transcript } from './events.ts';
 import type { Context, Oracle, Sighting } from './oracles/oracle.ts';
@@ -14,6 +14,8 @@ export type Observed = {
   /** The line of the unit at which it was seen; what code that lies about it names is within the unit all the same. */
   readonly line: number | undefined;
   readonly reason: string | undefined;
+  readonly silence: Silence | undefined;
+  readonly control: Evidence['control'];
   readonly stubs: readonly string[];
   readonly throughStub: boolean;
 };
@@ -90,17 +92,30 @@ function allInert(transcript: Transcript, seen: readonly Seen[], suspicion: Susp
   return payloads.size > 0 && [...payloads].every((payload) => arrived.has(payload));
 }
 
+/** Errors of code that is wrong, and not of code that will not have its input. */
+const FAULTS = /^(?:Name|UnboundLocal|Import|ModuleNotFound|Attribute|Syntax|Indentation|Type|Reference)Error\b/;
+
 /** Why nothing was seen, in words that do not differ between equal runs. */
-function silence(transcript: Transcript, killed: string | undefined): string {
-  if (transcript.missing !== undefined) return transcript.missing;
-  if (transcript.broken !== undefined) return 'the harness could not go on';
+function silenceOf(transcript: Transcript, killed: string | undefined): readonly [Silence, string] {
+  if (transcript.missing !== undefined) return ['unreachable', transcript.missing];
+  if (transcript.broken !== undefined) return ['broken', 'the harness could not go on'];
   const ended = transcript.attempts.filter(({ control }) => !control).map(({ end }) => end);
-  const loadError = transcript.loadError === '' ? '' : `; importing it raised ${transcript.loadError}`;
-  if (killed !== undefined) return `ended by the ${killed} limit${loadError}`;
-  if (ended.length === 0) return `no payload fits its parameters${loadError}`;
+  const loads = transcript.loadError === '';
+  const loadError = loads ? '' : `; importing it raised ${transcript.loadError}`;
+  if (killed !== undefined) return ['killed', `ended by the ${killed} limit${loadError}`];
+  if (ended.length === 0) return ['unreachable', `no payload fits its parameters${loadError}`];
   const errors = ended.filter((end) => end?.status === 'raised').map((end) => end?.error ?? '');
-  if (errors.length === ended.length) return `every call raised, first ${errors[0] ?? ''}${loadError}`;
-  return `no payload was seen to arrive live${loadError}`;
+  const ran = (kind: Silence): Silence => (loads ? kind : 'unloadable');
+  if (errors.length < ended.length) return [ran('quiet'), `no payload was seen to arrive live${loadError}`];
+  const isFaulty = errors.some((error) => FAULTS.test(error));
+  return [ran(isFaulty ? 'faulty' : 'refused'), `every call raised, first ${errors[0] ?? ''}${loadError}`];
+}
+
+/** Whether anything harmless is served at all. */
+function controlOf({ attempts }: Transcript): Evidence['control'] {
+  const controls = attempts.filter(({ control }) => control);
+  if (controls.length === 0) return undefined;
+  return controls.some(({ end }) => end?.status === 'returned') ? 'returned' : 'raised';
 }
 
 const isBlind = ({ sink }: Suspicion): boolean => sink.kind === BLIND;
@@ -123,6 +138,7 @@ export function observe(request: {
   // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe;
   // for the one that suspects nothing only where there is no other.
   const alone = suspicions.every(isBlind);
+  const control = controlOf(transcript);
   const claimed = ({ frames }: Seen) =>
     frames.length > 0 && suspicions.some((suspicion) => !isBlind(suspicion) && atSink(frames, suspicion));
   return new Map(
@@ -134,15 +150,17 @@ export function observe(request: {
         const { attempt, observed, throughStub, level } = best;
         const stubs = usedStubs(attempt, best);
         const line = lineIn(suspicion, best.frames);
-        return [suspicion, { observation: level, attempt, observed, line, reason: undefined, stubs, throughStub }];
+        const seenIn = { attempt, observed, line, stubs, throughStub, control };
+        return [suspicion, { ...seenIn, observation: level, reason: undefined, silence: undefined }];
       }
       const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
-      const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false } as const;
+      const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false, control } as const;
       if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
-        return [suspicion, { ...nothing, observation: 'neutralised', observed: inert.observed, reason: undefined }];
+        const neutral = { ...nothing, reason: undefined, silence: undefined };
+        return [suspicion, { ...neutral, observation: 'neutralised', observed: inert.observed }];
       }
-      const reason = silence(transcript, request.killed);
-      return [suspicion, { ...nothing, observation: 'not-reached', observed: undefined, reason }];
+      const [silence, reason] = silenceOf(transcript, request.killed);
+      return [suspicion, { ...nothing, observation: 'not-reached', observed: undefined, reason, silence }];
     }),
   );
 }

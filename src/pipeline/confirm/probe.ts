@@ -154,6 +154,8 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }:
     ...(observed.line === undefined ? {} : { line: observed.line }),
     ...(again === undefined ? {} : { reproduction: untrusted(clean(again, encoded)) }),
     ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),
+    ...(observed.silence === undefined ? {} : { silence: observed.silence }),
+    ...(observed.control === undefined ? {} : { control: observed.control }),
     stubs: observed.stubs.map((stub) => untrusted(clean(stub))),
     throughStub: observed.throughStub,
     backend,
