@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { untrusted, visible } from '../contracts/untrusted.ts';
 import type { Task } from '../contracts/words.ts';
+import { isRecords, readRecord, recordsIn } from './paper-data.ts';
 
 const common = {
   id: z.string().min(1),
@@ -64,8 +65,9 @@ function parseObject(line: string, place: string): ReadonlyMap<string, unknown> 
   throw refused(place, `the line is ${shown(value)}; give one JSON object a line`);
 }
 
-function parseItem(line: string, place: string, task: Task | undefined): Item {
-  const fields = parseObject(line, place);
+type Placed = { readonly place: string; readonly fields: ReadonlyMap<string, unknown> };
+
+function parseItem({ place, fields }: Placed, task: Task | undefined): Item {
   const isText = fields.has('text') && !fields.has('code');
   const parsed = (isText ? textSchema : codeSchema).safeParse(Object.fromEntries(fields));
   const field = String(parsed.error?.issues[0]?.path[0] ?? '');
@@ -75,6 +77,40 @@ function parseItem(line: string, place: string, task: Task | undefined): Item {
   }
   if (!isText || task !== undefined) return parsed.data;
   throw refused(place, `field code is missing: this is an item of text; say with --task what it is judged as`);
+}
+
+function* linesIn({ name, text }: DatasetText): Generator<Placed> {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    const place = `${name}:${index + 1}`;
+    if (line.trim() !== '') yield { place, fields: parseObject(line, place) };
+  }
+}
+
+/** The data files of the paper's repository, as they are. Of records of one id the first counts, as in its own scoring. */
+function* recordsOf({ name, text }: DatasetText): Generator<Placed> {
+  let records: ReturnType<typeof recordsIn>;
+  try {
+    records = recordsIn(text);
+  } catch {
+    throw refused(name, 'it begins as an array and is no JSON; give an array of records, or one JSON object a line');
+  }
+  if (records === undefined) throw refused(name, 'it is an array of something else than records');
+  const dataset = /([^/\\]*?)(?:[.]json)?$/.exec(name)?.[1] ?? name;
+  const seen = new Set<string>();
+  for (const [index, record] of records.entries()) {
+    const place = `${name}, record ${index + 1}`;
+    const read = readRecord(record, dataset === '' ? name : dataset);
+    if ('wrong' in read) {
+      const { wrong, give } = read;
+      const found = wrong in record ? `field ${wrong} is ${shown(record[wrong])}` : `field ${wrong} is missing`;
+      throw refused(place, `${found}; give ${give}`);
+    }
+    if (!seen.has(read.id)) yield { place, fields: new Map(Object.entries(read.fields)) };
+    seen.add(read.id);
+  }
 }
 
 /** A dataset: its name for messages, and its text. */
@@ -87,26 +123,22 @@ export type DatasetText = { readonly name: string; readonly text: string };
 export function parseDatasets(datasets: readonly DatasetText[], task?: Task): readonly Item[] {
   const places = new Map<string, string>();
   const items: Item[] = [];
-  for (const { name, text } of datasets) {
+  for (const dataset of datasets) {
     const before = items.length;
-    for (const [index, line] of text
-      .replace(/^\uFEFF/, '')
-      .split('\n')
-      .entries()) {
-      if (line.trim() === '') continue;
-      const place = `${name}:${index + 1}`;
-      const item = parseItem(line, place, task);
+    for (const placed of isRecords(dataset.text) ? recordsOf(dataset) : linesIn(dataset)) {
+      const item = parseItem(placed, task);
       const first = places.get(item.id);
       if (first !== undefined) {
         throw refused(
-          place,
+          placed.place,
           `field id is ${shown(item.id)}, and so is that of ${visible(untrusted(first))}; give each item a name of its own`,
         );
       }
-      places.set(item.id, place);
+      places.set(item.id, placed.place);
       items.push(item);
     }
-    if (items.length === before) throw refused(name, 'there is no item in it; give a file with one JSON object a line');
+    if (items.length === before)
+      throw refused(dataset.name, 'there is no item in it; give a file with one JSON object a line');
   }
   return items;
 }
