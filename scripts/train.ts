@@ -1,6 +1,7 @@
 /**
  * Trains what judges instructions: of each task about texts, from the knowledge of its rules, the word groups of
- * `constitutions/concepts.yml` and the harmless texts of `constitutions/neutral.jsonl`, its `classifier.json`. The same
+ * `constitutions/concepts.yml` (as `concepts.json`, once for all) and the harmless texts of
+ * `constitutions/neutral.jsonl`, its `classifier.json`. The same
  * knowledge gives the same bytes. Prints what models that have not seen a text say of it.
  *
  *     npm run train [-- [TASK...] [--check]]
@@ -18,12 +19,19 @@ const root = join(dirname(dirname(fileURLToPath(import.meta.url))), 'constitutio
 const check = process.argv.includes('--check');
 
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
-const POSSIBLE = { everyday: 0.08, twins: 0.3 } as const;
+const POSSIBLE = {
+  'prompt-injection': { everyday: 0.09, twins: 0.32 },
+  'malicious-instruction': { everyday: 0.08, twins: 0.3 },
+  'bias-instruction': { everyday: 0.08, twins: 0.32 },
+} as const;
 const LIKELY = {
-  'prompt-injection': { everyday: 0.04, twins: 0.15 },
-  'malicious-instruction': { everyday: 0.02, twins: 0.15 },
+  'prompt-injection': { everyday: 0.06, twins: 0.18 },
+  'malicious-instruction': { everyday: 0.03, twins: 0.15 },
   'bias-instruction': { everyday: 0.02, twins: 0.15 },
 } as const;
+
+/** How strongly weights are pulled towards 0: malice is told by its words most, and learns the words of its source soonest. */
+const PULL = { 'prompt-injection': 2e-4, 'malicious-instruction': 5e-4, 'bias-instruction': 2e-4 } as const;
 
 const concepts = conceptsOf(root);
 
@@ -33,13 +41,21 @@ function recall(held: readonly Held[], threshold: number): string {
 }
 
 let stale = 0;
+/** Writes what was learnt, or, when it is only to be checked, counts what differs. */
+function keep(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  stale += 1;
+  if (!check) writeFileSync(path, text);
+}
+
+keep(join(root, 'concepts.json'), `${JSON.stringify(concepts.all)}\n`);
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const wanted = TASKS.filter((task) => task !== 'vulnerable-code').filter(
   (task) => only.length === 0 || only.includes(task),
 );
 for (const task of wanted) {
   const examples = [...examplesOf(root, task), ...neutralTexts(root)];
-  const texts = windowed(examples, concepts.all, concepts.of(task));
+  const texts = windowed(examples, concepts.all, { uses: concepts.of(task), pull: PULL[task] });
   const raw = heldOut(texts);
   const { slope, intercept } = calibrate(raw);
   const held = raw.map(({ example, score }) => ({ example, score: slope * score + intercept - offOf(example) }));
@@ -52,13 +68,10 @@ for (const task of wanted) {
     const ofEveryday = held.some(isEveryday) ? thresholdFor(held.filter(isEveryday), everyday) : ofTwins;
     return Number(Math.max(ofTwins, ofEveryday).toFixed(3));
   };
-  const [likely, possible] = [thresholdOf(LIKELY[task]), thresholdOf(POSSIBLE)];
+  const [likely, possible] = [thresholdOf(LIKELY[task]), thresholdOf(POSSIBLE[task])];
   const data = learn(texts, concepts.all, { likely, possible, slope, intercept });
   const text = `${JSON.stringify(data)}\n`;
-  const path = join(root, task, 'classifier.json');
-  const isStale = !existsSync(path) || readFileSync(path, 'utf8') !== text;
-  if (isStale) stale += 1;
-  if (isStale && !check) writeFileSync(path, text);
+  keep(join(root, task, 'classifier.json'), text);
   console.log(
     `${task}: ${examples.length} texts, ${Math.round(text.length / 1024)} KB; held out: likely from ${likely}, recall ${recall(held, likely)}; possible from ${possible}, recall ${recall(held, possible)}`,
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Classifier, readClassifier } from '../../src/pipeline/judge-text/classifier.ts';
+import { type Classifier, readClassifier, readConcepts } from '../../src/pipeline/judge-text/classifier.ts';
 import type { Figure } from './figure.ts';
 import { MUTATIONS } from './mutate.ts';
 
@@ -9,9 +9,12 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const constitutions = join(root, 'constitutions');
 const TEXT_TASKS = ['prompt-injection', 'malicious-instruction', 'bias-instruction'] as const;
 
+const CONCEPTS = join(constitutions, 'concepts.json');
+const concepts = readConcepts(readFileSync(CONCEPTS, 'utf8'), CONCEPTS);
+
 const classifierOf = (task: string): Classifier => {
   const path = join(constitutions, task, 'classifier.json');
-  return readClassifier(readFileSync(path, 'utf8'), path);
+  return readClassifier(readFileSync(path, 'utf8'), concepts, path);
 };
 
 /** Megabytes of this project's own pages that are judged in a second of one core, for each task and for all together. */

@@ -18,9 +18,20 @@ const schema = z.strictObject({
 /** All concepts, for a text is read once; and the names of those that a task is told. */
 export type TaskConcepts = { readonly all: Concepts; readonly of: (task: Task) => readonly string[] };
 
+/** `@origin` stands for all forms of the group `origin`. */
+function opened(concepts: Concepts): Concepts {
+  const formsOf = (form: string): readonly string[] => {
+    if (!form.startsWith('@')) return [form];
+    const named = concepts[form.slice(1)];
+    if (named === undefined) throw new Error(`concepts.yml: there is no group ${form}`);
+    return named.flatMap(formsOf);
+  };
+  return Object.fromEntries(Object.entries(concepts).map(([name, forms]) => [name, forms.flatMap(formsOf)]));
+}
+
 export function conceptsOf(constitutions: string): TaskConcepts {
   const { also, ...parts } = schema.parse(parse(readFileSync(join(constitutions, 'concepts.yml'), 'utf8')));
-  const all = Object.assign({}, ...Object.values(parts));
+  const all = opened(Object.assign({}, ...Object.values(parts)));
   const own: Readonly<Record<string, Concepts>> = parts;
   return { all, of: (task) => [...Object.keys(parts.common), ...Object.keys(own[task] ?? {}), ...(also[task] ?? [])] };
 }

@@ -1,4 +1,4 @@
-import { type ClassifierData, lengthsOf, readerOf } from '../../src/pipeline/judge-text/classifier.ts';
+import { type ClassifierData, lengthsOf, readerOf, signOf } from '../../src/pipeline/judge-text/classifier.ts';
 import { featuresOf, heardIn, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
@@ -21,10 +21,14 @@ export type Texts = {
   readonly columns: Columns;
   /** Names of the concepts that the task is told. */
   readonly uses: readonly string[];
+  /** How strongly weights are pulled towards 0. */
+  readonly pull: number;
 };
 
+type Told = Pick<Texts, 'uses' | 'pull'>;
+
 /** The windows of all texts as rows of one table. */
-export function windowed(examples: readonly Example[], concepts: Concepts, uses: readonly string[]): Texts {
+export function windowed(examples: readonly Example[], concepts: Concepts, { uses, pull }: Told): Texts {
   const columns = new Columns();
   const { names, read } = readerOf(concepts);
   const keys = keysOf(names, uses);
@@ -38,7 +42,7 @@ export function windowed(examples: readonly Example[], concepts: Concepts, uses:
       return columns.row(featuresOf(document, heard, part, keys), named.size);
     });
   };
-  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, uses };
+  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, uses, pull };
 }
 
 function strongest(model: Model, rows: readonly Row[]): Row | undefined {
@@ -75,9 +79,10 @@ function samplesOf(texts: readonly Windowed[], model: Model | undefined): readon
   });
 }
 
-function learnModel(texts: readonly Windowed[], { keys }: Columns): Model {
-  let model = regress(samplesOf(texts, undefined), keys.length);
-  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, model), keys.length);
+function learnModel(texts: readonly Windowed[], { columns, pull }: Pick<Texts, 'columns' | 'pull'>): Model {
+  const { length } = columns.keys;
+  let model = regress(samplesOf(texts, undefined), length, pull);
+  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, model), length, pull);
   return model;
 }
 
@@ -129,12 +134,13 @@ function foldsOf(examples: readonly Example[]): (example: Example) => number {
 }
 
 /** Scores by models of the other folds; twins stay together. */
-export function heldOut({ texts, columns }: Texts): readonly Held[] {
+export function heldOut(all: Texts): readonly Held[] {
+  const { texts } = all;
   const foldOf = foldsOf(texts);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const model = learnModel(
       texts.filter((one) => foldOf(one) !== fold),
-      columns,
+      all,
     );
     return texts
       .filter((one) => foldOf(one) === fold)
@@ -145,11 +151,12 @@ export function heldOut({ texts, columns }: Texts): readonly Held[] {
 export type Chosen = Pick<ClassifierData, 'likely' | 'possible' | 'slope'> & { readonly intercept: number };
 
 /** The share of claimed windows that are given up so that most need not be looked at: their concepts say too little. */
-const GATED = 0.01;
+const GATED = 0.003;
 
 /** The data of a task's classifier. */
-export function learn({ texts, columns, uses }: Texts, concepts: Concepts, chosen: Chosen): ClassifierData {
-  const model = learnModel(texts, columns);
+export function learn(all: Texts, concepts: Concepts, chosen: Chosen): ClassifierData {
+  const { texts, columns, uses } = all;
+  const model = learnModel(texts, all);
   const { slope, intercept, likely, possible } = chosen;
   const bias = model.bias + intercept / slope;
   const telling = tellingOf(texts, model);
@@ -167,7 +174,7 @@ export function learn({ texts, columns, uses }: Texts, concepts: Concepts, chose
     possible,
     kinds: Object.fromEntries(kindsOf(telling, columns)),
     uses,
-    concepts,
+    concepts: signOf(concepts),
   };
 }
 

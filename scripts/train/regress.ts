@@ -15,8 +15,6 @@ const RATE = 0.2;
 /** How fast the steps become smaller: to half after so many rounds, and so on. */
 const RATE_DECAY = 0.3;
 const BIAS_RATE = 0.1;
-/** Pulls every weight towards 0: what few texts say counts little. */
-const DECAY = 5e-4;
 
 /** Numbers the features that occur. */
 export class Columns {
@@ -70,8 +68,10 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  * Logistic regression with a pull of every weight towards 0, by stochastic gradients (Bottou 2010): a feature that few
  * texts have keeps a small weight, which a rate of its own for each feature (AdaGrad) would not give. The weights are a
  * vector times a scale, so that one multiplication pulls all of them.
+ *
+ * @param pull towards 0, of every weight: what few texts say counts little
  */
-export function regress(samples: readonly Sample[], columns: number): Model {
+export function regress(samples: readonly Sample[], columns: number, pull: number): Model {
   const random = generator(42);
   const weights = new Float64Array(columns);
   let [scale, bias, step] = [1, 0, 0];
@@ -80,7 +80,7 @@ export function regress(samples: readonly Sample[], columns: number): Model {
       const rate = RATE / (1 + (RATE_DECAY * step) / samples.length);
       const said = bias + scale * scoreOf({ weights, bias: 0 }, row);
       const error = (sigmoid(said) - (unsafe ? 1 : 0)) * weight;
-      scale *= 1 - rate * DECAY;
+      scale *= 1 - rate * pull;
       const move = (rate * error) / scale;
       for (let i = 0; i < row.columns.length; i += 1) {
         const column = row.columns[i] ?? 0;

@@ -12,7 +12,7 @@ import { TASKS, type VocabularyLanguage } from '../contracts/words.ts';
 import { agree } from './agreement.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { describeProblem, inOrder, type Problem } from './problem.ts';
-import { classifierPath, type RuleFolder, readRuleFolder } from './rule-folder.ts';
+import { CONCEPTS, classifierPath, type RuleFolder, readRuleFolder } from './rule-folder.ts';
 import { joinVocabulary } from './vocabulary-files.ts';
 
 export type RuleBookRequest = {
@@ -69,6 +69,7 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
       go: joinVocabulary(files, 'go'),
     },
     classifiers: classifiersOf(builtIn),
+    concepts: builtIn.read.find(([path]) => path === CONCEPTS)?.[1] ?? '',
     digest: digestOf([builtIn, ...user]),
   };
   return {

@@ -36,8 +36,11 @@ export async function readRuleFolder(reader: FolderReader, origin: string): Prom
 /** What judges the texts of a task, trained from the knowledge of its rules. */
 export const classifierPath = (task: Task): string => `${task}/classifier.json`;
 
+/** The groups of words that all of them know texts by. */
+export const CONCEPTS = 'concepts.json';
+
 function isWanted(path: string): boolean {
-  if (TASKS.some((task) => path === classifierPath(task))) return true;
+  if (path === CONCEPTS || TASKS.some((task) => path === classifierPath(task))) return true;
   const folder = constitutionFolderOf(path);
   return folder === undefined ? isVocabularyPath(path) : isReadPath(path.slice(folder.length + 1));
 }

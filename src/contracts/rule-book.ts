@@ -98,6 +98,8 @@ export type RuleBook = {
   readonly vocabulary: Readonly<Record<VocabularyLanguage, Vocabulary>>;
   /** The text of each task's `classifier.json`: what judges instructions. */
   readonly classifiers: ReadonlyMap<Task, string>;
+  /** The text of `concepts.json`: groups of words that all of them know texts by. Empty without it. */
+  readonly concepts: string;
   /** SHA-256 over everything that was read. */
   readonly digest: string;
   readonly notApplied: readonly NotApplied[];

@@ -8,7 +8,8 @@ import type { Task, VocabularyLanguage } from '../contracts/words.ts';
 import { createLanguages } from '../languages/index.ts';
 import { readSource } from '../pipeline/discover/source-text.ts';
 import { type Index, indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
-import { type Classifier, readClassifier } from '../pipeline/judge-text/classifier.ts';
+import { type Classifier, readClassifier, readConcepts } from '../pipeline/judge-text/classifier.ts';
+import type { Concepts } from '../pipeline/judge-text/lexicon.ts';
 import { Modules } from '../pipeline/modules.ts';
 import { retrieve } from '../pipeline/retrieve/retrieve.ts';
 import type { ScanPorts } from '../pipeline/scan.ts';
@@ -43,12 +44,14 @@ export function judgePorts(
 }
 
 /** Each is read when the first text of its task is judged: most runs see none. */
-function textClassifiers(texts: RuleBook['classifiers']): SharedPorts['classifierOf'] {
+function textClassifiers(ruleBook: Pick<RuleBook, 'classifiers' | 'concepts'>): SharedPorts['classifierOf'] {
   const read = new Map<Task, Classifier>();
+  let concepts: Concepts | undefined;
   return (task) => {
-    const text = texts.get(task);
+    const text = ruleBook.classifiers.get(task);
     if (text === undefined) return undefined;
-    const classifier = read.get(task) ?? readClassifier(text, `constitutions/${task}/classifier.json`);
+    concepts ??= readConcepts(ruleBook.concepts, 'constitutions/concepts.json');
+    const classifier = read.get(task) ?? readClassifier(text, concepts, `constitutions/${task}/classifier.json`);
     read.set(task, classifier);
     return classifier;
   };
@@ -68,7 +71,7 @@ export async function sharedPorts(
     executes: sandbox.describe().backend !== 'none',
     clock,
     kits: await assets.kits(),
-    classifierOf: textClassifiers(ruleBook.classifiers),
+    classifierOf: textClassifiers(ruleBook),
     random: () => randomBytes(16).toString('hex'),
     progress: (text) => log.progress(text),
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readClassifier } from '../../src/pipeline/judge-text/classifier.ts';
+import { readClassifier, readConcepts } from '../../src/pipeline/judge-text/classifier.ts';
 
 const ROOT = fileURLToPath(new URL('../../constitutions/', import.meta.url));
 
@@ -29,7 +29,8 @@ function casesOf(task: string, label: 'ng' | 'ok', score: (text: string) => numb
 
 describe.each(MEASURED)('the classifier of $task', ({ task, found, alarms, certain }) => {
   const path = join(ROOT, task, 'classifier.json');
-  const classifier = readClassifier(readFileSync(path, 'utf8'), path);
+  const concepts = readConcepts(readFileSync(join(ROOT, 'concepts.json'), 'utf8'), 'concepts.json');
+  const classifier = readClassifier(readFileSync(path, 'utf8'), concepts, path);
   const score = (text: string): number => Math.max(...classifier.scores(text).map((one) => one.score));
   const from = (cases: readonly Case[], threshold: number): readonly Case[] =>
     cases.filter((one) => one.score >= threshold);

@@ -69,7 +69,7 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
   const kinds = kindsOf(vocabulary.python);
   const book = constitutions ?? kinds.map((kind) => constitutionFor([kind]));
   const retrieval = retrieve(
-    { constitutions: book, vocabulary, classifiers: new Map(), digest: 'none', notApplied: [] },
+    { constitutions: book, vocabulary, classifiers: new Map(), concepts: '', digest: 'none', notApplied: [] },
     { tasks: ['vulnerable-code'], rules: {} },
   );
   const wanted = new Set(book.flatMap(({ sinks }) => sinks));

@@ -53,6 +53,7 @@ function crewOver(files: Files, more: Partial<CrewOptions> = {}): Crew {
           go: vocabularyOf('go', {}),
         },
         classifiers: new Map(),
+        concepts: '',
         digest: 'none',
         notApplied: [],
       },

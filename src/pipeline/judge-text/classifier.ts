@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
 import { type Document, documentOf } from './document.ts';
 import { type Heard, heardIn, keysOf, type Part, partOf, takeConcepts, takeWords } from './features.ts';
+import { hash } from './hash.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
@@ -24,7 +25,8 @@ export const classifierSchema = z.strictObject({
   kinds: z.record(z.string(), packedSchema),
   /** Of all concepts, which the texts are read for, those that count here. */
   uses: z.array(z.string()).readonly(),
-  concepts: z.record(z.string(), z.array(z.string()).readonly()),
+  /** Of which table of concepts: with another one the features would mean something else. */
+  concepts: z.number(),
 });
 export type ClassifierData = z.infer<typeof classifierSchema>;
 
@@ -38,12 +40,27 @@ export type Classifier = {
   readonly scores: (text: string) => readonly Score[];
 };
 
+/** `constitutions/concepts.json`, which all tasks share, written by `npm run train`. */
+const conceptsSchema = z.record(z.string(), z.array(z.string()).readonly());
+
+const broken = (file: string): BlueCodeError =>
+  new BlueCodeError('rule-book-missing', `${file} is broken; reinstall, or run "npm run train"`);
+
+/** What tells one table of concepts from another. */
+export const signOf = (concepts: Concepts): number => hash(JSON.stringify(concepts));
+
 /** @throws BlueCodeError rule-book-missing when the file is not what `npm run train` writes */
-export function readClassifier(text: string, file: string): Classifier {
+export function readConcepts(text: string, file: string): Concepts {
+  const parsed = conceptsSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw broken(file);
+  return parsed.data;
+}
+
+/** @throws BlueCodeError rule-book-missing when the file is not what `npm run train` writes, or not for these concepts */
+export function readClassifier(text: string, concepts: Concepts, file: string): Classifier {
   const parsed = classifierSchema.safeParse(parseJson(text));
-  if (!parsed.success)
-    throw new BlueCodeError('rule-book-missing', `${file} is broken; reinstall, or run "npm run train"`);
-  return classifierOf(parsed.data);
+  if (!parsed.success || parsed.data.concepts !== signOf(concepts)) throw broken(file);
+  return classifierOf(parsed.data, concepts);
 }
 
 function parseJson(text: string): unknown {
@@ -57,11 +74,10 @@ function parseJson(text: string): unknown {
 export type Reader = { readonly names: readonly string[]; readonly read: (text: string) => Document };
 
 /** Readers by their concepts: the tasks share one, so that a text is read once for all of them. */
-const readers = new Map<string, Reader>();
+const readers = new WeakMap<Concepts, Reader>();
 
 export function readerOf(concepts: Concepts): Reader {
-  const key = JSON.stringify(concepts);
-  const known = readers.get(key);
+  const known = readers.get(concepts);
   if (known !== undefined) return known;
   const lexicon = new Lexicon(concepts, [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS]);
   let last: { readonly text: string; readonly document: Document } | undefined;
@@ -72,7 +88,7 @@ export function readerOf(concepts: Concepts): Reader {
     return last.document;
   };
   const reader = { names: lexicon.names, read };
-  readers.set(key, reader);
+  readers.set(concepts, reader);
   return reader;
 }
 
@@ -83,8 +99,8 @@ export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.len
 
 type Heeded = { readonly document: Document; readonly heard: Heard };
 
-export function classifierOf(data: ClassifierData): Classifier {
-  const { names, read } = readerOf(data.concepts);
+export function classifierOf(data: ClassifierData, concepts: Concepts): Classifier {
+  const { names, read } = readerOf(concepts);
   const keys = keysOf(names, data.uses);
   const model = new Weights(data.model);
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);

@@ -1,8 +1,9 @@
+import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
 import { HAN, type Lexicon, type Word } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { normalise, unveil } from './normalise.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
-import { type Sentence, sentencesOf } from './windows.ts';
+import { sentencesOf } from './windows.ts';
 
 /** A concept, and the word of the text at which it stands. */
 export type Hit = { readonly concept: number; readonly token: number };
@@ -12,7 +13,7 @@ export type Document = {
   readonly words: readonly Word[];
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
   readonly positions: readonly number[];
-  readonly sentences: readonly (Sentence & { readonly first: number; readonly last: number })[];
+  readonly sentences: readonly Spoken[];
   /** In the order of their words. */
   readonly hits: readonly Hit[];
 };
@@ -32,6 +33,8 @@ type Reading = {
   /** Offsets of the words in the text. */
   readonly offsets: number[];
   readonly hits: Hit[];
+  /** What was written in another form, in the order of the text. */
+  readonly blobs: Blob[];
   position: number;
 };
 
@@ -105,7 +108,9 @@ function readWord(reading: Reading, text: string, at: number, end: number): numb
     const decoded = decodedAt(text, at);
     if (decoded !== undefined) {
       hear(reading, 'shape-blob');
+      const first = reading.words.length;
       readWords(reading, decoded.says, 0, decoded.says.length);
+      reading.blobs.push({ start: at, end: Math.min(end, decoded.end), first, last: reading.words.length });
       return Math.min(end, decoded.end);
     }
   }
@@ -171,20 +176,21 @@ function tokenAt(offsets: readonly number[], offset: number): number {
 function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
   if (offsets.length === 0) return;
   const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
+  const { plain, offsetOf } = unveil(text);
   for (const [i, { find }] of SHAPES.entries()) {
-    for (const offset of find(text)) hits.push({ concept: base + i, token: tokenAt(offsets, offset) });
+    for (const at of find(plain)) hits.push({ concept: base + i, token: tokenAt(offsets, offsetOf(at)) });
   }
 }
 
 export function documentOf(text: string, lexicon: Lexicon): Document {
-  const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], position: 0 };
+  const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
   const hasRuns = HAN.test(text);
-  const sentences = sentencesOf(text).map((sentence) => {
+  const sentences = sentencesOf(text).flatMap((sentence) => {
     const first = reading.words.length;
     readWords(reading, text, sentence.start, sentence.end);
     if (hasRuns) readRuns(reading, first, text.slice(sentence.start, sentence.end));
     reading.position += sentence.stops ? STOP : LINE;
-    return { ...sentence, first, last: reading.words.length };
+    return apart({ ...sentence, first, last: reading.words.length }, reading.blobs);
   });
   readPhrases(reading);
   readShapes(reading, text);

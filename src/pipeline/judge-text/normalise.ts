@@ -66,6 +66,28 @@ const joined = (text: string): string =>
 const split = (text: string): string =>
   text.replace(/([\p{Ll}\p{N}])(?=\p{Lu}\p{L})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').replace(/_+/g, ' ');
 
+/** Signs by which a text may hide what it looks like: printing nothing, of double width, or of another script. */
+const VEILED =
+  /[\u00ad\u0370-\u058f\u061c\u1680-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff-\uff5e]|[\ufe00-\ufe0f]|\udb40/;
+
+/** A text as it looks, and where each of its units stands in the text. */
+export type Unveiled = { readonly plain: string; readonly offsetOf: (at: number) => number };
+
+/** Takes away what prints nothing, and writes look-alike letters as the Latin ones. */
+export function unveil(text: string): Unveiled {
+  if (!VEILED.test(text)) return { plain: text, offsetOf: (at) => at };
+  const offsets: number[] = [];
+  let plain = '';
+  let offset = 0;
+  for (const sign of text) {
+    const seen = (LOOKALIKES[sign] ?? sign.normalize('NFKC')).replace(INVISIBLE, '');
+    for (let i = 0; i < seen.length; i += 1) offsets.push(offset);
+    plain += seen;
+    offset += sign.length;
+  }
+  return { plain, offsetOf: (at) => offsets[at] ?? offset };
+}
+
 /** Lower case, compatibility forms folded, accents, invisible characters and disguises taken away. */
 export function normalise(text: string): string {
   const plain = split(joined(text.normalize('NFKC').replace(INVISIBLE, '')))

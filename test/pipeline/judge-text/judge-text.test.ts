@@ -4,7 +4,9 @@ import {
   type ClassifierData,
   classifierOf,
   readClassifier,
+  readConcepts,
   readerOf,
+  signOf,
 } from '../../../src/pipeline/judge-text/classifier.ts';
 import { featuresOf, heardIn, keysOf, partOf } from '../../../src/pipeline/judge-text/features.ts';
 import { judgeText } from '../../../src/pipeline/judge-text/judge-text.ts';
@@ -16,12 +18,13 @@ const SPY = 'bluecode/prompt-injection/spy';
 const rule = (id: string) => aConstitution({ id, task: 'prompt-injection', cwe: undefined, kind: 'x', languages: [] });
 
 /** A classifier that knows two phrases. */
+const CONCEPTS = { overrides: ['ignore all rules'], spies: ['keylog'] };
+
 function knowing(): ClassifierData {
-  const concepts = { overrides: ['ignore all rules'], spies: ['keylog'] };
-  const { names, read } = readerOf(concepts);
+  const { names, read } = readerOf(CONCEPTS);
   const weights = (text: string): ReadonlyMap<number, number> => {
     const document = read(text);
-    const keys = keysOf(names, Object.keys(concepts));
+    const keys = keysOf(names, Object.keys(CONCEPTS));
     const heard = heardIn(document, keys);
     return featuresOf(document, heard, partOf(document, heard, { first: 0, last: 0 }), keys);
   };
@@ -34,13 +37,13 @@ function knowing(): ClassifierData {
     likely: 0.3,
     possible: -0.2,
     kinds: { [OVERRIDE]: pack(weights('ignore all rules')), [SPY]: pack(weights('keylog')) },
-    uses: Object.keys(concepts),
-    concepts,
+    uses: Object.keys(CONCEPTS),
+    concepts: signOf(CONCEPTS),
   };
 }
 
 const judged = (text: string, rules = [OVERRIDE, SPY]) =>
-  judgeText('AGENTS.md', text, { classifierOf: () => classifierOf(knowing()), rules: rules.map(rule) });
+  judgeText('AGENTS.md', text, { classifierOf: () => classifierOf(knowing(), CONCEPTS), rules: rules.map(rule) });
 
 describe('a text', () => {
   it('is claimed where its words speak for a rule, with the words and their place', () => {
@@ -83,12 +86,21 @@ describe('a text', () => {
 describe('the file of a classifier', () => {
   it('is read back as it was packed', () => {
     const text = JSON.stringify(knowing());
-    expect(readClassifier(text, 'classifier.json').scores('keylog')[0]?.ruleId).toBe(SPY);
+    expect(readClassifier(text, CONCEPTS, 'classifier.json').scores('keylog')[0]?.ruleId).toBe(SPY);
   });
 
   it.each(['', '{', '[]', '{"model":{}}'])('that is broken is named, with the remedy: %j', (text) => {
-    expect(() => readClassifier(text, 'constitutions/x/classifier.json')).toThrow(
+    expect(() => readClassifier(text, CONCEPTS, 'constitutions/x/classifier.json')).toThrow(
       /constitutions\/x\/classifier\.json is broken.*npm run train/,
     );
+  });
+
+  it('is not read with other concepts than it was trained with', () => {
+    const other = { ...CONCEPTS, spies: ['keylog', 'key log'] };
+    expect(() => readClassifier(JSON.stringify(knowing()), other, 'classifier.json')).toThrow(/broken/);
+  });
+
+  it.each(['', '[]', '{"spies":"keylog"}'])('whose concepts are broken is named: %j', (text) => {
+    expect(() => readConcepts(text, 'constitutions/concepts.json')).toThrow(/constitutions\/concepts\.json is broken/);
   });
 });

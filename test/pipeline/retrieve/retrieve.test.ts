@@ -22,7 +22,7 @@ const emptyVocabulary = (): RuleBook['vocabulary'] => ({
 function retrieved(rules: RuleSettings = {}, constitutions: readonly Constitution[] = [SHELL, SQL, BIAS, SECRET]) {
   const vocabulary = emptyVocabulary();
   const notApplied = [{ id: BIAS.id, reason: 'nothing here can apply it' }];
-  const book: RuleBook = { constitutions, vocabulary, classifiers: new Map(), digest: '', notApplied };
+  const book: RuleBook = { constitutions, vocabulary, classifiers: new Map(), concepts: '', digest: '', notApplied };
   return retrieve(book, { tasks: [...TASKS], rules });
 }
 
@@ -60,7 +60,14 @@ describe('retrieval', () => {
 
   it('leaves out the tasks that were not asked for, and says so', () => {
     const vocabulary = emptyVocabulary();
-    const book: RuleBook = { constitutions: [SHELL], vocabulary, classifiers: new Map(), digest: '', notApplied: [] };
+    const book: RuleBook = {
+      constitutions: [SHELL],
+      vocabulary,
+      classifiers: new Map(),
+      concepts: '',
+      digest: '',
+      notApplied: [],
+    };
     expect(retrieve(book, { tasks: ['prompt-injection'], rules: {} })).toMatchObject({
       constitutions: [],
       notApplied: [{ id: SHELL.id, reason: 'the task vulnerable-code is not among `tasks`' }],
