@@ -51,6 +51,8 @@ export type Suspicion = {
   readonly fix?: string;
   /** Every caller that the repository holds passes constants: confidence is at most `possible`, whatever the evidence. */
   readonly constantCallers: boolean;
+  /** The secret that is quoted, as stars, has the form of a key that a service gives out. */
+  readonly isKey?: boolean;
   /** Who claims it, where it is not the offline judge: `model:judge`. */
   readonly by?: `model:${ModelRole}`;
   /** The text is given by whoever starts the program: no evidence raises a claim that is not `likely` by itself. */

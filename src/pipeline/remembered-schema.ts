@@ -30,13 +30,15 @@ const suspicion = z.strictObject({
   strength: z.enum(STRENGTHS),
   constantCallers: z.boolean(),
   local: z.boolean().optional(),
+  isKey: z.boolean().optional(),
 });
 
 /** JSON drops what is undefined. */
-const whole = ({ parameter, local, ...rest }: z.infer<typeof suspicion>): Suspicion => ({
+const whole = ({ parameter, local, isKey, ...rest }: z.infer<typeof suspicion>): Suspicion => ({
   ...rest,
   parameter,
   ...(local === undefined ? {} : { local }),
+  ...(isKey === undefined ? {} : { isKey }),
 });
 
 const passage = z

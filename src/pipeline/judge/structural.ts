@@ -15,6 +15,9 @@ function masked(quote: string, secrets: readonly Capture[]): string {
   return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
 
+/** A key as services give them out, not a word that somebody thought of. */
+const KEY = /PRIVATE KEY|(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
+
 const withoutSpace = (secret: Capture): Capture => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 
 function suspicionOf(
@@ -46,6 +49,7 @@ function suspicionOf(
     sentence: untrusted(`Here ${says}.`),
     strength: query.strength,
     constantCallers: false,
+    ...(secrets.some(({ text }) => KEY.test(text)) ? { isKey: true } : {}),
   };
 }
 

@@ -56,10 +56,19 @@ function flowStrength({ taint, sink, built }: Hit): Strength {
   if (sink.from === 'external' || isNobodys(taint)) return 'hint';
   // Whoever starts a program and shows himself a page of his own making harms nobody.
   if (taint.origin.reach === 'local' && sink.kind === 'html') return 'possible';
+  if (isOfStructure(taint)) return 'possible';
   // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
   const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
   return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
+
+/** Parameters by these names hold what somebody sent, however deep. */
+const IS_SENT =
+  /^_*(?:req|request|ctx|context|event|body|data|payload|params?|args?|arguments|inputs?|json|form|query|props|messages?|msg|values?|fields|attrs|kwargs)$|(?:Request|_request|Event|_event|Body|_body|Data|_data|Payload|_payload|Params|_params|Input|_input|Args|_args)$/;
+
+/** Two steps into a parameter's fields the program's own structure is read (`subject.metadata.table`), not a text that was given. */
+const isOfStructure = ({ origin }: Taint): boolean =>
+  origin.within?.within !== undefined && origin.kind === 'parameter' && !IS_SENT.test(origin.parameter ?? '');
 
 /** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
 const isNobodys = ({ origin }: Taint): boolean => origin.reach === 'stored' || origin.reach === 'page';

@@ -1,7 +1,6 @@
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { atLeast, SEVERITIES, type Severity } from '../../contracts/words.ts';
-import { isAboutCredentials } from './families.ts';
-import type { Flaw, Ruled } from './flaws.ts';
+import type { Flaw } from './flaws.ts';
 
 /** What a flaw in a test is worth at most: it is read, and stops nobody by default. */
 const IN_TESTS = 'medium';
@@ -39,18 +38,11 @@ const pathsOf = ({ sink, entry, flow }: Suspicion): readonly string[] => [
   ...flow.map(({ path }) => path),
 ];
 
-/** A key as services give them out, not a word that somebody thought of for a test. */
-const KEY = /PRIVATE KEY|(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
-
-/** One that works is given away wherever it stands. */
-const mayBeLive = ({ rule, suspicion }: Ruled): boolean =>
-  isAboutCredentials(rule.cwe) && KEY.test(suspicion.quote.untrusted);
-
-/** Whether every way into a flaw begins and ends in test code. */
+/** Whether every way into a flaw begins and ends in test code. A key that works is given away wherever it stands. */
 export const isInTests = ({ members }: Flaw): boolean =>
   members.every(
-    (member) =>
-      member.rule.task === 'vulnerable-code' && !mayBeLive(member) && pathsOf(member.suspicion).every(isTestPath),
+    ({ rule, suspicion }) =>
+      rule.task === 'vulnerable-code' && suspicion.isKey !== true && pathsOf(suspicion).every(isTestPath),
   );
 
 export const inTests = (severity: Severity): Severity =>

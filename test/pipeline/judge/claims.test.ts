@@ -15,6 +15,13 @@ describe('the strength of a claim', () => {
   it.each([
     ['likely: text from outside', 'shell.run(web.query)', 'likely'],
     ['likely: a parameter that is built into a command', 'def f(a):\n    shell.run("ping " + a)', 'likely'],
+    ['likely: a field of a parameter that is built', 'def f(user):\n    shell.run("ping " + user.host)', 'likely'],
+    [
+      'likely: a deep field of what was sent',
+      'def f(payload):\n    shell.run("ping " + payload["a"]["host"])',
+      'likely',
+    ],
+    ['possible: a deep field of a parameter', 'def f(job):\n    shell.run("ping " + job.meta.host)', 'possible'],
     ['possible: a parameter that is the command', 'def f(a):\n    shell.run(a)', 'possible'],
     ['possible: a parameter that is built into a file name', 'def f(a):\n    files.open("x/" + a)', 'possible'],
     [

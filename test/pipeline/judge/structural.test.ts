@@ -48,6 +48,15 @@ describe('a structural query', () => {
     expect(JSON.stringify(claim)).not.toContain('hunter2');
   });
 
+  it('says of a secret that it has the form of a key, which nothing else of it tells', async () => {
+    const key = 'q7'.repeat(12);
+    const claim = async (secret: string) => (await found({ 'app.py': `password = "${secret}"\n` })).at(0);
+    expect(await claim(key)).toMatchObject({ isKey: true });
+    expect(JSON.stringify(await claim(key))).not.toContain(key);
+    expect(await claim('hunter2')).not.toHaveProperty('isKey');
+    expect(await claim('only-words-however-many-of-them')).not.toHaveProperty('isKey');
+  });
+
   it('is not run where none of its trigger words occurs', async () => {
     expect(await found({ 'app.py': 'password = "hunter2"\n' }, { triggers: ['passphrase'] })).toEqual([]);
     expect(await found({ 'app.py': 'password = "hunter2"\n' }, { triggers: ['passphrase', 'word'] })).toHaveLength(1);
