@@ -129,13 +129,13 @@ class Build:
 
     def _missing_functions(self, names):
         """Functions that no source defines: they do nothing, give nothing, and are told."""
-        lines = ['void probe_stub(const char *); void probe_keep(const void *); typedef const void *p;']
+        lines = ['void probe_stub(const char *); void probe_keep(const void *); void probe_unsure(void); typedef const void *p;']
         for number, name in enumerate(names[:200]):
             plain = re.sub(r'[^\w:~]', '', name.split('(')[0])[:100]
             self.stand_ins.names.add(plain)
             symbol = self._mangled(name)
             lines.append('long stand_in_%d(p, p, p, p) __asm__("%s"); long stand_in_%d(p a, p b, p c, p d) {'
-                         ' probe_keep(a); probe_keep(b); probe_keep(c); probe_keep(d); probe_stub("%s"); return 0; }' % (number, symbol, number, plain))
+                         ' probe_unsure(); probe_keep(a); probe_keep(b); probe_keep(c); probe_keep(d); probe_stub("%s"); return 0; }' % (number, symbol, number, plain))
         _write(WORK + 'missing.c', '\n'.join(lines) + '\n')
         _run(['gcc', '-c', '-w', '-fno-omit-frame-pointer', '-fno-pie', WORK + 'missing.c', '-o', WORK + 'missing.o'])
         return WORK + 'missing.o'

@@ -6,5 +6,5 @@ void total(int more) {
     else sum = 0;
     int next;
     if (scanf("%d", &next) != 1) return;
-    printf("%d\n", sum + next);
+    printf("%d %d\n", sum, next);
 }

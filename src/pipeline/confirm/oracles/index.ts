@@ -38,6 +38,7 @@ import { sql } from './sql.ts';
 import { tempfile } from './tempfile.ts';
 import { template } from './template.ts';
 import { tls } from './tls.ts';
+import { unset } from './unset.ts';
 import { url } from './url.ts';
 import { xml } from './xml.ts';
 import { xpath } from './xpath.ts';
@@ -89,6 +90,7 @@ const ALL = {
   tls,
   'under-read': underRead,
   'under-write': underWrite,
+  unset,
   url,
   xml,
   xpath,

@@ -30,6 +30,18 @@ long next_ticket(long last) {
     '',
     'if (last == LONG_MAX) return 0;',
   ),
+  pairOf(
+    'a size may be too large, and is never negative',
+    `#include <limits.h>
+
+int room_for(int ROW_COUNT) {
+    FLAW
+    return ROW_COUNT * 48 + 16;
+}
+`,
+    '',
+    'if (ROW_COUNT > (INT_MAX - 16) / 48) return -1;',
+  ),
 ];
 
 export const divide: readonly Pair[] = [

@@ -6,6 +6,7 @@ import { doubleFree, lifetime, release, releaseInside, releaseOtherwise } from '
 import { memory, negativeSize, overRead, signExtension, underRead, underWrite } from './memory.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Pair } from './pair.ts';
+import { unset } from './unset.ts';
 
 /** Every oracle that C has, with programs that it must tell apart. */
 export const PAIRS = {
@@ -29,4 +30,5 @@ export const PAIRS = {
   'sign-extension': signExtension,
   'under-read': underRead,
   'under-write': underWrite,
+  unset,
 } as const satisfies Partial<Record<OracleName, readonly Pair[]>>;
