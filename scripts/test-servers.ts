@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const SERVER = 'llama-cpp-python[server]==0.3.36';
 const STARTING_MS = 120_000;
+const TESTS = ['test/models/served.test.ts', 'test/wiring/served.test.ts'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { BLUECODE_CI_CACHE, XDG_CACHE_HOME, BLUECODE_TEST_GGUF = '' } = process.env;
@@ -69,7 +70,7 @@ try {
     await sleep(500);
   }
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'parts', 'test/models/served.test.ts'], {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'parts', ...TESTS], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, BLUECODE_TEST_SERVER: url },

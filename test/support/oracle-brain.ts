@@ -1,5 +1,5 @@
 /**
- * What a good model would say, keyed by the code in the prompt. It knows three flaws of the demo and takes everything else
+ * What a good model would say, keyed by the code in the prompt. It knows three flaws of the demo, and one beside it, and takes everything else
  * for sound: what it proves is the way from question to finding, and nothing about the judgement of models.
  */
 type Line = { readonly number: number; readonly text: string };
@@ -71,6 +71,28 @@ const FLAWS: readonly Flaw[] = [
       ].join('\n'),
       attack: '{"order": "A1", "amount": 5, "role": "staff"}',
       benign: '{"order": "A1", "amount": 5, "role": "customer"}',
+    },
+  },
+  {
+    marks: [/^ {2}return coupons\.get\(code\);$/, /owner/],
+    claim: {
+      weakness: 'CWE-639',
+      source: 'parameter',
+      parameter: 'customer',
+      severity: 'high',
+      reason: 'Nobody looks whose coupon it is: whoever knows a code redeems that of another customer.',
+    },
+    replacement: '  const coupon = coupons.get(code);\n  return coupon?.owner === customer ? coupon : undefined;',
+    test: {
+      code: [
+        'async function check(unit, given, expect) {',
+        "  const coupon = unit.redeem(given, 'SPRING');",
+        "  if (given === 'alice') expect(coupon !== undefined, 'the owner cannot redeem it');",
+        "  else expect(coupon === undefined, 'a customer redeemed the coupon of another: ' + JSON.stringify(coupon));",
+        '}',
+      ].join('\n'),
+      attack: '"mallory"',
+      benign: '"alice"',
     },
   },
   {
