@@ -105,6 +105,11 @@ export const settingsSchema = z.strictObject({
     default: 'false',
     places: ['input', 'flag'],
   }),
+  allowRemoteEngine: choice(['true', 'false'], {
+    says: 'Whether a Docker engine on another machine (`DOCKER_HOST` with `tcp://`) may execute suspect code: it sees that code.',
+    default: 'false',
+    places: ['input', 'flag'],
+  }),
   sandboxImage: z
     .string()
     .max(500)

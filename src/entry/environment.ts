@@ -4,6 +4,7 @@ import type { Given } from '../config.ts';
 const VARIABLES = {
   BLUECODE_SANDBOX_IMAGE: 'sandbox-image',
   BLUECODE_SANDBOX_CONTAINER: 'sandbox-container',
+  BLUECODE_ALLOW_REMOTE_ENGINE: 'allow-remote-engine',
   BLUECODE_MODEL: 'model',
   BLUECODE_MODEL_BASE_URL: 'model-base-url',
   BLUECODE_MODEL_API_KEY: 'model-api-key',

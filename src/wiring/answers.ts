@@ -7,6 +7,7 @@ import { sweep } from '../sandboxes/docker/sweep.ts';
 import { doctor, type SandboxReport } from '../sandboxes/index.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { dockerEngine } from './docker-engine.ts';
 import { KNOWN_ORACLES } from './rules.ts';
 import { runName } from './run-name.ts';
 
@@ -53,7 +54,7 @@ export async function sandboxDoctor(assets: Assets, surroundings: Surroundings):
   const named = container === '' ? undefined : { container, allowReduced: false, service: await assets.service() };
   const options = {
     run: runName(env),
-    socket: env['DOCKER_HOST'],
+    ...dockerEngine(env, env['BLUECODE_ALLOW_REMOTE_ENGINE'] === 'true'),
     image,
     named,
     clock,
@@ -84,7 +85,8 @@ export async function sandboxDoctor(assets: Assets, surroundings: Surroundings):
 /** `bluecode sandbox sweep`, and the action's post step. */
 export async function sandboxSweep(surroundings: Surroundings): Promise<Answer> {
   const { env } = surroundings;
-  const swept = await sweep({ run: runName(env), socket: env['DOCKER_HOST'], clock }, callOf(surroundings));
+  // A run that was not allowed to use a remote engine left nothing there; of one that was, its own is removed.
+  const swept = await sweep({ run: runName(env), ...dockerEngine(env, true), clock }, callOf(surroundings));
   if (swept.kind === 'no-engine') return { text: lines(`Nothing to remove: ${swept.reason}.`), exitCode: 0 };
   const { removed, kept, failed } = swept;
   const text = lines(

@@ -15,6 +15,7 @@ import { type ChooseOptions, chooseSandbox, type SandboxChoice } from '../sandbo
 import { VERSION } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { clock } from './clock.ts';
+import { dockerEngine } from './docker-engine.ts';
 import { hideOutputs } from './hide-outputs.ts';
 import { withJudging } from './judging.ts';
 import { messagesOf } from './messages.ts';
@@ -134,7 +135,7 @@ export async function sandboxOf(
     wasm: assets.wasm,
     named: await namedContainer(assets, settings),
     run: runName(env),
-    socket: env['DOCKER_HOST'],
+    ...dockerEngine(env, settings.allowRemoteEngine === 'true'),
     image: settings.sandboxImage,
     pull: settings.sandboxPull,
     clock,

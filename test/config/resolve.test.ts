@@ -217,7 +217,7 @@ describe('the settings themselves', () => {
       'embedding-model',
       'model-base-url',
     ];
-    const others = ['allow-reduced-isolation', ...whoIsAsked];
+    const others = ['allow-reduced-isolation', 'allow-remote-engine', ...whoIsAsked];
     expect([...names].sort()).toEqual([...inFile, ...others].sort());
     expect(names).not.toContain('model-api-key');
     expect(names).not.toContain('model-headers');

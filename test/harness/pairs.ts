@@ -27,6 +27,8 @@ export type PairExam = {
   readonly evidenceFor: (program: Program, oracle: string, sandbox: Sandbox, call: Call) => Promise<Evidence>;
   /** Whether code can do its harm there: without processes a hit is less than the effect it is elsewhere. */
   readonly harms: boolean;
+  /** Whether it has several places; default: it does. */
+  readonly atOnce?: boolean;
 };
 
 const HITS = ['effect', 'sink', 'predicate'];
@@ -54,7 +56,8 @@ export function examinePairs(pairs: Pairs, exam: PairExam): void {
     of.map((pair): Case => ({ oracle, pair, title: `${oracle}: ${pair.name}` })),
   );
   const isMeasured = ({ oracle }: Case): boolean => MEASURED.includes(oracle);
-  describe.concurrent('every oracle tells the vulnerable program from the safe one', { timeout: 120_000 }, () => {
+  const concurrent = exam.atOnce ?? true;
+  describe('every oracle tells the vulnerable program from the safe one', { timeout: 120_000, concurrent }, () => {
     test.for(cases.filter((one) => !isMeasured(one)))('$title', (one) => tellApart(one, exam));
   });
   describe('every oracle that measures time does', { timeout: 120_000, retry: 3 }, () => {

@@ -1,8 +1,9 @@
 import type { Call } from '../../contracts/call.ts';
 import { HARNESS_LANGUAGES, type HarnessLanguage } from '../../contracts/sandbox.ts';
+import { addressOf } from './address.ts';
 import { findImage, imageFor } from './images.ts';
 import { createDockerSandbox, type DockerOptions } from './index.ts';
-import { type EngineFacts, preflight, socketPath } from './preflight.ts';
+import { type EngineFacts, preflight } from './preflight.ts';
 import { TRIALS } from './trial.ts';
 
 /** One language's image: `ready` was tried out just now; `to-pull` would be fetched first; `unusable` says why. */
@@ -26,8 +27,8 @@ export type DockerReport = {
 
 /** Looks at the engine and at the image of every language; tries out those that are here. */
 export async function reportOnDocker(options: DockerOptions, call: Call): Promise<DockerReport> {
-  const address = socketPath(options.socket);
-  const socket = address.ok ? address.path : (options.socket ?? '');
+  const at = addressOf(options.socket, options.remote);
+  const socket = at.ok ? at.address.name : (options.socket ?? '');
   const found = await preflight(options, call);
   if (!found.ok) return { usable: false, reason: found.reason, socket, engine: undefined, images: [] };
   const sandbox = createDockerSandbox({ ...options, pull: 'never' }, found);

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { z } from 'zod';
 import type { Call, Clock } from '../../contracts/call.ts';
+import type { Address, Remote } from './address.ts';
 import { EngineError } from './engine-error.ts';
 import { ask, follow, hijack, type Question } from './http.ts';
 import { type Patience, patience } from './patience.ts';
@@ -14,14 +15,16 @@ export const GREETING_MS = 10_000;
 export type EngineOptions = {
   /** A path or `unix://` address; `DOCKER_HOST`'s value fits. Default: the usual path. */
   readonly socket?: string | undefined;
+  /** Default: an engine on another machine is refused. */
+  readonly remote?: Remote | undefined;
   readonly clock: Clock;
   /** Milliseconds for one answer, for tests; default 30 s (10 s for the first). */
   readonly answerMs?: number;
 };
 
-/** The engine behind one socket, at one version of its API. */
+/** The engine at one address, at one version of its API. */
 export type Engine = {
-  readonly socket: string;
+  readonly address: Address;
   /** How long an ordinary answer may take, for this call. */
   patience(call: Call, milliseconds?: number): Patience;
   /** The answer's text, unread. */
@@ -49,17 +52,17 @@ export function parseAnswer<T>(schema: z.ZodType<T>, text: string, path: string)
 }
 
 /** An engine at a known version; `version` is empty for the questions asked before it is known. */
-export function engineAt(socket: string, version: string, options: EngineOptions): Engine {
+export function engineAt(address: Address, version: string, options: EngineOptions): Engine {
   const answerMs = options.answerMs ?? ANSWER_MS;
   const prefix = version === '' ? '' : `/v${version}`;
   const at = (question: Question): Question => ({ ...question, path: prefix + question.path });
   return {
-    socket,
+    address,
     answerMs,
     patience: (call, milliseconds = answerMs) => patience(milliseconds, call, options.clock),
-    say: (question) => ask(socket, at(question)),
-    ask: async (schema, question) => parseAnswer(schema, await ask(socket, at(question)), question.path),
-    follow: (question, line) => follow(socket, at(question), line),
-    hijack: (question) => hijack(socket, at(question)),
+    say: (question) => ask(address, at(question)),
+    ask: async (schema, question) => parseAnswer(schema, await ask(address, at(question)), question.path),
+    follow: (question, line) => follow(address, at(question), line),
+    hijack: (question) => hijack(address, at(question)),
   };
 }

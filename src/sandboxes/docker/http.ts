@@ -1,5 +1,7 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
+import type { Address } from './address.ts';
 import { EngineError, excerpt, explain } from './engine-error.ts';
 import { impatiently, type Patience } from './patience.ts';
 
@@ -14,12 +16,12 @@ export type Question = {
 /** Answers that are read whole are small; an endless one must not fill the host's memory. */
 const LARGEST_ANSWER = 8 * 1024 * 1024;
 
-function open(socket: string, question: Question, signal: AbortSignal, headers: Record<string, string>): ClientRequest {
+function open(at: Address, question: Question, signal: AbortSignal, headers: Record<string, string>): ClientRequest {
   const body = question.body === undefined ? undefined : Buffer.from(JSON.stringify(question.body));
-  const outgoing = httpRequest({
-    socketPath: socket,
+  const outgoing = (at.tls ? httpsRequest : httpRequest)({
     // The Host header is obligatory and means nothing on a socket.
     host: 'docker',
+    ...at.to,
     method: question.method,
     path: question.path,
     // A connection each: a kept one can turn out to be dead just when the clean-up needs it.
@@ -70,29 +72,29 @@ async function accepted(response: IncomingMessage): Promise<IncomingMessage> {
   throw new EngineError('refused', `the Docker engine refused (${status}): ${said}`, { status });
 }
 
-const explained = async <T>(socket: string, work: Promise<T>): Promise<T> => {
+const explained = async <T>(at: Address, work: Promise<T>): Promise<T> => {
   try {
     return await work;
   } catch (error) {
-    throw explain(error, socket);
+    throw explain(error, at.name);
   }
 };
 
 /** Asks and reads the whole answer; a status of 400 or more is thrown as `refused`. */
-export const ask = (socket: string, question: Question): Promise<string> =>
+export const ask = (at: Address, question: Question): Promise<string> =>
   explained(
-    socket,
+    at,
     impatiently(question.patience, async (signal) =>
-      whole(await accepted(await answered(open(socket, question, signal, {})))),
+      whole(await accepted(await answered(open(at, question, signal, {})))),
     ),
   );
 
 /** Asks and hands on the answer's lines as they come, such as the progress of a pull. */
-export const follow = (socket: string, question: Question, line: (text: string) => void): Promise<void> =>
+export const follow = (at: Address, question: Question, line: (text: string) => void): Promise<void> =>
   explained(
-    socket,
+    at,
     impatiently(question.patience, async (signal) => {
-      const response = await accepted(await answered(open(socket, question, signal, {})));
+      const response = await accepted(await answered(open(at, question, signal, {})));
       response.setEncoding('utf8');
       let rest = '';
       const body: AsyncIterable<string, unknown, undefined> = response;
@@ -107,11 +109,11 @@ export const follow = (socket: string, question: Question, line: (text: string) 
   );
 
 /** Asks for the connection itself. The caller owns the stream and must destroy it. */
-export const hijack = (socket: string, question: Question): Promise<Duplex> =>
+export const hijack = (at: Address, question: Question): Promise<Duplex> =>
   explained(
-    socket,
+    at,
     impatiently(question.patience, (signal) => {
-      const outgoing = open(socket, question, signal, { connection: 'Upgrade', upgrade: 'tcp' });
+      const outgoing = open(at, question, signal, { connection: 'Upgrade', upgrade: 'tcp' });
       return new Promise<Duplex>((resolve, reject) => {
         outgoing.once('upgrade', (_response, stream: Duplex, head: Buffer) => {
           if (head.length > 0) stream.unshift(head);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Call } from '../../contracts/call.ts';
+import { addressOf } from './address.ts';
 import { type Engine, type EngineOptions, engineAt, GREETING_MS } from './engine.ts';
 import { excerpt, reasonOf } from './engine-error.ts';
-
-const USUAL_SOCKET = '/var/run/docker.sock';
 
 /** Oldest and newest minor of API 1.x that the container's fields were checked against. */
 const OLDEST_API = 41;
@@ -24,18 +23,6 @@ export type Preflight =
   | { readonly ok: false; readonly reason: string };
 
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
-
-/** The socket's path, or why the address is not taken: a remote engine would see the code under test, and we not its host. */
-export function socketPath(
-  address: string | undefined,
-): { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string } {
-  if (address === undefined || address === '') return { ok: true, path: USUAL_SOCKET };
-  const path = address.startsWith('unix://') ? address.slice('unix://'.length) : address;
-  if (path.startsWith('/')) return { ok: true, path };
-  const scheme = /^([a-z]+):\/\//.exec(address)?.[1];
-  if (scheme === undefined) return refuse(`the Docker socket ${excerpt(address)} is not an absolute path`);
-  return refuse(`a Docker engine at ${scheme}:// is not used; only a local socket (unix://…) is`);
-}
 
 const versionSchema = z.object({
   Version: z.string().default('unknown'),
@@ -85,10 +72,10 @@ type Connection =
 
 /** Finds the engine and agrees on a version of its API; whether it can contain anything is another question. Never throws. */
 export async function connect(options: EngineOptions, call: Call): Promise<Connection> {
-  const socket = socketPath(options.socket);
-  if (!socket.ok) return socket;
+  const found = addressOf(options.socket, options.remote);
+  if (!found.ok) return found;
   try {
-    const stranger = engineAt(socket.path, '', options);
+    const stranger = engineAt(found.address, '', options);
     const wait = stranger.patience(call, Math.min(GREETING_MS, stranger.answerMs));
     const theirs = await stranger.ask(versionSchema, { method: 'GET', path: '/version', patience: wait });
     const agreed = agree(theirs);
@@ -96,7 +83,7 @@ export async function connect(options: EngineOptions, call: Call): Promise<Conne
     if (agreed < OLDEST_API) {
       return refuse(`Docker engine ${version} is too old (API 1.${agreed}; 1.${OLDEST_API} is needed)`);
     }
-    return { ok: true, engine: engineAt(socket.path, `1.${agreed}`, options), version, api: `1.${agreed}` };
+    return { ok: true, engine: engineAt(found.address, `1.${agreed}`, options), version, api: `1.${agreed}` };
   } catch (error) {
     return refuse(reasonOf(error));
   }

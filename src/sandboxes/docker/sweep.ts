@@ -29,9 +29,11 @@ function ownerIn(labels: Listed['Labels']): Owner | undefined {
 }
 
 /** A container whose labels cannot be read is judged by what can be: it stays until something says that it is abandoned. */
-async function isAbandoned(labels: Listed['Labels'], me: Owner): Promise<boolean> {
+async function isAbandoned(labels: Listed['Labels'], me: Owner, { address }: Engine): Promise<boolean> {
   const deadline = Number(labels[LABELS.deadline] ?? Number.NaN);
   if (Number.isFinite(deadline) && deadline < Date.now()) return true;
+  // Others may share an engine elsewhere, from machines that cannot be seen here.
+  if (address.remote) return false;
   const owner = ownerIn(labels);
   return owner !== undefined && (await lifeOf(owner, me)) === 'gone';
 }
@@ -46,7 +48,7 @@ async function removeFrom(engine: Engine, run: string | undefined, abandoned: bo
   const counts = { removed: 0, kept: 0, failed: 0 };
   for (const { Id, Labels } of found) {
     const own = run !== undefined && Labels[LABELS.run] === run;
-    if (!own && !(abandoned && (await isAbandoned(Labels, me)))) counts.kept += 1;
+    if (!own && !(abandoned && (await isAbandoned(Labels, me, engine)))) counts.kept += 1;
     else if (await remove(engine, Id)) counts.removed += 1;
     else counts.failed += 1;
   }

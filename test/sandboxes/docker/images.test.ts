@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { localSocket } from '../../../src/sandboxes/docker/address.ts';
 import { engineAt } from '../../../src/sandboxes/docker/engine.ts';
 import { imageFor, obtainImage, type Pull, reference } from '../../../src/sandboxes/docker/images.ts';
 import { clock, patientCall } from '../../conformance/docker-under-test.ts';
@@ -26,7 +27,7 @@ function appearing(): Answer {
 
 async function obtain(answers: Readonly<Record<string, Answer>>, pull: Pull, name = NAME, call = patientCall()) {
   const fake = await fakeEngine(answers);
-  const engine = engineAt(fake.socket, '1.41', { clock, answerMs: 2000 });
+  const engine = engineAt(localSocket(fake.socket), '1.41', { clock, answerMs: 2000 });
   return { answer: await obtainImage(engine, name, pull, call), asked: fake.asked };
 }
 

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/contracts/call.ts';
+import { localSocket } from '../../../src/sandboxes/docker/address.ts';
 import { engineAt } from '../../../src/sandboxes/docker/engine.ts';
 import { makeContainer } from '../../../src/sandboxes/docker/making.ts';
 import { createPlace } from '../../../src/sandboxes/docker/place.ts';
@@ -28,7 +29,7 @@ async function open(answers: Readonly<Record<string, Answer>>, options: Options 
   const { acts = HELLO, attached = fakeKeeper(acts), answerMs = 300 } = options;
   const fake = await fakeEngine({ ...WILLING, ...answers }, attached);
   const log = recordingLog();
-  const engine = engineAt(fake.socket, '1.41', { clock, answerMs });
+  const engine = engineAt(localSocket(fake.socket), '1.41', { clock, answerMs });
   const making = { engine, spec: async () => ({}), files: keeper, kept: new WeakMap(), log };
   const pool = createPool({
     ahead: 0,

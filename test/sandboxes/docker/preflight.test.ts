@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { preflight, socketPath } from '../../../src/sandboxes/docker/preflight.ts';
+import { addressOf } from '../../../src/sandboxes/docker/address.ts';
+import { preflight } from '../../../src/sandboxes/docker/preflight.ts';
 import { clock, patientCall } from '../../conformance/docker-under-test.ts';
 import { type Answer, fakeEngine, HEALTHY } from './fake-engine.ts';
 
@@ -34,17 +35,18 @@ describe('the address of the engine', () => {
     ['/run/user/1000/docker.sock', '/run/user/1000/docker.sock'],
     ['unix:///tmp/engine.sock', '/tmp/engine.sock'],
   ])('%j is a local socket', (address, path) => {
-    expect(socketPath(address)).toEqual({ ok: true, path });
+    const found = addressOf(address);
+    expect(found).toMatchObject({ ok: true, address: { remote: false, to: { socketPath: path } } });
   });
 
   test.each([
-    ['tcp://10.0.0.7:2375', 'tcp://'],
+    ['tcp://10.0.0.7:2375', 'allow-remote-engine'],
     ['ssh://user@build', 'ssh://'],
     ['npipe:////./pipe/docker_engine', 'npipe://'],
     ['unix://relative.sock', 'unix://'],
     ['docker.sock', 'not an absolute path'],
   ])('%j is refused, and the reason does not repeat where it points', (address, said) => {
-    const answer = socketPath(address);
+    const answer = addressOf(address);
     expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining(said) });
     expect(JSON.stringify(answer)).not.toMatch(/10\.0\.0\.7|user@build/);
   });

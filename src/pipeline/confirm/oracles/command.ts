@@ -1,5 +1,5 @@
 import type { Attempt } from '../events.ts';
-import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import { isAsGiven, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 const SHELL_PARTS = /\\[\s\S]|'[^']*'?|"(?:\\[\s\S]|[^"\\])*"?|[\s\S]/g;
 const SUBSTITUTION = /\$\(([^)]*)\)?|`([^`]*)`?/g;
@@ -54,29 +54,25 @@ export const command: Oracle = {
     c: /(?:system|popen|exec[lv]\w*)\s*\(/i,
   },
   controlled: true,
-  look: (attempt, { canary, blind }) => {
+  look: (attempt, context) => {
+    const { canary } = context;
     const started = sinksOf(attempt, 'process').filter(
       ({ text, parts }) => text.includes(canary) || parts.some((part) => part.includes(canary)),
     );
-    const ran = attempt.effects.some(({ what }) => what === 'marker-file');
-    const live = (event: (typeof started)[number]) => event.text !== '' && liveInShell(event.text, canary);
-    const culprits = started.filter(live);
-    const blamed = culprits.length > 0 ? culprits : started;
-    if (ran && blamed.length > 0) {
-      return blamed.map(({ name, text, parts, frames }): Sighting => {
-        const what = shown(text === '' ? parts.join(' ') : text, canary);
-        return { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames };
-      });
-    }
     if (started.length === 0) return handedOn(attempt, canary);
-    return started.map((event): Sighting => {
-      const what = shown(event.text === '' ? event.parts.join(' ') : event.text, canary);
-      // Nobody suspected anything, and what its caller says is what it is there to run.
-      if (live(event) && blind && event.flags['given'] === true)
-        return { level: 'weak', observed: `${event.name} runs whatever command it is given`, frames: event.frames };
-      return live(event)
-        ? { level: 'sink', observed: `${event.name} was given the injected command: ${what}`, frames: event.frames }
-        : { level: 'inert', observed: `${event.name} got it as plain text: ${what}`, frames: event.frames };
+    const live = started.filter(({ text }) => text !== '' && liveInShell(text, canary));
+    const ran = attempt.effects.some(({ what }) => what === 'marker-file');
+    const blamed = !ran ? started : live.length > 0 ? live : started;
+    return blamed.map((event): Sighting => {
+      const { name, text, parts, frames } = event;
+      const what = shown(text === '' ? parts.join(' ') : text, canary);
+      if (!ran && !live.includes(event))
+        return { level: 'inert', observed: `${name} got it as plain text: ${what}`, frames };
+      const asked = (context.blind && event.flags['given'] === true) || isAsGiven(text, attempt, context);
+      if (asked) return { level: 'weak', observed: `${name} runs whatever command it is given`, frames };
+      return ran
+        ? { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames }
+        : { level: 'sink', observed: `${name} was given the injected command: ${what}`, frames };
     });
   },
 };

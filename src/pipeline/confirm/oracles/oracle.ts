@@ -58,6 +58,15 @@ const STRANGERS =
 export const servesStrangers = ({ unitText, unitName }: Pick<Context, 'unitText' | 'unitName'>): boolean =>
   STRANGERS.test(unitName) || STRANGERS.test(unitText);
 
+/**
+ * Whether a command or a statement is, whole, what the caller of the function gave, and nobody says that strangers are its callers:
+ * running that is what the function is for. Whether it is a flaw, its callers decide.
+ */
+export function isAsGiven(text: string, attempt: Attempt, context: Context): boolean {
+  if (context.source !== 'parameter' || attempt.outside || servesStrangers(context)) return false;
+  return text.trim() !== '' && text.trim() === attempt.input.trim();
+}
+
 const SHOWN = 160;
 
 /** A quoted, shortened piece of what was seen, the part around the canary. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '../events.ts';
-import { type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
+import { isAsGiven, type Oracle, type Sighting, shown, sinksOf } from './oracle.ts';
 
 /** What a statement holds outside of its literals, quoted names and comments. */
 export function outsideLiterals(statement: string): string {
@@ -44,9 +44,12 @@ export const sql: Oracle = {
     javascript: /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|\.(?:query|execute|raw)\s*\(|Unsafe\s*\(/i,
   },
   controlled: true,
-  look: (attempt, { canary }) => {
+  look: (attempt, context) => {
+    const { canary } = context;
     const made = sinksOf(attempt, 'sql').flatMap(({ name, text, flags, frames }): Sighting[] => {
       if (outsideLiterals(text).includes(canary)) {
+        if (isAsGiven(text, attempt, context))
+          return [{ level: 'weak', observed: `${name} runs whatever statement it is given`, frames }];
         return [{ level: 'sink', observed: `${name} got an altered statement: ${shown(text, canary)}`, frames }];
       }
       if (text.includes(canary) || flags['bound'] === true) {

@@ -2,6 +2,27 @@ import type { Pair } from '../../pairs.ts';
 
 export const command: readonly Pair[] = [
   {
+    name: 'a command that is put together, and one that the caller gives whole',
+    unit: 'run',
+    parameter: 'command',
+    vulnerableGives: 'effect',
+    safeGives: 'weak',
+    vulnerable: `
+const { execSync } = require('node:child_process');
+
+exports.run = function run(command) {
+  return execSync('nice ' + command).toString(); // sink
+};
+`,
+    safe: `
+const { execSync } = require('node:child_process');
+
+exports.run = function run(command) {
+  return execSync(command).toString(); // sink
+};
+`,
+  },
+  {
     name: 'a handler that joins a command, and one that passes arguments',
     unit: '<lambda>',
     source: 'external',

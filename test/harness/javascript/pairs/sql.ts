@@ -2,6 +2,28 @@ import type { Pair } from '../../pairs.ts';
 
 export const sql: readonly Pair[] = [
   {
+    name: 'a statement that is put together, and one that the caller gives whole',
+    unit: 'rows',
+    parameter: 'query',
+    safeGives: 'weak',
+    vulnerable: `
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.rows = async function rows(query) {
+  return (await pool.query('SELECT * FROM orders WHERE ' + query)).rows; // sink
+};
+`,
+    safe: `
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.rows = async function rows(query) {
+  return (await pool.query(query)).rows; // sink
+};
+`,
+  },
+  {
     name: 'mysql, joined and bound',
     unit: 'findUser',
     parameter: 'email',

@@ -2,6 +2,25 @@ import type { Pair } from '../../pairs.ts';
 
 export const command: readonly Pair[] = [
   {
+    name: 'a command that is put together, and one that the caller gives whole',
+    unit: 'run',
+    parameter: 'command',
+    vulnerableGives: 'effect',
+    safeGives: 'weak',
+    vulnerable: `
+import subprocess
+
+def run(command):
+    return subprocess.check_output('nice ' + command, shell=True)  # sink
+`,
+    safe: `
+import subprocess
+
+def run(command):
+    return subprocess.check_output(command, shell=True)  # sink
+`,
+  },
+  {
     name: 'os.system with a joined string',
     unit: 'ping',
     parameter: 'host',

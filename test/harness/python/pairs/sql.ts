@@ -2,6 +2,21 @@ import type { Pair } from '../../pairs.ts';
 
 export const sql: readonly Pair[] = [
   {
+    name: 'a statement that is put together, and one that the caller gives whole',
+    unit: 'rows',
+    parameter: 'query',
+    vulnerableGives: 'sink',
+    safeGives: 'weak',
+    vulnerable: `
+def rows(connection, query):
+    return connection.execute('SELECT * FROM orders WHERE ' + query).fetchall()  # sink
+`,
+    safe: `
+def rows(connection, query):
+    return connection.execute(query).fetchall()  # sink
+`,
+  },
+  {
     name: 'a formatted statement against a bound value',
     unit: 'user',
     parameter: 'name',
