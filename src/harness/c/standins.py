@@ -24,6 +24,7 @@ _TYPE = re.compile(r"unknown type name '(\w+)'|'(\w+)' does not name a type|'(\w
                    r"'(\w+)' is not a type")
 _TAG = re.compile(r"(?:incomplete type|undefined type|incomplete typedef) '(?:struct |union |class )?(\w+)|aggregate '(?:struct |class )?(\w+) \w+' has incomplete")
 _MEMBER = re.compile(r"'(?:const )?(?:struct |union |class )?(\w+)'(?: \{aka [^}]*\})? has no member named '(\w+)'")
+_DOUBT = re.compile(r"makes (?:pointer from integer|integer from pointer)|invalid conversion from (?:'int' to '[^'\n]*\*'|'[^'\n]*\*' to 'int')")
 _VOID = re.compile(r'^([^:\n]+):(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
 
 _C_TOUCH = '''
@@ -94,6 +95,8 @@ class StandIns:
         self.constants = []
         self.used = set()
         self.active = False
+        # A member that was made up is used as what it is not.
+        self.doubtful = False
 
     def header(self, name):
         self.headers.append(name)
@@ -107,8 +110,14 @@ class StandIns:
     @property
     def guessed(self):
         """Those whose guess may matter: constants, and types that buffers are measured in other units than their own."""
+        if self.doubtful:
+            return self.made_up
         own = r'sizeof\s*\(?\s*(?:struct\s+)?%s\b|\bnew\s+%s\b|\b%s\s+\w+\s*[;=\[]'
         return sorted({name for name in self.types if not re.search(own % ((name,) * 3), self.source)} | {name for name, _ in self.constants})
+
+    def doubt(self, said):
+        """What compiled may still be warned of: a number that is made up stands where an address belongs."""
+        self.doubtful = bool(self.types) and _DOUBT.search(said) is not None
 
     def learn(self, told):
         """Whether anything new was understood."""

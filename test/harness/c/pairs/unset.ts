@@ -157,6 +157,13 @@ unsigned sparse(unsigned key) {
     return places[key] < used && dense[places[key]] == key;
 }
 
+int kept(void) {
+    panel_note note;
+    strcpy(note.name, "hall");
+    note.value = 3;
+    return note.value;
+}
+
 int stamp(void) {
     int here;
     printf("%d %ld %p\n", (int)getpid(), (long)clock(), (void *)&here);
