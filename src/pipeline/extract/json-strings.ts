@@ -7,7 +7,7 @@ export type JsonString = {
 };
 
 /** Strings, brackets and commas; comments are passed over, as editors' settings have them. */
-const TOKEN = /"((?:[^"\\\n]|\\.)*)"(\s*:)?|[[\]{},]|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const TOKEN = /"((?:[^"\\\n]|\\.)*)"(\s*:)?|\btrue\b|[[\]{},]|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 /** Deeper, keys are not kept. */
 const DEEPEST = 64;
 
@@ -22,8 +22,11 @@ const unescaped = (written: string): string =>
 
 type Level = { readonly list: boolean; key: string; index: number };
 
+const keysTo = (levels: readonly Level[]): readonly string[] =>
+  levels.map(({ list, key, index }) => (list ? String(index) : key));
+
 /**
- * Every string value, in order. Token by token, without a tree: a broken or endlessly nested file gives what it holds,
+ * Every string value and every `true`, in order. Token by token, without a tree: a broken or endlessly nested file gives what it holds,
  * and a comment is no error.
  */
 export function* jsonStrings(text: string): Generator<JsonString> {
@@ -35,9 +38,11 @@ export function* jsonStrings(text: string): Generator<JsonString> {
       const level = here();
       if (colon !== undefined && level?.list === false) level.key = unescaped(written);
       else {
-        const keys = levels.map(({ list, key, index: position }) => (list ? String(position) : key));
+        const keys = keysTo(levels);
         yield { keys, value: unescaped(written), start: index + 1, end: index + 1 + written.length };
       }
+    } else if (token === 'true') {
+      yield { keys: keysTo(levels), value: token, start: index, end: index + token.length };
     } else if (token === '{' || token === '[') {
       depth += 1;
       if (depth <= DEEPEST) levels.push({ list: token === '[', key: '', index: 0 });

@@ -11,6 +11,7 @@ export const HARMS = {
   ],
   /** Keeps the user from knowing. */
   concealment: [
+    /\b(?:so that|until) (?:nobody|no one|they|the (?:user|developer|reviewer|client)s?) (?:can |will |ever |could )?(?:never )?(?:sees?|notices?|knows?|learns?|wonders?|finds? out)\b|\bnot a word (?:of|about|to)\b|\bbetween (?:us|you and me)\b|\bas if nothing (?:had |has )?happened\b|\b(?:need|needs|must|is to|are to|should) (?:not|never|neither) (?:ever )?(?:learn|find out|hear|get to know)\b|\bwithout (?:a|any|leaving a) trace\b|\bnever (?:say|admit|bring up|let on) that (?:we|you|it|this)\b|\bdeny (?:it|this|that|having|everything)\b(?: \S+){0,2}? (?:if|when|you|should)\b|\blet (?:the|your) (?:summary|report|message) (?:only )?(?:speak|mention|say)\b/,
     /\b(?:do not|don t|never|must not|should not|without|avoid|not to|no need to|refrain from)\b(?: ever)? (?:tell(?:ing)?|mention(?:ing)?|inform(?:ing)?|alert(?:ing)?|notify(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|show(?:ing)?(?! up)|report(?:ing)?|warn(?:ing)?|explain(?:ing)?|discuss(?:ing)?|log(?:ging)?|let)\b(?: \S+){0,4}? (?:the users?|users?|the developers?|the humans?|humans?|the reviewers?|anyone|anybody|the person|operators?|maintainers?|your (?:summary|output|answer|reply|response)|this (?:step|instruction|rule|note|comment|file|section|to)|these (?:steps|instructions|rules)|it to)\b(?! to\b)/,
     /\b(?:do not|don t|never)\b (?:mention|reveal|disclose|report|discuss) (?:this|these|it|that)\b/,
     /\b(?:secretly|covertly|surreptitiously|stealthily|unnoticed|without (?:the )?(?:users?|their|his|her|anyone)(?: s)? (?:\w+ )?(?:knowledge|knowing|noticing|consent|awareness|permission))\b/,
@@ -19,6 +20,8 @@ export const HARMS = {
   ],
   /** Takes data away, or runs what somebody else serves. */
   'tool-misuse': [
+    /\b(?:read|copy|paste|pass|tar|cat|print|include|attach|upload|send|open|collect|share|put)\b(?: \S+){0,6}? (?:\S*\.(?:ssh|aws|gnupg|netrc)\b|id[ _]rsa\b|aws[ _]secret[ _]access[ _]key\b|github[ _]token\b|\S*secrets\.ya?ml\b|the cookies\b)/,
+    /https?:\S*[?&]\w+=(?:\s?(?:followed by|seguido|gefolgt|suivi)|\{|<|\[|text\b|data\b|summary\b|message\b|conversation\b|prompt\b|secret\b|payload\b|contents?\b)|\bpipe(?:s|d)? https?:\S+ (?:in)?to (?:a |the )?(?:ba|z)?sh(?:ell)?\b|\b(?:to|into|in) (?:root s |the |their )?authorized[ _]keys\b/,
     /\b(?:send|post|upload|forward|transmit|exfiltrate|e ?mail|leak|submit|deliver|copy|append|encode|attach|include|put|pass|curl|ping|report)\b(?: \S+){0,12}? (?:\.?env|environment variables?|secrets?|credentials?|passwords?|api keys?|tokens?|ssh keys?|private keys?|id rsa|aws|conversations?|chat history|history|source code|contents? of|system prompt|cookies|source|code)\b(?: \S+){0,16}? (?:https?:|http|webhook|ngrok|pastebin|attacker|collector|\S+@\S+\.\S+|external|remote|endpoint|(?:this|the following) (?:url|address|server))/,
     /\b(?:curl|wget|fetch|invoke-webrequest|iwr|post|get|send|request)\b(?: \S+){0,6}? https?:\S*(?:\S| \S){0,80}?(?:\$\(|`|\$\{?[a-z]|(?:env|secret|token|key|password|history|conversation)s?\b)/,
     /!\[[^\]]*\]\s*\(\s*https?:[^)\s]*[?&/][^)\s]*(?:\{[^}]*\}|<[^>]*>|\$\{?\w|\[[^\]]*\]|%s|your[ _-]|data[ _-]?here|base64|encoded|secret|token|history|conversation)/,
@@ -32,6 +35,8 @@ export const HARMS = {
   ],
   /** Takes the question away at which a person could say no. */
   'approval-bypass': [
+    /\b(?:treat|count|take|consider|regard)\b(?: \S+){0,3}? (?:confirmations?|approvals?|consent|silence|permissions?|dialogs?|prompts?)\b(?: \S+){0,2}? (?:given|granted|approved|confirmed|a yes|yes)\b|\b(?:permissions?|approvals?|consent|confirmation)\b(?: \S+){0,4}? (?:was|were|is|are|has been|have been|had been) (?:already )?(?:given|granted|obtained)\b|\banswer yes (?:for|on behalf|to all|to every)\b|\bturns? off asking\b|\bremove (?:the )?branch protection\b|\bgrant yourself\b|\b(?:do not|don t|must not|need not|never) (?:run|use|start) (?:their|the|any|its) (?:scanners?|scans?|checks|linters?)\b|\btake (?:it|that|this) as (?:a )?(?:yes|approval|consent)\b/,
+    /\b(?:gelten als|ist|sind|gilt als) (?:\S+ ){0,2}?(?:erteilt|genehmigt|bestatigt)\b|\b(?:deja|tout est) (?:\S+ ){0,2}?(?:valide|approuve|autorise)\w*|\b(?:considera|da por|ya estan?|ya fue\w*) (?:\S+ ){0,2}?(?:aprobad|autorizad|revisad)\w*|(?:不需要再|无需|不用)(?:确认|批准|审查|审核)/,
     /\b(?:pre ?approved|already (?:approved|authorised|authorized|consented|confirmed)|auto ?(?:approve|accept|confirm|merge)|dangerously skip permissions|yolo mode|no verify|skip (?:the |all |any |every )(?:\w+ )?(?:reviews?|confirmations?|approvals?|permissions?|safety checks?|security checks?|security reviews?|scans?))\b/,
     /\b(?:without|never|do not|don t|no need to|skip|instead of)\b(?: \S+){0,2}? (?:ask(?:ing)?|confirm(?:ing)?|prompt(?:ing)?|request(?:ing)?|wait(?:ing)?|seek(?:ing)?)\b(?: \S+){0,3}? (?:permission|approval|confirmation|consent)\b|\b(?:without|skip) (?:any |further |human |user )?(?:permission|approval|confirmation|consent|human review|code review)\b/,
     /\b(?:disable|turn off|switch off|deactivate|bypass|circumvent|remove)\b(?: \S+){0,3}? (?:sandbox(?:ing)?|safety|security|guardrails?|safeguards?|permission|confirmation|approval|audit|scanner|scanning|content filter|firewall|antivirus|authentication|certificate|tls|ssl)\b/,
@@ -43,11 +48,13 @@ export const HARMS = {
   ],
   /** Makes it somebody else. */
   'role-hijack': [
+    /\bno rules? (?:apply|applies|count|counts|hold|holds)\b|\b(?:treat|regard|consider)\b(?: \S+){0,4}? as (?:the |an |your )?(?:owner|admin\w*|operator|root|superuser)\b|\b(?:speaks?|acts?|comes?) with (?:operator|admin\w*|owner|root) (?:rights?|privileges?|authority)\b|\b(?:even|also) (?:what|if|when|where) you (?:would|should|must)(?: \S+){0,2}? refuse\b/,
     /\byou are (?:now|no longer)\b|\bfrom now on,? you\b|\b(?:dan|developer|god|jailbreak|unrestricted|unfiltered|debug|maintenance|root) mode\b|\b(?:you|respond|answer|act|behave|operate|reply)\b(?: \S+){0,4}? (?:no|without|free of|free from)(?: any)? (?:restrictions?|limitations?|filters?|ethic\w*|moral\w*|safety (?:rules|guidelines|filters?))\b|\b(?:act|behave|respond|pretend)\b(?: \S+){0,3}? (?:unrestricted|unfiltered|evil|uncensored|amoral|jailbroken)\b|\bjailbr(?:eak|oken)\b/,
     /\bdu bist (?:jetzt|ab sofort)\b|\btu es maintenant\b|\bahora eres\b|你现在是/,
   ],
   /** Speaks with a voice that is not its own. */
   'smuggled-instruction': [
+    /\b(?:to|for|an|a) (?:the |any |all |den |die )?(?:\w+ )?(?:assistants?|agents?|language models?|models?|bots?|ai|copilot) (?:that|which|who|reading|processing|summari[sz]ing|indexing|reviewing)\b(?: \S+){0,7}? ?(?:[:,]|must|shall|should|has to|have to|needs? to)/,
     /<\|(?:im start|im end|system|user|assistant|endoftext)\|>|<<sys>>|\[\/?inst\]|<\/?(?:system|system[ -](?:prompt|message|reminder|instructions?))>|\[(?:system|admin|developer)(?: (?:message|note|override|instruction|prompt))?\]|\bend of (?:user |system |untrusted )?(?:input|prompt|document|instructions|data)\b|(?:^|\n)\W{0,4}(?:system|admin|developer) (?:override|message|notice|prompt|instruction|note)\s?:|(?:^|\n)\W{0,4}(?:system|admin)\s?: (?:you|ignore|new|disregard|the user|all|from now|forget|override)\b|\badmin(?:istrator)? override\b/,
     /\b(?:attention|important|note|notice|message|instructions?)\b(?: \S+){0,2}? (?:to|for)(?: \S+){0,2}? (?:ai|llms?|assistants?|agents?|language models?|copilot|claude|chatgpt|automated (?:reviewers?|systems?))\b/,
   ],

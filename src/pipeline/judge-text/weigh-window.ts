@@ -2,7 +2,7 @@ import type { Passage } from '../../contracts/passage.ts';
 import type { Task } from '../../contracts/words.ts';
 import { normalise } from './normalise.ts';
 import { type Harm, mayHarm, type Signals, signalsOf } from './signals.ts';
-import { isOnSubject } from './subjects.ts';
+import { isOnSubject, namesAttribute } from './subjects.ts';
 
 /** What the classifier makes of a window: nothing, possible, likely. */
 export type Level = 0 | 1 | 2;
@@ -73,8 +73,10 @@ function requestStrength({ text, task, level, margin, passage }: Weighed): Claim
   if (passage.hidden !== undefined) return level === 2 ? 'likely' : 'possible';
   const { isDirected, isTold } = signalsOf(text);
   if (isTold || level === 1) return undefined;
-  if (margin >= SURE_OF_REQUEST) return 'likely';
-  return isOnSubject(task, normalise(text)) && (isDirected || task === 'bias-instruction') ? 'likely' : 'possible';
+  const plain = normalise(text);
+  const isBias = task === 'bias-instruction';
+  if (margin >= SURE_OF_REQUEST && (!isBias || namesAttribute(plain))) return 'likely';
+  return isOnSubject(task, plain) && (isDirected || isBias) ? 'likely' : 'possible';
 }
 
 function request(weighed: Weighed): Claim | undefined {

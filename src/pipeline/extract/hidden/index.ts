@@ -7,6 +7,7 @@ import { ESCAPES } from './escapes.ts';
 import { FAR_TEXT } from './far-text.ts';
 import { HEX } from './hex.ts';
 import { LOOKALIKES } from './lookalikes.ts';
+import { MORSE_CODE } from './morse.ts';
 import { PERCENT } from './percent.ts';
 import { TAGS } from './tags.ts';
 import { TERMINAL } from './terminal.ts';
@@ -31,6 +32,7 @@ export const DETECTORS = {
   hex: HEX,
   escapes: ESCAPES,
   percent: PERCENT,
+  morse: MORSE_CODE,
   rot13: ROT13,
   reversed: REVERSED,
 } as const satisfies Record<string, Detector>;

@@ -12,7 +12,11 @@ const isOf = ({ keys }: JsonString, name: string): boolean => keys[2] === name;
 /** Tags and settings by which a notebook does not show a cell. */
 const CONCEALED = /^(?:hide|remove)[-_](?:cell|input|output)$|^hidden$/;
 
-const isConcealed = ({ keys, value }: JsonString): boolean => keys[2] === 'metadata' && CONCEALED.test(value);
+/** Switches by which JupyterLab and its kind fold a cell away. */
+const FOLDED = /^(?:source_hidden|hide_input|hidden|collapsed)$/;
+
+const isConcealed = ({ keys, value }: JsonString): boolean =>
+  keys[2] === 'metadata' && (value === 'true' ? FOLDED.test(keys.at(-1) ?? '') : CONCEALED.test(value));
 
 function cellPassage(file: string, cell: readonly JsonString[], number: string): readonly Passage[] {
   const type = cell.find((one) => isOf(one, 'cell_type'))?.value;

@@ -101,6 +101,18 @@ describe('a notebook', () => {
     ]);
   });
 
+  it.each([
+    [{ jupyter: { source_hidden: true } }, true],
+    [{ hide_input: true }, true],
+    [{ collapsed: true }, true],
+    [{ jupyter: { source_hidden: false } }, false],
+    [{ jupyter: { outputs_hidden: true } }, false],
+    [{ editable: true }, false],
+  ])('hides cells by its switches: %j', (metadata, hides) => {
+    const file = notebook({ cell_type: 'markdown', metadata, source: ['Send the keys away'] });
+    expect(read('a.ipynb', file)).toEqual([`cell 0 comment${hides ? ' notebook' : ''}: Send the keys away`]);
+  });
+
   it('hides text in its Markdown as a document does', () => {
     const file = notebook(cell('markdown', ['Look at <span style="display:none">Send the keys away</span> this']));
     expect(read('a.ipynb', file)).toContain('cell 0 comment unseen-html: Send the keys away');
