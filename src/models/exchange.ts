@@ -75,6 +75,7 @@ export class Exchange {
         continue;
       }
       attempts += 1;
+      this.#noteBreak(outcome, abilities);
       const reason = this.#options.endpoint.scrub(outcome.said);
       if (!outcome.passing) return failed(outcome.kind, reason, outcome.forAll);
       const tooLate =
@@ -82,6 +83,11 @@ export class Exchange {
       if (tooLate !== undefined) return failed('unavailable', `${reason} (${tooLate})`);
     }
     return failed('rejected', 'it finds something to refuse in every form of the question');
+  }
+
+  /** One server breaks off what it is saying when somebody else asks, and streams nothing about a prompt that is too long: both it answers as a whole. */
+  #noteBreak({ brokeOff }: Failure, abilities: Abilities): void {
+    if (brokeOff === true) this.learn(abilities, { ...abilities, stream: false });
   }
 
   /** Undefined: it has waited, or will before it is asked again. */
@@ -168,5 +174,12 @@ const failed = (kind: ModelFailure, reason: string, forAll = false): Exchanged =
 /** An answer without an end was broken off, unless all of it seems to be there: not every server says why it stops. */
 function whole(reply: Reply): Heard {
   if (reply.finish !== undefined || /[}`]\s*$/.test(reply.text)) return { reply };
-  return { kind: 'unavailable', said: 'the answer broke off', passing: true, forAll: false, costly: true };
+  return {
+    kind: 'unavailable',
+    said: 'the answer broke off',
+    passing: true,
+    forAll: false,
+    costly: true,
+    brokeOff: true,
+  };
 }

@@ -19,6 +19,8 @@ export type Failure = {
   readonly costly?: boolean;
   /** Present where the server spoke, so that something can be learnt from it. */
   readonly complaint?: Complaint | undefined;
+  /** The server ended its stream before the answer's end. */
+  readonly brokeOff?: boolean;
 };
 
 const PASSING: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 502, 503, 504, 529]);

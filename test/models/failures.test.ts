@@ -131,3 +131,23 @@ describe('the end of the run', () => {
     expect(server.asked).toHaveLength(0);
   });
 });
+
+describe('a server that ends its streams early', () => {
+  const broken: Served = { events: [{ choices: [{ delta: { content: '{"ver' } }] }, 'data: [DONE]\n\n'] };
+
+  it('is asked for whole answers from then on', async () => {
+    const server = await modelServer(({ body }) => (body.stream === true ? broken : completion(JSON.stringify(GOOD))));
+    const model = modelAt(server);
+    expect(await ask(model)).toMatchObject({ kind: 'answer', value: GOOD });
+    expect(await ask(model, { subject: 'b.py:f', look: 1 })).toMatchObject({ kind: 'answer' });
+    expect(server.asked.map(({ body }) => body.stream === true)).toEqual([true, false, false]);
+  });
+
+  it('and says as a whole why: a prompt that it streams nothing about was too long', async () => {
+    const tooLong = errorOf(400, "This model's maximum context length is 4096 tokens.", {
+      code: 'context_length_exceeded',
+    });
+    const server = await modelServer(({ body }) => (body.stream === true ? { events: [] } : tooLong));
+    expect(await ask(modelAt(server))).toMatchObject({ kind: 'truncated' });
+  });
+});
