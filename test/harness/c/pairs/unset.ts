@@ -157,17 +157,28 @@ unsigned sparse(unsigned key) {
     return places[key] < used && dense[places[key]] == key;
 }
 
+int stamp(void) {
+    int here;
+    printf("%d %ld %p\\n", (int)getpid(), (long)clock(), (void *)&here);
+    return 0;
+}
+`,
+  },
+  {
+    name: 'a field of a structure that nobody has brought, and that is no number',
+    vulnerable: `int depth(void) {
+    int level;
+    return level + 1;
+}
+`,
+    safe: `#include <string.h>
+#include "panel.h"
+
 int kept(void) {
     panel_note note;
     strcpy(note.name, "hall");
     note.value = 3;
     return note.value;
-}
-
-int stamp(void) {
-    int here;
-    printf("%d %ld %p\n", (int)getpid(), (long)clock(), (void *)&here);
-    return 0;
 }
 `,
   },
