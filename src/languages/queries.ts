@@ -1,10 +1,11 @@
 import { Query, type Node as TreeNode } from 'web-tree-sitter';
 import { BlueCodeError } from '../contracts/errors.ts';
 import { by, inOrder } from '../contracts/order.ts';
-import type { Capture } from '../contracts/program.ts';
+import type { Capture, Node } from '../contracts/program.ts';
 import type { Grammar } from './grammar.ts';
 import { patternsOf } from './query-forms.ts';
 import { isMet, type Need, needsOf, type Searched } from './query-needs.ts';
+import { placesOf } from './query-places.ts';
 
 /** One pattern of a query, and what it needs of a text. Compiled by itself when a text has that. */
 type Part = { readonly source: string; readonly needs: readonly Need[]; query: Query | undefined };
@@ -18,6 +19,33 @@ const MOST_WALKS = 3;
 /** The order of the text, however many walks found them. */
 const inText = inOrder<readonly Capture[]>(by((captures) => Math.min(...captures.map(({ start }) => start))));
 
+/** A query, and the pieces of the text to look for it in. */
+type Walk = { readonly query: Query; readonly ranges: readonly Node[] };
+
+const EVERYWHERE: readonly Node[] = [{ start: 0, end: 0 }];
+
+/** NOTE: of all of the library's offsets, only these count bytes of its UTF-16 text. */
+const inBytes = ({ start, end }: Node): { readonly startIndex: number; readonly endIndex: number } => ({
+  startIndex: 2 * start,
+  endIndex: 2 * end,
+});
+
+/** What matches anywhere in these pieces, each once: a match may lie in several. */
+function matchesIn(query: Query, ranges: readonly Node[], root: () => TreeNode): readonly (readonly Capture[])[] {
+  const seen = new Map<string, readonly Capture[]>();
+  for (const range of ranges) {
+    for (const { captures } of query.matches(root(), inBytes(range))) {
+      const key = captures.map(({ name, node }) => `${name} ${node.startIndex} ${node.endIndex}`).join();
+      if (ranges.length > 1 && seen.has(key)) continue;
+      seen.set(
+        ranges.length > 1 ? key : `${seen.size}`,
+        captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })),
+      );
+    }
+  }
+  return [...seen.values()];
+}
+
 /** A language's compiled structural queries, by their text. Of each, only the patterns run that can match in a text. */
 export class Queries {
   readonly #grammar: Grammar;
@@ -28,18 +56,19 @@ export class Queries {
   }
 
   run(source: string, searched: Searched | undefined, root: () => TreeNode): readonly (readonly Capture[])[] {
-    return this.#queriesFor(this.#know(source), searched)
-      .flatMap((query) => query.matches(root()))
-      .map(({ captures }) =>
-        captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })),
-      )
+    return this.#walksFor(this.#know(source), searched)
+      .flatMap(({ query, ranges }) => matchesIn(query, ranges, root))
       .toSorted(inText);
   }
 
-  #queriesFor({ whole, parts }: Known, searched: Searched | undefined): readonly Query[] {
-    if (parts === undefined || searched === undefined) return [whole];
-    const possible = parts.filter(({ needs }) => needs.every((need) => isMet(need, searched)));
-    return possible.length > MOST_WALKS ? [whole] : possible.map((part) => this.#queryOf(part));
+  #walksFor({ whole, parts }: Known, searched: Searched | undefined): readonly Walk[] {
+    if (parts === undefined || searched === undefined) return [{ query: whole, ranges: EVERYWHERE }];
+    const possible = parts
+      .filter(({ needs }) => needs.every((need) => isMet(need, searched)))
+      .map((part) => ({ part, ranges: placesOf(part.needs, searched) ?? EVERYWHERE }));
+    if (possible.filter(({ ranges }) => ranges === EVERYWHERE).length > MOST_WALKS)
+      return [{ query: whole, ranges: EVERYWHERE }];
+    return possible.map(({ part, ranges }) => ({ query: this.#queryOf(part), ranges }));
   }
 
   #queryOf(part: Part): Query {

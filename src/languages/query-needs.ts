@@ -95,7 +95,7 @@ export function searched(text: string): Searched | undefined {
 }
 
 /** Longer words are not asked: on a text of one word, an expression may take long. */
-const LONGEST = 500;
+export const LONGEST_WORD = 500;
 
 export function isMet(need: Need, { text, words }: Searched): boolean {
   switch (need.kind) {
@@ -104,7 +104,7 @@ export function isMet(need: Need, { text, words }: Searched): boolean {
     case 'word':
       return need.choices.some((choice) => words.has(choice));
     default:
-      for (const word of words) if (word.length > LONGEST || need.expression.test(word)) return true;
+      for (const word of words) if (word.length > LONGEST_WORD || need.expression.test(word)) return true;
       return false;
   }
 }

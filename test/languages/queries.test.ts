@@ -31,6 +31,26 @@ const MATCHES: readonly (readonly [title: string, query: string, text: string, f
   ['an escaped quote', '((string) @flaw (#eq? @flaw "\\"x\\""))', '"x"', ['"x"']],
   ['an identifier behind a dollar', '((identifier) @flaw (#eq? @flaw "run"))', '$run', ['run']],
   ['an identifier of other letters', '((identifier) @flaw (#match? @flaw "^né$"))', 'né = 1', ['né']],
+  [
+    'what lies far behind the word that is looked for',
+    '((block (expression_statement (call function: (identifier) @name)) (return_statement) @flaw) (#eq? @name "run"))',
+    `def f():\n    run()\n${'    é = 1\n'.repeat(200)}    return 1\n`,
+    ['return 1'],
+  ],
+  [
+    'the word far behind where the match begins',
+    '((function_definition body: (block (expression_statement (call function: (identifier) @name))) @flaw) (#eq? @name "run"))',
+    `def f():\n    if é:\n${'        é = 1\n'.repeat(200)}    run()\n`,
+    [`if é:\n${'        é = 1\n'.repeat(200)}    run()`],
+  ],
+  [
+    'a match around two such words, once',
+    CALL,
+    `run("${'-'.repeat(900)}", run())`,
+    [`run("${'-'.repeat(900)}", run())`, 'run()'],
+  ],
+  ['a word among longer ones', CALL, `rerun(runs, run_x, _run); ${'x; '.repeat(300)}run()`, ['run()']],
+  ['a word that stands in very many places', CALL, `${'run\n'.repeat(60)}run()`, ['run()']],
   ['a comment between', '; a (comment\n((identifier) @flaw (#eq? @flaw "run")) ; )', 'run', ['run']],
 ];
 
