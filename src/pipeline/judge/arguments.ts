@@ -45,7 +45,10 @@ export function select(site: Site, ref: ArgumentRef): readonly Selected[] {
 
 /** A property or element of a literal, else an argument of the call that made the value. */
 const propertyOf = (value: Value | undefined, property: string): Value | undefined =>
-  value?.fields?.get(property) ?? value?.made?.get(property);
+  value?.fields?.get(property) ?? argumentOf(value, property);
+
+const argumentOf = (value: Value | undefined, named: string): Value | undefined =>
+  value?.made?.findLast(({ name }, position) => (name ?? String(position)) === named)?.value;
 
 function byName(site: Site, name: string): readonly Selected[] {
   if (name === 'receiver') return site.receiver === undefined ? [] : [site.receiver];

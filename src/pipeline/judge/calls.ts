@@ -6,7 +6,7 @@ import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { memberOf, sourced } from './members.ts';
 import { COLLECTS, NEVER_RETURNS } from './methods.ts';
-import { lastName, pathOf, textOf } from './names.ts';
+import { lastName, lastPart, pathOf, textOf } from './names.ts';
 import { ITEM } from './patterns.ts';
 import { resultOf } from './results.ts';
 import { checkCall, isMethod } from './sinks.ts';
@@ -24,10 +24,12 @@ export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   if (NEVER_RETURNS.has(site.symbol ?? '')) frame.stopped = true;
   const value = resultOf(run, frame, site, registered);
   fillArguments(run, frame, site);
-  const remembered =
-    value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
-  const made = remembered.test === undefined && isTest(run, site) ? { ...remembered, test: expression } : remembered;
-  return sourced(run, frame, made, made.symbol?.split('.').at(-1) ?? site.last, expression);
+  const made: Value = {
+    ...value,
+    made: value.instanceOf === undefined ? (value.made ?? site.given) : value.made,
+    test: value.test === undefined && isTest(run, site) ? expression : value.test,
+  };
+  return sourced(run, frame, made, made.symbol === undefined ? site.last : lastPart(made.symbol), expression);
 }
 
 /** Membership tests that are calls. */
@@ -39,11 +41,6 @@ const isTest = (run: Run, site: Site): boolean =>
   site.callee.callable !== undefined ||
   matchOf(site) !== undefined ||
   run.index.guards.find(site.symbol, site.last, isMethod(site)).length > 0;
-
-/** What a call was given, by position and by name. */
-function argumentsOf(site: Site): ReadonlyMap<string, Value> {
-  return new Map(site.given.map(({ name, value }, position) => [name ?? String(position), value]));
-}
 
 /** Where nothing is known of the object: its spelling, which only patterns with a leading `*` can match. */
 function spelled(callee: Expression): string | undefined {
@@ -70,7 +67,8 @@ function siteOf(run: Run, frame: Frame, expression: Call): Site {
     frame.purposes.length -= 1;
     return givenArgument(argument, value);
   });
-  const last = called.key === undefined ? (called.symbol?.split('.').at(-1) ?? lastName(callee)) : ITEM;
+  const named = called.symbol === undefined ? lastName(callee) : lastPart(called.symbol);
+  const last = called.key === undefined ? named : ITEM;
   return { expression, callee: called, receiver, last, symbol: called.symbol ?? spelled(callee), given };
 }
 

@@ -28,7 +28,8 @@ function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): ReadonlyMap<K
  * works on a fork, which holds only what it changed; joining looks at nothing else.
  */
 export class Environment implements Scope {
-  private readonly variables = new Map<string, Value>();
+  /** Made when something is bound: most forks bind nothing. */
+  private variables: Map<string, Value> | undefined;
   private readonly parent: Scope | undefined;
   /** What this is a fork of. */
   private readonly base: Environment | undefined;
@@ -66,7 +67,7 @@ export class Environment implements Scope {
   /** Bound here, not in an enclosing scope. */
   own(name: string): Value | undefined {
     for (let point: Environment | undefined = this; point !== undefined; point = point.base) {
-      const value = point.variables.get(name);
+      const value = point.variables?.get(name);
       if (value !== undefined) return value;
     }
     return undefined;
@@ -78,16 +79,21 @@ export class Environment implements Scope {
   }
 
   assign(name: string, value: Value): void {
-    this.variables.set(name, value);
+    this.bind(name, value);
     this.writes += 1;
     if (this.refined.size === 0) return;
     const stale = (path: string): boolean => path === name || path.startsWith(`${name}.`);
     this.refined = new Map([...this.refined].filter(([path]) => !stale(path)));
   }
 
+  private bind(name: string, value: Value): void {
+    this.variables ??= new Map();
+    this.variables.set(name, value);
+  }
+
   /** Everything bound here; in a fork, what it changed. */
   names(): Iterable<[string, Value]> {
-    return this.variables.entries();
+    return this.variables ?? [];
   }
 
   check(origin: Origin, kinds: readonly string[]): void {
@@ -105,6 +111,10 @@ export class Environment implements Scope {
 
   refine(path: string, kinds: readonly string[]): void {
     this.refined = new Map(this.refined).set(path, new Set([...this.refinement(path), ...kinds]));
+  }
+
+  get isRefined(): boolean {
+    return this.refined.size > 0;
   }
 
   refinement(path: string): Kinds {
@@ -142,7 +152,7 @@ export class Environment implements Scope {
   since(start: Environment): Environment {
     const kept = start.fork();
     for (let point: Environment | undefined = this; point !== undefined && point !== start; point = point.base) {
-      for (const [name, value] of point.variables) if (!kept.variables.has(name)) kept.variables.set(name, value);
+      for (const [name, value] of point.names()) if (kept.variables?.has(name) !== true) kept.bind(name, value);
     }
     kept.checked = new Map(this.checked);
     kept.refined = new Map(this.refined);
@@ -152,9 +162,9 @@ export class Environment implements Scope {
   /** The names that forks have bound, each once, in the order of the forks. */
   private static changedIn(forks: readonly Environment[]): Iterable<string> {
     const [only] = forks;
-    if (only !== undefined && forks.length === 1) return [...only.variables.keys()];
+    if (only !== undefined && forks.length === 1) return [...(only.variables?.keys() ?? [])];
     const names = new Set<string>();
-    for (const fork of forks) for (const name of fork.variables.keys()) names.add(name);
+    for (const fork of forks) for (const [name] of fork.names()) names.add(name);
     return names;
   }
 
@@ -174,7 +184,7 @@ export class Environment implements Scope {
       }
       const after = joinValues(ways);
       tainted ||= before !== undefined && after.taints.some((taint) => !before.taints.includes(taint));
-      this.variables.set(name, after);
+      this.bind(name, after);
     }
     this.writes += 1;
     this.checked = intersectMaps(forks.map((fork) => fork.checked));

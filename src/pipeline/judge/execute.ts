@@ -5,7 +5,6 @@ import { define, defineClass, hoist } from './definitions.ts';
 import { leaveWith } from './leave.ts';
 import { executeLoop } from './loops.ts';
 import { type Frame, type Run, spend } from './machine.ts';
-import { snippet } from './names.ts';
 import { checkReturn } from './sinks.ts';
 import { concatenate } from './text.ts';
 import { UNKNOWN, type Value } from './value.ts';
@@ -87,7 +86,7 @@ function executeBlock(run: Run, frame: Frame, statement: Block): void {
 }
 
 function executeAssign(run: Run, frame: Frame, statement: Kind<'assign'>): void {
-  frame.purposes.push(...statement.targets.map((target) => snippet(frame.module, target)));
+  frame.purposes.push(...statement.targets);
   let value = run.machine.evaluate(run, frame, statement.value);
   frame.purposes.length -= statement.targets.length;
   const [first] = statement.targets;

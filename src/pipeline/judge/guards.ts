@@ -3,7 +3,7 @@ import type { GuardEntry } from '../../contracts/vocabulary.ts';
 import { applies, givenArgument, type Site, select } from './arguments.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
-import { lastName, pathOf } from './names.ts';
+import { lastName, lastPart, pathOf } from './names.ts';
 import { isMethod } from './sinks.ts';
 import type { Origin, Value } from './value.ts';
 
@@ -80,7 +80,7 @@ export function siteOf(run: Run, frame: Frame, call: Extract<Expression, { kind:
     expression: call,
     callee,
     receiver,
-    last: callee.symbol?.split('.').at(-1) ?? lastName(call.callee),
+    last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
     symbol: callee.symbol,
     given,
   };

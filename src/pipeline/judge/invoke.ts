@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from '../../contracts/program.ts';
+import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import type { Site } from './arguments.ts';
 import { Environment } from './environment.ts';
 import { joinValues } from './join.ts';
@@ -49,18 +49,29 @@ function adoptVariables(frame: Frame, { definition, module, scope }: Callable, a
 
 /** The same function with the same arguments from the same entry point does the same again. */
 export function follow(run: Run, frame: Frame, site: Site, callable: Callable): Outcome | undefined {
-  const { definition } = callable;
+  const outcomes = run.outcomes.get(callable.definition);
+  const isOpen = mayFollow(run, frame, site, callable);
+  // A key costs: without anything known or to come, none is made.
+  if (!isOpen && outcomes === undefined) return undefined;
   const key = callKey(run, frame, site, callable);
-  const known = key === undefined ? undefined : run.outcomes.get(key);
-  if (known !== undefined) return known;
-  if (frame.depth >= depthFor(site) || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS)
-    return undefined;
-  if (definition.end - definition.start > MAX_DETOUR && !run.reaches(definition)) return undefined;
+  const known = key === undefined ? undefined : outcomes?.get(key);
+  if (known !== undefined || !isOpen) return known;
   frame.root.calls += 1;
   const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
   const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };
-  if (key !== undefined) run.outcomes.set(key, outcome);
+  if (key !== undefined) remember(run, callable, key, outcome);
   return outcome;
+}
+
+function mayFollow(run: Run, frame: Frame, site: Site, { definition }: Callable): boolean {
+  if (frame.depth >= depthFor(site) || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS)
+    return false;
+  return definition.end - definition.start <= MAX_DETOUR || run.reaches(definition);
+}
+
+function remember(run: Run, { definition }: Callable, key: string, outcome: Outcome): void {
+  const outcomes = run.outcomes.get(definition) ?? new Map<string, Outcome>();
+  run.outcomes.set(definition, outcomes.set(key, outcome));
 }
 
 const isExternal = ({ taints }: Value): boolean => taints.some(({ origin }) => origin.kind === 'external');
@@ -75,7 +86,7 @@ function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string
   const { scope } = callable;
   // What a closure finds around it may have changed between two calls.
   const surroundings = scope.isOutermost ? '' : `${idOf(scope)}~${scope.age}`;
-  let key = `${idOf(callable.definition)}\n${surroundings}\n${run.quiet > 0}\n${frame.root.id}\n${receiver}`;
+  let key = `${surroundings}\n${run.quiet > 0}\n${receiver}`;
   for (const { name, spread, value } of site.given) {
     const given = keyOf(value, frame.environment);
     if (given === undefined) return undefined;
@@ -142,14 +153,16 @@ function bindParameters(
     const value =
       argumentFor(parameter, position, site.given) ??
       (parameter.fallback === undefined ? UNKNOWN : run.machine.evaluate(run, inner, parameter.fallback));
-    const says = `passed to \`${definition.name || 'a function'}\`${parameter.name === '' ? '' : ` as \`${parameter.name}\``}`;
-    const stepped = {
-      ...value,
-      taints: withStep(value.taints, { module: caller.module, node: site.expression, says }),
-    };
+    const stepped = value.taints.length === 0 ? value : passed(value, caller, site, definition, parameter);
     if (parameter.pattern !== undefined) run.machine.assign(run, inner, parameter.pattern, stepped);
     else inner.environment.assign(parameter.name, stepped);
   }
+}
+
+/** An untrusted argument, with the call as a step of its way. */
+function passed(value: Value, caller: Frame, site: Site, { name }: FunctionDefinition, parameter: Parameter): Value {
+  const says = `passed to \`${name || 'a function'}\`${parameter.name === '' ? '' : ` as \`${parameter.name}\``}`;
+  return { ...value, taints: withStep(value.taints, { module: caller.module, node: site.expression, says }) };
 }
 
 /** A guard that checks a derived value inside a helper has checked the caller's variable too. */
@@ -159,6 +172,7 @@ export function adoptRefinements(
   definition: FunctionDefinition,
   ends: readonly Environment[],
 ): void {
+  if (!ends.some((end) => end.isRefined)) return;
   for (const [position, parameter] of ownParameters(definition).entries()) {
     const argument = site.given[position];
     const path = argument === undefined ? undefined : pathOf(argument.node);

@@ -4,6 +4,7 @@ import type { Value } from './value.ts';
 
 /** Keeps what guards have established here with the value, for when the place is left. */
 export function refinedBy(frame: Frame, value: Value): Value {
+  if (value.taints.length === 0) return value;
   const taints = value.taints.map((taint) => ({
     ...taint,
     cleaned: new Set([...taint.cleaned, ...frame.environment.checkedKinds(taint.origin)]),

@@ -65,7 +65,7 @@ export type Frame = {
   readonly exits: Exit[];
   readonly role: HandlerRole | undefined;
   /** Names that say what the value now being made is for: assigned to, passed as, made in. */
-  readonly purposes: string[];
+  readonly purposes: (string | Expression)[];
   /** Calls made so far, for sinks that an earlier call disarms. */
   readonly called: Site[];
   environment: Environment;
@@ -95,8 +95,8 @@ export type Run = {
   >;
   /** Objects as their classes' initializers leave them. */
   readonly objects: Map<ClassInfo, Value>;
-  /** What calls came to, by function, entry point and arguments. */
-  readonly outcomes: Map<string, Outcome>;
+  /** What calls from the entry point being run came to, by function and arguments. */
+  readonly outcomes: Map<FunctionDefinition, Map<string, Outcome>>;
   /** Conditions that a name stands for and that are being looked into. */
   readonly named: Set<Expression>;
   /** Greater than zero while a guard's subject is looked at again: nothing is reported twice. */

@@ -35,7 +35,8 @@ export function keyOf(value: Value | undefined, environment: Environment, depth 
   let key = plainKey(value);
   for (const taint of value.taints) key += `|${taintKey(taint, environment)}`;
   if (value.key !== undefined) key += `|by${keyOf(value.key, environment, 0)}`;
-  for (const [name, given] of value.made ?? []) key += `|${name}:${plainKey(given)}`;
+  for (const [position, { name, value: given }] of (value.made ?? []).entries())
+    key += `|${name ?? position}:${plainKey(given)}`;
   if (fields === undefined || fields.size === 0) return `${key})`;
   if (depth === 0 || fields.size > 12) return undefined;
   for (const [name, field] of fields) {

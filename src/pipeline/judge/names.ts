@@ -46,6 +46,9 @@ const IS_ABOUT_TIME =
 /** What a function's name says that the values in it are for. */
 export const purposeOf = (name: string): readonly string[] => (IS_ABOUT_TIME.test(name) ? [] : [name]);
 
+/** `run` of `subprocess.run`. */
+export const lastPart = (symbol: string): string => symbol.slice(symbol.lastIndexOf('.') + 1);
+
 /** Longer names than any pattern; loops would let them grow without end. */
 const MAX_SYMBOL = 100;
 

@@ -20,14 +20,24 @@ export function argumentFor(
   position: number,
   given: readonly GivenArgument[],
 ): Value | undefined {
-  const positional = given.filter((argument) => argument.name === undefined);
-  if (parameter.rest === 'positional') return collected(positional.slice(position));
+  if (parameter.rest === 'positional')
+    return collected(given.filter((argument) => argument.name === undefined).slice(position));
   if (parameter.rest === 'keyword') return collected(given.filter((argument) => argument.name !== undefined));
   const named = given.find((argument) => argument.name === parameter.name);
   if (named !== undefined) return named.value;
   if (parameter.keywordOnly === true) return undefined;
-  const at = positional[position];
+  const at = positionalAt(given, position);
   return at?.spread === true ? { ...UNKNOWN, taints: at.value.taints } : at?.value;
+}
+
+function positionalAt(given: readonly GivenArgument[], position: number): GivenArgument | undefined {
+  let before = 0;
+  for (const argument of given) {
+    if (argument.name !== undefined) continue;
+    if (before === position) return argument;
+    before += 1;
+  }
+  return undefined;
 }
 
 function collected(given: readonly GivenArgument[]): Value {

@@ -26,4 +26,4 @@ export function partTaints(taints: readonly Taint[], key: string): readonly Tain
 }
 
 export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>
-  taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
+  taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));

@@ -3,7 +3,7 @@ import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type GivenArgument, type Site, select } from './arguments.ts';
 import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
-import { pathOf, textOf } from './names.ts';
+import { pathOf, snippet, textOf } from './names.ts';
 import { PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
@@ -24,6 +24,9 @@ export function dangerous(frame: Frame, value: Value, kind: string): readonly Ta
 
 type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: Node };
 
+const spelled = (module: Frame['module'], purpose: Frame['purposes'][number]): string =>
+  typeof purpose === 'string' ? purpose : snippet(module, purpose);
+
 function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined, built = false): void {
   const { module, root, purposes } = frame;
   run.hits.push({
@@ -34,7 +37,8 @@ function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint |
     root,
     taint,
     built,
-    purposes: sink.raise === undefined ? [] : [...purposes, textOf(module, node)],
+    purposes:
+      sink.raise === undefined ? [] : [...purposes.map((purpose) => spelled(module, purpose)), textOf(module, node)],
   });
 }
 

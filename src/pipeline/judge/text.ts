@@ -32,15 +32,16 @@ const HOST_BEFORE = /[^:/?#]\//;
 
 /** What follows a base and a slash (`base + '/users/' + id`) no longer decides which server is asked, whatever the base is. */
 function behindHost(before: readonly Value[], taints: readonly Taint[]): readonly Taint[] {
-  if (taints.length === 0 || !before.some((part) => part.prefix !== undefined || part.shape !== undefined))
-    return taints;
+  if (!before.some((part) => part.prefix !== undefined || part.shape !== undefined)) return taints;
   return HOST_BEFORE.test(before.map(shapeOf).join('')) ? cleanTaints(taints, ['url']) : taints;
 }
 
 /** Text (or a list) joined from parts: `a + b`, f-strings, `''.join`, `path / name`. */
 export function concatenate(parts: readonly Value[], at: Place): Value {
   return joined(
-    parts.map((part, index) => ({ ...part, taints: behindHost(parts.slice(0, index), part.taints) })),
+    parts.map((part, index) =>
+      part.taints.length === 0 ? part : { ...part, taints: behindHost(parts.slice(0, index), part.taints) },
+    ),
     at,
   );
 }

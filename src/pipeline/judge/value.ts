@@ -53,8 +53,8 @@ export type Value = {
   readonly prefix?: string | undefined;
   /** Its literal parts in order, with a NUL for each of the others: of a text that was joined. */
   readonly shape?: string | undefined;
-  /** The arguments of the call that made it, by position and name. */
-  readonly made?: ReadonlyMap<string, Value> | undefined;
+  /** The arguments of the call that made it. */
+  readonly made?: readonly { readonly name: string | undefined; readonly value: Value }[] | undefined;
   /** A parsed URL; or the part of one that decides where it leads. */
   readonly url?: 'parsed' | 'host' | undefined;
   readonly fields?: ReadonlyMap<string, Value> | undefined;
@@ -189,8 +189,8 @@ export function mergeTaints(lists: readonly (readonly Taint[])[]): readonly Tain
 }
 
 export const mapTaints = (taints: readonly Taint[], change: Partial<Taint>): readonly Taint[] =>
-  taints.map((taint) => ({ ...taint, ...change }));
+  taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, ...change }));
 
 /** The taints made harmless for these kinds. */
 export const cleanTaints = (taints: readonly Taint[], kinds: readonly string[]): readonly Taint[] =>
-  taints.map((taint) => ({ ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) }));
+  taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) }));
