@@ -1,7 +1,7 @@
 /**
  * `npm run bench:peers [-- DATASET...]`: bandit beside us. Installs it from PyPI into a temporary folder, judges the Python
- * items of the datasets with it and with our methods, and scans the running python3's standard library with both, in
- * turns. Speed is that of the bundle in `dist/`; exits with 1 when something could not be measured.
+ * items of the datasets with it and with our methods, and scans a sample of the running python3's standard library with
+ * both, in turns. Speed is that of the bundle in `dist/`; exits with 1 when something could not be measured.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
