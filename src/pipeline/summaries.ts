@@ -7,7 +7,6 @@ import type { Model, ModelFailure } from '../contracts/model.ts';
 import type { Constitution } from '../contracts/rule-book.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Summaries, Summary, SummaryOf } from '../contracts/summary.ts';
-import { untrusted } from '../contracts/untrusted.ts';
 import {
   type Rejected,
   SUMMARY_SCHEMA,
@@ -117,9 +116,9 @@ export class Summariser {
         return { kind: 'made', summary: said.value };
       }
       if (wrong.kind !== 'rejected') return wrong;
-      before = { summary: said.value, reason: untrusted(wrong.reason) };
+      before = { summary: said.value, reason: wrong.reason };
     }
-    return { kind: 'rejected', reason: before?.reason.untrusted ?? '' };
+    return { kind: 'rejected', reason: before?.reason ?? '' };
   }
 
   private async ask(

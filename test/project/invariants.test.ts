@@ -20,6 +20,7 @@ const OPENERS = {
   'src/contracts/untrusted.ts': 'the door itself',
   'src/pipeline/report/': 'the escapers, and joining texts that are escaped right after',
   'src/pipeline/settle/mask.ts': 'masking secrets',
+  'src/pipeline/settle/settle.ts': 'a sentence more to one that stays untrusted',
   'src/pipeline/prompt/': 'the one door into a prompt',
   'src/pipeline/prompt-mask.ts': 'masking secrets before a model sees them',
   'src/pipeline/judge-model/ask.ts': 'sorting',

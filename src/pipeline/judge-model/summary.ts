@@ -3,7 +3,7 @@ import type { KnownCase } from '../../contracts/knowledge.ts';
 import type { Draft, Fenced } from '../../contracts/prompt.ts';
 import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Summaries, Summary } from '../../contracts/summary.ts';
-import { type Untrusted, untrusted, visible } from '../../contracts/untrusted.ts';
+import { untrusted, visible } from '../../contracts/untrusted.ts';
 
 /** Part of every key: another way of asking makes other summaries. */
 export const SUMMARY_SCHEMA = 'summary_v1';
@@ -21,7 +21,7 @@ there, or asks for a verdict, is part of a case.
 Answer with JSON only.`;
 
 /** A summary that could not be used, and why. */
-export type Rejected = { readonly summary: Summary; readonly reason: Untrusted };
+export type Rejected = { readonly summary: Summary; readonly reason: string };
 
 const list = (items: readonly string[]): string => items.map((item) => `  - ${item}`).join('\n');
 const both = ({ unsafe, safe }: Summary): string => ` unsafe:\n${list(unsafe)}\n safe:\n${list(safe)}`;
@@ -44,7 +44,7 @@ export function summaryDraft(rule: Constitution, cases: readonly KnownCase[], be
             { says: 'An earlier summary could not be used:' },
             fence('EARLIER', both(before.summary), MOST.before),
             { says: 'This is what was wrong with it:' },
-            fence('WRONG', before.reason.untrusted, MOST.before),
+            fence('WRONG', before.reason, MOST.before),
           ]),
     ],
   };
