@@ -62,6 +62,8 @@ export type Constitution = {
   readonly kind: string | undefined;
   readonly also: readonly string[];
   readonly severity: FrontMatter['severity'];
+  /** The severity is what the user's settings say: it is lowered nowhere. */
+  readonly severityIsSet?: boolean;
   readonly languages: readonly VocabularyLanguage[];
   readonly sinks: readonly string[];
   readonly queries: ReadonlyMap<LanguageId, StructuralQuery>;

@@ -51,6 +51,9 @@ function reasonToLeaveOut(constitution: Constitution, tasks: readonly Task[], ru
   return rules[constitution.id]?.enabled === false ? 'switched off by `rules`' : undefined;
 }
 
+const severityOf = (severity: Severity | undefined): Partial<Constitution> =>
+  severity === undefined ? {} : { severity, severityIsSet: true };
+
 /** Selects, from the rule book and the settings, what applies where. */
 export function retrieve(
   ruleBook: RuleBook,
@@ -63,11 +66,7 @@ export function retrieve(
     if (unusable.has(constitution.id)) continue;
     const reason = reasonToLeaveOut(constitution, settings.tasks, settings.rules);
     if (reason !== undefined) notApplied.push({ id: constitution.id, reason });
-    else
-      constitutions.push({
-        ...constitution,
-        severity: settings.rules[constitution.id]?.severity ?? constitution.severity,
-      });
+    else constitutions.push({ ...constitution, ...severityOf(settings.rules[constitution.id]?.severity) });
   }
   const paths = new Map(constitutions.map(({ id }) => [id, within(settings.rules[id]?.paths)]));
   return {

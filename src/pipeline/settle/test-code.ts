@@ -38,11 +38,17 @@ const pathsOf = ({ sink, entry, flow }: Suspicion): readonly string[] => [
   ...flow.map(({ path }) => path),
 ];
 
-/** Whether every way into a flaw begins and ends in test code. A key that works is given away wherever it stands. */
+/**
+ * Whether every way into a flaw begins and ends in test code, and so it is worth less. A key that works is given away wherever it stands,
+ * and a severity that the settings name is meant.
+ */
 export const isInTests = ({ members }: Flaw): boolean =>
   members.every(
     ({ rule, suspicion }) =>
-      rule.task === 'vulnerable-code' && suspicion.isKey !== true && pathsOf(suspicion).every(isTestPath),
+      rule.task === 'vulnerable-code' &&
+      rule.severityIsSet !== true &&
+      suspicion.isKey !== true &&
+      pathsOf(suspicion).every(isTestPath),
   );
 
 export const inTests = (severity: Severity): Severity =>

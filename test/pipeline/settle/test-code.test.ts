@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/contracts/scan-result.ts';
 import { untrusted } from '../../../src/contracts/untrusted.ts';
+import { retrieve } from '../../../src/pipeline/retrieve/retrieve.ts';
 import type { Judged } from '../../../src/pipeline/settle/flaws.ts';
 import { settle } from '../../../src/pipeline/settle/settle.ts';
 import { isTestPath } from '../../../src/pipeline/settle/test-code.ts';
@@ -99,5 +100,14 @@ describe('a flaw in test code', () => {
     expect(severityOf(password.id, { isKey: true })).toEqual(['critical']);
     expect(severityOf(password.id)).toEqual(['medium']);
     expect(severityOf(small.id)).toEqual(['low']);
+  });
+
+  it('keeps a severity that the settings name', () => {
+    const rule = aConstitution({ severity: 'low' });
+    const tasks = [rule.task];
+    const { constitutions } = retrieve(aRuleBook([rule]), { tasks, rules: { [rule.id]: { severity: 'high' } } });
+    const ruleBook = aRuleBook(constitutions);
+    const { findings } = settle({ suspicions: [at('tests/a.py')], files: new Map(), ruleBook, base: true });
+    expect(findings.map(({ severity }) => severity)).toEqual(['high']);
   });
 });
