@@ -65,10 +65,11 @@ export const command: Oracle = {
     const blamed = !ran ? started : live.length > 0 ? live : started;
     return blamed.map((event): Sighting => {
       const { name, text, parts, frames } = event;
-      const what = shown(text === '' ? parts.join(' ') : text, canary);
+      const command = text === '' ? parts.join(' ') : text;
+      const what = shown(command, canary);
       if (!ran && !live.includes(event))
         return { level: 'inert', observed: `${name} got it as plain text: ${what}`, frames };
-      const asked = (context.blind && event.flags['given'] === true) || isAsGiven(text, attempt, context);
+      const asked = (context.blind && event.flags['given'] === true) || isAsGiven(command, attempt, context);
       if (asked) return { level: 'weak', observed: `${name} runs whatever command it is given`, frames };
       return ran
         ? { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames }

@@ -1,5 +1,14 @@
 import type { Attempt } from '../events.ts';
-import { type Context, calmOf, type Oracle, returned, type Sighting, shown, sinksOf } from './oracle.ts';
+import {
+  type Context,
+  calmOf,
+  type Oracle,
+  returned,
+  type Sighting,
+  servesStrangers,
+  shown,
+  sinksOf,
+} from './oracle.ts';
 
 /** What code is called that is there to keep records. */
 const KEEPS_RECORDS =
@@ -21,8 +30,8 @@ function madeRecord(attempt: Attempt, context: Context): readonly Sighting[] {
 }
 
 /**
- * CWE-117, 93: the log got a line that the code did not write. Nearly all code logs what it is given: where nobody
- * suspected anything, it has to come from outside, or keeping records has to be what the code is for.
+ * CWE-117, 93: the log got a line that the code did not write. Nearly all code logs what it is given: that has to come
+ * from outside, or keeping records has to be what the code is for.
  */
 export const log: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-117',
@@ -32,8 +41,9 @@ export const log: Oracle = {
   },
   controlled: true,
   look: (attempt, context) => {
-    const { canary, blind, unitName } = context;
-    const matters = !blind || attempt.outside || KEEPS_RECORDS.test(unitName);
+    const { canary, unitName } = context;
+    const isOutside = attempt.outside || (!context.blind && context.source === 'external');
+    const matters = isOutside || servesStrangers(context) || KEEPS_RECORDS.test(unitName);
     const logged = sinksOf(attempt, 'log')
       .filter(({ text }) => text.includes(canary))
       .map(({ name, text, frames }): Sighting => {

@@ -9,7 +9,7 @@ const bareHost = (target: string) => target.replace(/^\('?|'?,.*$/g, '').replace
 export const REQUESTS = /fetch|request|query|visit|download|crawl|scrape|_api|api_|endpoint/i;
 
 const POLICY =
-  /(?:allow|block|trust|permit|safe|internal|private|white|black|deny|denied|forbid|valid|restrict)\w*_?(?:domain|host|ur[il]|ip|network|scheme|site|origin|address|endpoint|list)|is_private|is_loopback|ip_address\(/i;
+  /(?:allow|block|trust|permit|safe|internal|private|white|black|deny|denied|forbid|valid|restrict)\w*_?(?:domain|host|ur[il]|ip|network|scheme|site|origin|address|endpoint|list)|is_private|is_loopback|ip_address\(|['"`](?:localhost|127\.0\.0\.1|169\.254\.169\.254|0\.0\.0\.0|::1)['"`]/i;
 
 /**
  * A function that asks exactly the address it is given does what it says; that is a flaw where the file knows of addresses
@@ -18,7 +18,7 @@ const POLICY =
 function asked(text: string, attempt: Attempt, context: Context): boolean {
   const whole = text === attempt.input || text === attempt.input.replace(/\/$/, '');
   const given = whole && context.source === 'parameter' && !attempt.outside;
-  return context.blind && given && !POLICY.test(context.fileText) && !servesStrangers(context);
+  return given && !POLICY.test(context.fileText) && !servesStrangers(context);
 }
 
 /** CWE-918: a request was made, and its target was the attacker's choice; or code that makes addresses for requests made such a one. */

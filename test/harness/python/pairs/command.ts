@@ -151,9 +151,10 @@ if __name__ == '__main__':
 `,
   },
   {
-    name: 'a coroutine, its program chosen by the caller',
+    name: 'a coroutine, its program chosen from outside',
     unit: 'run',
     parameter: 'line',
+    source: 'external',
     vulnerableGives: 'effect',
     safeGives: 'not-reached',
     vulnerable: `

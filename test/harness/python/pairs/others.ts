@@ -211,6 +211,7 @@ export const log: readonly Pair[] = [
     name: 'a name in a log line',
     unit: 'login',
     parameter: 'user',
+    source: 'external',
     vulnerableGives: 'sink',
     safeGives: 'neutralised',
     vulnerable: `
@@ -228,6 +229,27 @@ log = logging.getLogger('shop')
 
 def login(user):
     log.info('login by %r', user)  # sink
+`,
+  },
+  {
+    name: 'a name that strangers choose, and one of the program in passing',
+    unit: 'enter',
+    parameter: 'name',
+    vulnerableGives: 'sink',
+    safeGives: 'weak',
+    vulnerable: `
+import logging
+
+def enter(name):
+    # The user-supplied name of a shop.
+    logging.getLogger('shop').info('entered ' + name)  # sink
+`,
+    safe: `
+import logging
+
+def enter(name):
+    # The name of a part.
+    logging.getLogger('shop').info('entered ' + name)  # sink
 `,
   },
 ];

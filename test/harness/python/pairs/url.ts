@@ -5,6 +5,7 @@ export const url: readonly Pair[] = [
     name: 'any address against listed hosts',
     unit: 'fetch',
     parameter: 'address',
+    source: 'external',
     vulnerableGives: 'sink',
     vulnerable: `
 import requests
@@ -23,6 +24,25 @@ def fetch(address):
     if parts.scheme != 'https' or parts.hostname not in HOSTS:
         raise ValueError('not allowed')
     return requests.get(address, timeout=5).text  # sink
+`,
+  },
+  {
+    name: 'an address that is put together, and one that the caller gives whole',
+    unit: 'fetch',
+    parameter: 'host',
+    vulnerableGives: 'sink',
+    safeGives: 'weak',
+    vulnerable: `
+import requests
+
+def fetch(host):
+    return requests.get('https://' + host + '/status', timeout=5).text  # sink
+`,
+    safe: `
+import requests
+
+def fetch(host):
+    return requests.get(host, timeout=5).text  # sink
 `,
   },
   {
