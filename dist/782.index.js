@@ -273,7 +273,7 @@ class Embedder {
             return undefined;
         const signal = AbortSignal.any([term.signal, AbortSignal.timeout(patience)]);
         for (const text of batch)
-            ledger.add({ subject: 'similar cases', role: 'summariser', text, masked: 0 }, endpoint.host, model);
+            ledger.add({ subject: 'similar cases', role: 'embedding', text, masked: 0 }, endpoint.host, model);
         try {
             const response = await pace.run(() => endpoint.post('/embeddings', { model, input: batch }, signal), term.signal);
             const { data } = replySchema.parse(await response.json());
@@ -858,6 +858,7 @@ class Exchange {
                 continue;
             }
             attempts += 1;
+            this.#noteBreak(outcome, abilities);
             const reason = this.#options.endpoint.scrub(outcome.said);
             if (!outcome.passing)
                 return failed(outcome.kind, reason, outcome.forAll);
@@ -866,6 +867,11 @@ class Exchange {
                 return failed('unavailable', `${reason} (${tooLate})`);
         }
         return failed('rejected', 'it finds something to refuse in every form of the question');
+    }
+    /** One server breaks off what it is saying when somebody else asks, and streams nothing about a prompt that is too long: both it answers as a whole. */
+    #noteBreak({ brokeOff }, abilities) {
+        if (brokeOff === true)
+            this.learn(abilities, { ...abilities, stream: false });
     }
     /** Undefined: it has waited, or will before it is asked again. */
     async #wait({ retryAfter }, attempts, term) {
@@ -951,7 +957,14 @@ const failed = (kind, reason, forAll = false) => ({ kind, reason, forAll });
 function exchange_whole(reply) {
     if (reply.finish !== undefined || /[}`]\s*$/.test(reply.text))
         return { reply };
-    return { kind: 'unavailable', said: 'the answer broke off', passing: true, forAll: false, costly: true };
+    return {
+        kind: 'unavailable',
+        said: 'the answer broke off',
+        passing: true,
+        forAll: false,
+        costly: true,
+        brokeOff: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/models/peer.js
@@ -1073,7 +1086,7 @@ function createModel(options) {
     const cache = new AnswerCache(store, options.salt);
     const pace = new Pace(options.concurrency, clock);
     const shared = { ...options, endpoint, budget, ledger, pace };
-    const names = new Set([...model/* MODEL_ROLES */.c.map((role) => roles[role]), ...(fallback === undefined ? [] : [fallback])]);
+    const names = new Set([...model/* MODEL_ROLES */.cz.map((role) => roles[role]), ...(fallback === undefined ? [] : [fallback])]);
     const peers = new Map([...names].map((model) => [model, new Peer({ ...shared, model })]));
     const embedder = embedding === undefined ? undefined : new Embedder({ ...shared, model: embedding });
     const ask = async (request, model, term) => {

@@ -112,7 +112,7 @@ const isEndpoint = (text) => {
 /** The settings of the language model: `docs/models.md`. */
 const modelSettings = {
     model: modelName('The language model that judges; with none, everything is done offline.', 'none'),
-    modelSummariser: modelName('The model that is to condense constitutions; nothing asks it yet, but `model doctor`.', 'that of `model`'),
+    modelSummariser: modelName('The model that condenses constitutions into summaries. Naming it has those of your own, where there is a `cache`, condensed when a scan first needs them.', 'that of `model`'),
     modelTester: modelName('The model that writes tests.', 'that of `model`'),
     modelFallback: modelName('The model that is asked when another refuses, fails or talks nonsense.', 'none'),
     embeddingModel: modelName('The model that makes vectors of cases and code, to find similar ones.', 'none'),
@@ -305,6 +305,11 @@ const settings_settingsSchema = schemas/* strictObject */.rej({
     }),
     allowReducedIsolation: choice(['true', 'false'], {
         says: 'Whether a service container is used that lacks what cannot be put right while it runs; what it lacks is reported.',
+        default: 'false',
+        places: ['input', 'flag'],
+    }),
+    allowRemoteEngine: choice(['true', 'false'], {
+        says: 'Whether a Docker engine on another machine (`DOCKER_HOST` with `tcp://`) may execute suspect code: it sees that code.',
         default: 'false',
         places: ['input', 'flag'],
     }),
@@ -1005,6 +1010,7 @@ function atLeast(order, a, b) {
 const VARIABLES = {
     BLUECODE_SANDBOX_IMAGE: 'sandbox-image',
     BLUECODE_SANDBOX_CONTAINER: 'sandbox-container',
+    BLUECODE_ALLOW_REMOTE_ENGINE: 'allow-remote-engine',
     BLUECODE_MODEL: 'model',
     BLUECODE_MODEL_BASE_URL: 'model-base-url',
     BLUECODE_MODEL_API_KEY: 'model-api-key',

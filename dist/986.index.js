@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8494);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9436);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(339), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 4649));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(104), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 1011));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),
@@ -22,6 +22,7 @@ const work = {
     evaluate: async (request) => (await wiring()).evaluate(request),
     checkConstitutions: async (request) => (await wiring()).checkConstitutions(request),
     listConstitutions: async (request) => (await wiring()).listConstitutions(request),
+    summariseConstitutions: async (request) => (await wiring()).summariseConstitutions(request),
     sandboxDoctor: async (request) => (await wiring()).sandboxDoctor(request),
     modelDoctor: async (request) => (await wiring()).modelDoctor(request),
     sandboxSweep: async (request) => (await wiring()).sandboxSweep(request),
@@ -61,7 +62,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8494:
+/***/ 9436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,8 +369,9 @@ var untrusted = __webpack_require__(6162);
 
 
 const TEXT_TASKS = words/* TASKS */.n3.filter((task) => task !== 'vulnerable-code');
+const JUDGED_BY = /^fail-|^on-incomplete$|^format$|^output$|^constitutions$|^cache$|^deadline$|^model|^embedding-model$|^require-model$|^votes$|^max-/;
 /** Settings of a scan that one text has too. */
-const judgeSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => /^fail-|^on-incomplete$|^format$|^output$|^constitutions$/.test(name));
+const judgeSettings = () => (0,config/* settingsFor */.zc)('flag').filter(({ name }) => JUDGED_BY.test(name));
 const judge_EXIT_CODES = `
 Exit codes: 0 pass, 1 fail, 2 incomplete, 3 could not start.`;
 /** `bluecode judge`. */
@@ -406,7 +408,34 @@ async function runJudge({ file, task, flags }, work, around) {
     return { outcome, settings: settings.settings };
 }
 
+;// CONCATENATED MODULE: ./build/cli/summarise.js
+
+
+
+/** Who is asked, for how much, and where summaries are kept. */
+const isOfSummaries = ({ name }) => /^model(?!-exclude)|^max-|^cache$|^deadline$/.test(name);
+/** `bluecode constitutions summarise`. */
+function addSummarise(constitutions, action) {
+    const command = constitutions
+        .command('summarise [dir]')
+        .description('Have a model condense the rules, with your own folder when one is given, for scans with that cache.')
+        .option('--rule <ID>', 'Only this rule. May be repeated.', again);
+    for (const setting of (0,config/* settingsFor */.zc)('flag'))
+        if (isOfSummaries(setting))
+            command.addOption(settingOption(setting));
+    command.action((directory, parsed) => {
+        const { rule, ...flags } = parsed;
+        return action({ directory, rules: rule ?? [], flags: given(flags) });
+    });
+}
+/** @throws BlueCodeError what settings, rules and models throw */
+function runSummarise({ directory, rules, flags }, work, around) {
+    const { settings } = (0,config/* resolveSettings */.Mo)({ flags, environment: (0,entry_environment/* settingsFromEnvironment */.$)(around.env) });
+    return work.summariseConstitutions({ directory, rules, settings, ...around });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/command.js
+
 
 
 
@@ -436,6 +465,12 @@ function commandLine(actions, print) {
         scan.addOption(settingOption(setting));
     addJudge(program, (request) => actions.judge(request));
     addEvaluate(program, (request) => actions.evaluate(request));
+    addConstitutions(program, actions);
+    addModel(program, actions);
+    addSandbox(program, actions);
+    return program;
+}
+function addConstitutions(program, actions) {
     const constitutions = program.command('constitutions').description('The rule book.');
     constitutions
         .command('check [dir]')
@@ -446,9 +481,7 @@ function commandLine(actions, print) {
         .description('Show every rule: what it is about, how it finds and proves, where it came from.')
         .option('--json', 'as JSON')
         .action((directory, { json }) => actions.listConstitutions(directory, json ?? false));
-    addModel(program, actions);
-    addSandbox(program, actions);
-    return program;
+    addSummarise(constitutions, (request) => actions.summariseConstitutions(request));
 }
 function addModel(program, actions) {
     const doctor = program
@@ -514,6 +547,7 @@ function terminalLog(terminal) {
 
 
 
+
 /** Runs one command line. Everything that goes wrong is a message and an exit code. */
 async function runCommand(request) {
     const { terminal, work } = request;
@@ -542,6 +576,7 @@ async function runCommand(request) {
         },
         checkConstitutions: (directory) => answer(work.checkConstitutions({ directory, ...surroundings })),
         listConstitutions: (directory, json) => answer(work.listConstitutions({ directory, json, ...surroundings })),
+        summariseConstitutions: (asked) => answer(runSummarise(asked, work, surroundings)),
         modelDoctor: (flags) => {
             const environment = (0,entry_environment/* settingsFromEnvironment */.$)(request.env);
             return answer(work.modelDoctor({ ...(0,config/* resolveSettings */.Mo)({ flags, environment }), ...surroundings }));

@@ -24,6 +24,8 @@ class Arguments:
         self.length = length
         # Memory whose meaning only a guess gave: what goes wrong with it needs a harmless call that goes right.
         self.guessed = False
+        # Where a caller looks for what was written: block, size, and whether it is a text.
+        self.written = []
 
     def push(self, parameter, payload):
         """The argument of one parameter; `payload` is None for an honest one."""
@@ -62,7 +64,10 @@ class Arguments:
         elif target is not None and target.tag == 'subroutine_type':
             image.whole(self.callback)
         elif parameter.is_text:
-            image.pointer(self._text_block(parameter, payload))
+            block = self._text_block(parameter, payload)
+            if not parameter.is_const:
+                self.written.append((block, self.length if parameter.sized_by else ROOM, 1))
+            image.pointer(block)
         elif target is None:
             self.guessed = True
             image.pointer(image.block(self.length if parameter.sized_by else ROOM, b'\1' * 8))
@@ -71,7 +76,10 @@ class Arguments:
             # A size beside one object need not be how many there are.
             count = max(count, int(target.tag in ('structure_type', 'class_type', 'union_type')))
             self.guessed = self.guessed or self._is_object(target)
-            image.pointer(self._array(target, count, payload, parameter.plain.tag != 'pointer_type'))
+            block = self._array(target, count, payload, parameter.plain.tag != 'pointer_type')
+            if target.tag == 'base_type' and not parameter.is_const and not parameter.sized_by:
+                self.written.append((block, min(8, dwarf.size_of(target)), 0))
+            image.pointer(block)
 
     @staticmethod
     def _is_object(target):

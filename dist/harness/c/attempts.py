@@ -32,6 +32,8 @@ class Attempts:
         self.slow = 0
         self.spent = False
         self.choice = 0
+        # Whether the last case's memory had a meaning that was guessed.
+        self.guessed = False
         self.given, self.several = '', False
 
     def exhausted(self):
@@ -40,9 +42,11 @@ class Attempts:
     def wanted(self, payload):
         return not self.job['payloads'] or payload in self.job['payloads']
 
-    def operations(self, payload, attacked, outside, length, words, failing, times):
-        """The case for the driver; and whether its memory was guessed."""
+    def operations(self, payload, attacked=(), outside=False, length=8, words=(), failing=(0, 0), times=1, filled=None):
+        """The case for the driver, and its standard input."""
         image = Image()
+        if filled is not None:
+            image.add('U', filled)
         text = payload.text if outside and payload.text is not None else BENIGN.text
         for which in (_ENVIRONMENT, _NETWORK, _FILE):
             image.feed(which, text if which == _ENVIRONMENT else text + b'\n')
@@ -53,26 +57,40 @@ class Attempts:
         image.add('Q', self.choice)
         arguments = Arguments(image, self.process.callback, length)
         self.target.push(image, arguments, payload, attacked, words)
+        self.guessed = arguments.guessed
+        image.add('R', *self.target.result)
         image.add('C', self.target.address, int(self.target.gives))
+        for shown in arguments.written if filled is not None else ():
+            image.add('Y', *shown)
         lines = (text + b'\n') * max(1, min(200, 20000 // (len(text) + 1)))
-        return bytes([times]) + image.bytes(), lines, arguments.guessed
+        return bytes([times]) + image.bytes(), lines
 
-    def run(self, payload, attacked=(), outside=False, control=False, length=8, words=(), failing=(0, 0), times=1, name='',
-            always=False):
+    def play(self, payload, **how):
+        """Calls the unit and tells nobody; None when it answers no more."""
+        operations, fed = self.operations(payload, **how)
+        try:
+            return self.process.run(MILLISECONDS, fed, operations)
+        except Gone:
+            self.spent = True
+            return None
+
+    def begin(self, label, payload, attacked, outside, control=False):
+        self.number += 1
+        self.given = (payload.text or b'').decode('utf8', 'replace') if attacked and not outside else ''
+        self.several = len(attacked) > 1
+        CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': label, 'control': control, 'tainted': [p.name[:190] for p in attacked],
+                      'outside': outside, 'input': excerpt(payload.shown)})
+        for made_up in self.stand_ins.guessed[:8]:
+            self.stub(made_up, [])
+
+    def run(self, payload, attacked=(), outside=False, control=False, name='', always=False, **how):
         """Calls the unit; undefined when it is no longer worth it or was not asked for."""
         label = name or payload.name
         if self.exhausted() or not (control or always or self.wanted(label)):
             return None
-        self.number += 1
-        self.given = (payload.text or b'').decode('utf8', 'replace') if attacked and not outside else ''
-        self.several = len(attacked) > 1
-        operations, fed, _ = self.operations(payload, attacked, outside, length, words, failing, times)
-        CHANNEL.send({'t': 'attempt', 'n': self.number, 'payload': label, 'control': control, 'tainted': [p.name[:190] for p in attacked],
-                      'outside': outside, 'input': excerpt(payload.shown)})
-        try:
-            case = self.process.run(MILLISECONDS, fed, operations)
-        except Gone:
-            self.spent = True
+        self.begin(label, payload, attacked, outside, control)
+        case = self.play(payload, attacked=attacked, outside=outside, **how)
+        if case is None:
             CHANNEL.send({'t': 'end', 'n': self.number, 'status': 'raised', 'error': 'the program ended', 'kind': '', 'value': ''})
             return None
         self._tell(case)
@@ -88,19 +106,17 @@ class Attempts:
             elif own.startswith('/tmp/work/') and not frames:
                 continue
             if inside:
-                self._stub('a function that is missing', frames)
+                self.stub('a function that is missing', frames)
             CHANNEL.send({'t': 'effect', 'n': self.number, 'what': what[:190], 'text': excerpt(said), 'frames': frames[:8]})
         status = 'slow' if case.late else 'raised' if case.status & 127 or case.status >> 8 == 77 else 'exit' if case.calls == 0 and case.status >> 8 else 'returned'
         self.slow += status == 'slow'
         error = '' if status != 'raised' else 'ended by signal %d' % (case.status & 127) if case.status & 127 else 'stopped by a sanitizer'
         CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': '', 'value': ''})
 
-    def _stub(self, name, frames):
+    def stub(self, name, frames):
         CHANNEL.send({'t': 'stub', 'n': self.number, 'name': name[:190], 'used': True, 'frames': frames[:8]})
 
     def _log(self, case):
-        for made_up in self.stand_ins.guessed[:8]:
-            self._stub(made_up, [])
         told = set()
         for kind, name, number, trace, text in case.log[:60]:
             addresses = [int(part, 16) for part in trace.split(',') if part]
@@ -108,7 +124,7 @@ class Attempts:
             said = bytes.fromhex(text).decode('utf8', 'replace') if kind != 'leak' else ''
             if kind == 'stub':
                 if name not in told:
-                    self._stub(name, frames)
+                    self.stub(name, frames)
                 told.add(name)
             elif kind == 'leak':
                 made, _ = self.places.frames([int(part, 16) for part in bytes.fromhex(text).decode().split(',') if part])

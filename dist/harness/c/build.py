@@ -77,8 +77,8 @@ class Build:
         if self.stand_ins.active:
             extra += ['-include', WORK + 'standins.h']
             extra += [] if plus else ['-Werror=implicit-function-declaration']
-        # Without any warning none could become an error.
-        flags = FLAGS if plus or not self.stand_ins.active else [flag for flag in FLAGS if flag != '-w']
+        # Without any warning none could become an error, and none could say that a guess was wrong.
+        flags = FLAGS if not self.stand_ins.active else [flag for flag in FLAGS if flag != '-w']
         return ['g++' if plus else 'gcc'] + flags + includes + extra + ['-c', source, '-o', target]
 
     def compile(self):
@@ -88,9 +88,11 @@ class Build:
             if self.stand_ins.active:
                 _write(WORK + 'standins.h', self.stand_ins.text())
             result = _run(self._command(self.main, WORK + 'unit.o', self.plus))
+            said = result.stderr.decode('utf8', 'replace')
             if result.returncode == 0:
+                self.stand_ins.doubt(said)
                 return
-            told = '\n'.join(line for line in result.stderr.decode('utf8', 'replace').split('\n') if 'error:' in line)
+            told = '\n'.join(line for line in said.split('\n') if 'error:' in line)
             if not self.stand_ins.learn(told):
                 break
         first = next((line for line in told.split('\n') if 'error:' in line), told[:200])
@@ -129,13 +131,13 @@ class Build:
 
     def _missing_functions(self, names):
         """Functions that no source defines: they do nothing, give nothing, and are told."""
-        lines = ['void probe_stub(const char *); void probe_keep(const void *); typedef const void *p;']
+        lines = ['void probe_stub(const char *); void probe_keep(const void *); void probe_unsure(void); typedef const void *p;']
         for number, name in enumerate(names[:200]):
             plain = re.sub(r'[^\w:~]', '', name.split('(')[0])[:100]
             self.stand_ins.names.add(plain)
             symbol = self._mangled(name)
             lines.append('long stand_in_%d(p, p, p, p) __asm__("%s"); long stand_in_%d(p a, p b, p c, p d) {'
-                         ' probe_keep(a); probe_keep(b); probe_keep(c); probe_keep(d); probe_stub("%s"); return 0; }' % (number, symbol, number, plain))
+                         ' probe_unsure(); probe_keep(a); probe_keep(b); probe_keep(c); probe_keep(d); probe_stub("%s"); return 0; }' % (number, symbol, number, plain))
         _write(WORK + 'missing.c', '\n'.join(lines) + '\n')
         _run(['gcc', '-c', '-w', '-fno-omit-frame-pointer', '-fno-pie', WORK + 'missing.c', '-o', WORK + 'missing.o'])
         return WORK + 'missing.o'

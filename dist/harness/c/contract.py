@@ -9,6 +9,8 @@ import probe_dwarf as dwarf
 
 _SIZE = re.compile(r'(?:^|_)(?:n|len|length|size|sz|count|cnt|num|cap|capacity|max|bytes|limit|nmemb|avail|remaining|width|height|rows|cols|elements?)(?:$|_|[A-Z0-9])'
                    r'|(?:[Ll]en|[Ss]ize|[Cc]ount|[Ll]ength|[Nn]um|[Mm]ax|[Cc]apacity)$|^(?:n|num|max|cnt)[A-Z_]|sz$', re.A)
+# Names that say a size even where there is no buffer. `n` and `max` may be any number.
+_MEASURE = re.compile(r'(?:^|_)(?:len|length|size|sz|count|cnt|capacity|bytes|nmemb|width|height|rows|cols|elements?)(?:$|_|[A-Z0-9])|(?:Len|Length|Size|Count|Capacity)$')
 _PLACE = re.compile(r'^(?:i|j|k|idx|index|pos|position|offset|off|start|begin|end|from|to|row|col|x|y|at)$|(?:[Ii]ndex|[Oo]ffset|_idx|_pos|_off|_start|_end)$')
 _FORMAT = re.compile(r'^(?:fmt|format|fmt_?str|format_?str(?:ing)?|template)$', re.I)
 _BUFFER = ('base_type', 'pointer_type', 'structure_type', 'class_type', 'union_type', 'enumeration_type')
@@ -42,6 +44,12 @@ class Parameter:
     def is_whole(self):
         return self.plain is not None and self.plain.tag == 'base_type' and self.plain.number('encoding') in (2, 5, 6, 7, 8) \
             and self.plain.number('encoding') != 2
+
+    def keeps(self, number):
+        """Whether a caller who keeps the promise of its name may give this number: nothing has a negative size."""
+        if not self.is_whole or self.plain.number('encoding') not in (5, 6) or not (_MEASURE.search(self.name) or _MEASURE.search(self.name.lower())):
+            return True
+        return number & (1 << (8 * self.plain.number('byte_size') - 1)) == 0
 
     @property
     def is_text(self):

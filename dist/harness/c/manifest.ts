@@ -15,8 +15,10 @@ export const C_HARNESS = {
   probe_report: 'report.py',
   probe_standins: 'standins.py',
   probe_target: 'target.py',
+  probe_unset: 'unset.py',
   // The driver in C, compiled by `preload`.
   probe_driver_feed: 'driver/feed.c',
+  probe_driver_fill: 'driver/fill.c',
   probe_driver_h: 'driver/driver.h',
   probe_driver_leaks: 'driver/leaks.c',
   probe_driver_log: 'driver/log.c',

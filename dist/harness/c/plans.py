@@ -1,5 +1,6 @@
 """Which calls are made: a harmless one, each payload from outside, each in one parameter at a time, sizes, failures, repetitions."""
 from probe_payloads import BENIGN, Payload, numbers, texts
+from probe_unset import unset
 
 _ARGUMENTS = 32
 _FAILURES = 6
@@ -11,6 +12,7 @@ def attack(attempts, target, job):
     canary = job['canary']
     if target.is_program:
         _program(attempts, canary)
+        unset(attempts, target, 0)
         return
     calm = attempts.run(BENIGN, control=target.trusting, always=True, name='' if target.trusting else 'as-is')
     if calm is None:
@@ -21,6 +23,7 @@ def attack(attempts, target, job):
     _choices(attempts)
     _parameters(attempts, target, job, canary)
     _failures(attempts, calm)
+    unset(attempts, target, calm.used if job['external'] else 0)
 
 
 def _outside(attempts, canary):
@@ -40,7 +43,8 @@ def _parameters(attempts, target, job, canary):
     for parameter in chosen:
         takes_numbers = parameter.is_whole or (parameter.plain is not None and parameter.plain.tag == 'base_type')
         for payload in numbers() if takes_numbers else numbers() + texts(canary):
-            attempts.run(payload, attacked=(parameter,))
+            if payload.number is None or parameter.keeps(payload.number):
+                attempts.run(payload, attacked=(parameter,))
     if target.measured:
         sized = tuple(p for p in target.parameters if p.size_of)
         for length in _LENGTHS:
@@ -48,7 +52,8 @@ def _parameters(attempts, target, job, canary):
     several = [p for p in chosen if p.is_whole]
     if len(several) > 1:
         for payload in numbers():
-            attempts.run(payload, attacked=tuple(several), name='all-' + payload.name)
+            if all(parameter.keeps(payload.number) for parameter in several):
+                attempts.run(payload, attacked=tuple(several), name='all-' + payload.name)
     texts_only = [p for p in chosen if p.is_text]
     if len(texts_only) > 1:
         for payload in texts(canary):

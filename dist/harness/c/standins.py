@@ -14,6 +14,8 @@ _LIBRARY = set(
 _READERS = re.compile(r'print|puts|log|show|display|write|send|emit|debug|dump|trace|warn|echo', re.I)
 # Those that show a thing and are done with it; what is logged or sent may wait in a list.
 _SHOWS = re.compile(r'print|puts|show|display|dump|echo', re.I)
+# Names by which a function may well write where its arguments point.
+_WRITES = re.compile(r'sn?w?print|asprint|str|buf|into|fill|init|read|get|scan|parse|load|copy|set', re.I)
 _CHANCE = re.compile(r'rand', re.I)
 
 _FUNCTION = re.compile(r"implicit declaration of function '(\w+)'|'(\w+)' was not declared in this scope|'(\w+)' undeclared|"
@@ -22,24 +24,28 @@ _TYPE = re.compile(r"unknown type name '(\w+)'|'(\w+)' does not name a type|'(\w
                    r"'(\w+)' is not a type")
 _TAG = re.compile(r"(?:incomplete type|undefined type|incomplete typedef) '(?:struct |union |class )?(\w+)|aggregate '(?:struct |class )?(\w+) \w+' has incomplete")
 _MEMBER = re.compile(r"'(?:const )?(?:struct |union |class )?(\w+)'(?: \{aka [^}]*\})? has no member named '(\w+)'")
+_DOUBT = re.compile(r"makes (?:pointer from integer|integer from pointer)|invalid conversion from (?:'int' to '[^'\n]*\*'|'[^'\n]*\*' to 'int')")
 _VOID = re.compile(r'^([^:\n]+):(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
 
 _C_TOUCH = '''
-/* `how`: 1 reads texts to their end, 2 keeps nothing. */
-static inline void probe_touch(const void *at, int kind, int how) {
-  if (kind == 0) return;
+/* `how`: 1 reads texts to their end, 2 keeps nothing, 4 writes nothing. */
+static inline void probe_touch(const void *at, int kind, int how, size_t size) {
+  if (!(how & 4)) probe_unsure();
+  else if (kind == 4) probe_tell("a number", at, size > 8 ? 8 : size);
+  if (kind == 0 || kind == 4) return;
   const volatile char *p = *(const volatile char *const *)at;
   if (p == 0) return;
   volatile size_t length = 0;
   if (kind == 2 && (how & 1)) length = strlen((const char *)p);
   else if (kind == 3 && (how & 1)) length = wcslen((const wchar_t *)p);
   else (void)*p;
+  if ((kind == 2 || kind == 3) && (how & 5) == 5) probe_tell("a text", (const void *)p, kind == 2 ? length : length * sizeof(wchar_t));
   if (!(how & 2)) probe_keep((const void *)p);
 }
 '''
 _C_MACROS = '''
-#define PROBE_KIND(v) (__builtin_classify_type(v) != 5 ? 0 : _Generic((v), char *: 2, const char *: 2, wchar_t *: 3, const wchar_t *: 3, void (*)(void): 0, default: 1))
-#define PROBE_T(x, r) ({ __auto_type probe_v = (x); probe_touch(&probe_v, PROBE_KIND(probe_v), r); });
+#define PROBE_KIND(v) (__builtin_classify_type(v) != 5 ? (__builtin_classify_type(v) <= 4 || __builtin_classify_type(v) == 8) * 4 : _Generic((v), char *: 2, const char *: 2, wchar_t *: 3, const wchar_t *: 3, void (*)(void): 0, default: 1))
+#define PROBE_T(x, r) ({ __auto_type probe_v = (x); probe_touch(&probe_v, PROBE_KIND(probe_v), r, sizeof probe_v); });
 #define PROBE_0(r)
 #define PROBE_1(r, a) PROBE_T(a, r)
 #define PROBE_2(r, a, ...) PROBE_T(a, r) PROBE_1(r, __VA_ARGS__)
@@ -58,12 +64,15 @@ struct probe_any {
   operator long() const { probe_stub(name); return probe_stub_value(); }
   template <class T> operator T *() const { probe_stub(name); return 0; }
 };
-template <class T> inline void probe_each(const T &, int) {}
-template <class T> inline void probe_each(T *const &v, int r) { probe_touch(&v, 1, r & 2); }
-inline void probe_each(char *const &v, int r) { probe_touch(&v, 2, r); }
-inline void probe_each(const char *const &v, int r) { probe_touch(&v, 2, r); }
-inline void probe_each(wchar_t *const &v, int r) { probe_touch(&v, 3, r); }
-inline void probe_each(const wchar_t *const &v, int r) { probe_touch(&v, 3, r); }
+template <class T> inline void probe_each(const T &v, int r) {
+  bool number = __is_enum(T) || __builtin_classify_type(v) <= 4 || __builtin_classify_type(v) == 8;
+  probe_touch(&v, number ? 4 : 0, r, sizeof v);
+}
+template <class T> inline void probe_each(T *const &v, int r) { probe_touch(&v, 1, r & 6, 0); }
+inline void probe_each(char *const &v, int r) { probe_touch(&v, 2, r, 0); }
+inline void probe_each(const char *const &v, int r) { probe_touch(&v, 2, r, 0); }
+inline void probe_each(wchar_t *const &v, int r) { probe_touch(&v, 3, r, 0); }
+inline void probe_each(const wchar_t *const &v, int r) { probe_touch(&v, 3, r, 0); }
 inline void probe_each(void (*const &)(), int) {}
 '''
 
@@ -86,6 +95,8 @@ class StandIns:
         self.constants = []
         self.used = set()
         self.active = False
+        # A member that was made up is used as what it is not.
+        self.doubtful = False
 
     def header(self, name):
         self.headers.append(name)
@@ -99,8 +110,14 @@ class StandIns:
     @property
     def guessed(self):
         """Those whose guess may matter: constants, and types that buffers are measured in other units than their own."""
+        if self.doubtful:
+            return self.made_up
         own = r'sizeof\s*\(?\s*(?:struct\s+)?%s\b|\bnew\s+%s\b|\b%s\s+\w+\s*[;=\[]'
         return sorted({name for name in self.types if not re.search(own % ((name,) * 3), self.source)} | {name for name, _ in self.constants})
+
+    def doubt(self, said):
+        """What compiled may still be warned of: a number that is made up stands where an address belongs."""
+        self.doubtful = bool(self.types) and _DOUBT.search(said) is not None
 
     def learn(self, told):
         """Whether anything new was understood."""
@@ -152,7 +169,8 @@ class StandIns:
         if alias:
             return '#define %s %s' % (name, alias)
         self.names.add(name)
-        how = int(_READERS.search(name) is not None) + 2 * int(_SHOWS.search(name) is not None)
+        shows = _SHOWS.search(name) is not None
+        how = int(_READERS.search(name) is not None) + 2 * int(shows) + 4 * int(shows and _WRITES.search(name) is None)
         if _CHANCE.search(name):
             return '#define %s(...) ((int)probe_chance())' % name
         if self.plus:
@@ -168,7 +186,8 @@ class StandIns:
         lines = ['#define _GLIBCXX_INCLUDE_NEXT_C_HEADERS'] if self.plus else []
         lines += ['#include <%s>' % header for header in _HEADERS]
         lines += ['#undef _GLIBCXX_INCLUDE_NEXT_C_HEADERS', '#include <new>'] if self.plus else []
-        lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'void probe_keep(const void *);', 'long long probe_chance(void);', end, _C_TOUCH]
+        lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'void probe_keep(const void *);', 'long long probe_chance(void);',
+                  'void probe_unsure(void);', 'void probe_tell(const char *, const void *, size_t);', end, _C_TOUCH]
         lines += [_PLUS_TOUCH if self.plus else _C_MACROS]
         for name, members in self.types.items():
             body = ' '.join('int %s;' % member for member in members)

@@ -15,6 +15,15 @@ class Target:
         self.gives = returned is not None
         self.result_size = dwarf.size_of(returned) if self._is_large(returned) else 0
 
+    @property
+    def result(self):
+        """How many bytes of the result mean something, and whether it is a floating-point number; none of a structure, which has gaps."""
+        plain = dwarf.plain(self.function.link('type') or self.function.declared.link('type'))
+        if plain is None or plain.tag not in ('base_type', 'enumeration_type', 'pointer_type'):
+            return 0, 0
+        size, real = dwarf.size_of(plain), plain.tag == 'base_type' and plain.number('encoding') == 4
+        return (size, int(real)) if size <= 8 else (0, 0)
+
     @staticmethod
     def _is_large(returned):
         if returned is None or returned.tag not in ('structure_type', 'class_type', 'union_type'):

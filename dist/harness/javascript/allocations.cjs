@@ -42,8 +42,9 @@ function making(name, unit) {
 }
 
 function install() {
-  const { Buffer } = globalThis;
-  for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow']) if (typeof Buffer?.[name] === 'function') before(Buffer, name, (_self, [size]) => Number(size));
+  // Engines without Buffer are given one later, by `world`: the same class.
+  const Buffer = globalThis.Buffer ?? require('probe_bare').buffer.Buffer;
+  for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow']) if (typeof Buffer[name] === 'function') before(Buffer, name, (_self, [size]) => Number(size));
   before(String.prototype, 'repeat', (self, [count]) => String(self).length * Number(count));
   for (const name of ['padStart', 'padEnd']) before(String.prototype, name, (_self, [length]) => Number(length));
   before(Array, 'from', (_self, [given]) => (given?.[Symbol.iterator] === undefined ? Number(given?.length) * SLOT : 0));

@@ -153,4 +153,4 @@ function textual(target) {
   for (const parameter of target.parameters) if (parameter.kind === 'number-or-text') parameter.kind = 'digits';
 }
 
-module.exports = { attempted, begin, calls, define, driver, exhausted, probe };
+module.exports = { announce, attempted, begin, calls, define, driver, exhausted, probe };

@@ -84,6 +84,7 @@ class Buffer extends Uint8Array {
   static alloc(size, fill = 0, encoding = undefined) {
     const made = new Buffer(size);
     const bytes = typeof fill === 'string' ? encode(fill, encoding) : [fill];
+    if (bytes.length === 1) return made.fill(bytes[0]);
     for (let i = 0; i < size; i += 1) made[i] = bytes[i % bytes.length];
     return made;
   }

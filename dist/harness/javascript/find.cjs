@@ -39,10 +39,7 @@ function valueOf(name) {
   }
 }
 
-const ownOf = (value, key) => {
-  const described = Object.getOwnPropertyDescriptor(value, key);
-  return described === undefined ? undefined : 'value' in described ? described.value : undefined;
-};
+const ownOf = (value, key) => Object.getOwnPropertyDescriptor(value, key)?.value;
 
 /** Every function within a value, with the class it is a method of. */
 function collect(value, found, owner, depth = 4) {
@@ -177,11 +174,16 @@ function fieldOf(candidates, job) {
   return matching([...found.values()].filter((one) => one !== undefined), job);
 }
 
+/** The unit's function, with what holds it; undefined where there is no way to it. */
+function located(job) {
+  const candidates = reachable(job);
+  return constructorOf(candidates, job) ?? matching(candidates, job) ?? fieldOf(candidates, job);
+}
+
 /** The unit as something to call; undefined where there is no way to. */
 function find(job) {
-  const candidates = reachable(job);
-  const given = constructorOf(candidates, job) ?? matching(candidates, job) ?? fieldOf(candidates, job);
-  return given === undefined ? undefined : targetOf(given, job);
+  const given = located(job);
+  return given && targetOf(given, job);
 }
 
 /** The functions around the unit: calling them may make it. */
@@ -193,4 +195,4 @@ function around(job) {
 /** A function that came out of a call, to be called itself. */
 const made = (value, job) => targetOf({ value, source: sourceOf(value), owner: undefined }, { ...job, line: 1 });
 
-module.exports = { around, definedNames, find, made, valueOf };
+module.exports = { around, definedNames, find, located, made, valueOf };

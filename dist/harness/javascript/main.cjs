@@ -120,7 +120,8 @@ async function main() {
   send({ t: 'start', python: `javascript ${version}` });
   install(job);
   try {
-    if (job.kind === 'module') await program();
+    if (job.test !== undefined) await require('probe_trial').run(job);
+    else if (job.kind === 'module') await program();
     else await unit();
     // With names that had to be made up, nothing can be said of what did not happen.
     send({ t: 'done', attempts: probe.number + 1, exhausted: exhausted() || probe.free > 0 });

@@ -149,4 +149,4 @@ function free(name) {
   return load(name);
 }
 
-module.exports = { STATE, forget, free, load, run };
+module.exports = { STATE, forget, free, load, requireFrom, run };

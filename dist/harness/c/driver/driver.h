@@ -32,6 +32,15 @@ void probe_use(unsigned what);
 /* Something outside of the unit may hold on to this: it is not lost. */
 void probe_keep(const void *given);
 
+/* What lies in memory that nobody has written, once a case says so; and what the unit lets out. */
+extern int probe_filling;
+void probe_fill_with(unsigned byte);
+void probe_fill(void *at, size_t size);
+void probe_fill_stack(void);
+void probe_tell(const char *name, const void *bytes, size_t size);
+void probe_tell_output(void);
+void probe_unsure(void);
+
 void probe_leaks_begin(void);
 /* Objects made since the beginning that nothing points to any more. */
 void probe_leaks_end(const void *const *roots, size_t count, int report);

@@ -11,6 +11,7 @@
 #define DOUBLES 8
 #define STACK 24
 
+int __sanitizer_get_ownership(const volatile void *);
 void *_Znwm(size_t) __attribute__((weak));
 
 static void *blocks[BLOCKS];
@@ -19,10 +20,19 @@ static long whole[REGISTERS + STACK], stack[STACK];
 static double real[DOUBLES];
 static size_t wholes, reals, stacked;
 static uint64_t result;
+/* What is told of the result: so many bytes, and whether it is a floating-point number. */
+static size_t result_size;
+static int result_real;
 
-typedef uint64_t (*unit)(long, long, long, long, long, long, double, double, double, double, double, double, double, double,
-                         long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long,
-                         long, long, long, long, long, long, long);
+#define TAKES (long, long, long, long, long, long, double, double, double, double, double, double, double, double, \
+               long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, \
+               long, long, long, long, long, long, long)
+typedef uint64_t (*unit)TAKES;
+typedef double (*real_unit)TAKES;
+#define GIVEN whole[0], whole[1], whole[2], whole[3], whole[4], whole[5], real[0], real[1], real[2], real[3], real[4], real[5], \
+              real[6], real[7], stack[0], stack[1], stack[2], stack[3], stack[4], stack[5], stack[6], stack[7], stack[8], stack[9], \
+              stack[10], stack[11], stack[12], stack[13], stack[14], stack[15], stack[16], stack[17], stack[18], stack[19], \
+              stack[20], stack[21], stack[22], stack[23]
 
 static uint64_t number(const char **at) {
   uint64_t value;
@@ -69,15 +79,29 @@ static void open_stream(char *to) {
 }
 
 static void call(uint64_t address) {
-  uint64_t returned;
+  uint64_t returned = 0;
   probe_armed = 1;
-  returned = ((unit)address)(whole[0], whole[1], whole[2], whole[3], whole[4], whole[5], real[0], real[1], real[2], real[3],
-                             real[4], real[5], real[6], real[7], stack[0], stack[1], stack[2], stack[3], stack[4], stack[5],
-                             stack[6], stack[7], stack[8], stack[9], stack[10], stack[11], stack[12], stack[13], stack[14],
-                             stack[15], stack[16], stack[17], stack[18], stack[19], stack[20], stack[21], stack[22], stack[23]);
+  probe_fill_stack();
+  if (result_real) {
+    double number = ((real_unit)address)(GIVEN);
+    memcpy(&returned, &number, sizeof returned);
+  } else {
+    returned = ((unit)address)(GIVEN);
+  }
+  if (result_size > 0) probe_tell("the result", &returned, result_size);
   probe_armed = 0;
   result = returned;
   probe_shared->calls++;
+}
+
+/* What the unit has written where its caller looks: a number, or a text up to its end. */
+static void show(const char **at) {
+  uint64_t block = number(at), size = number(at), text = number(at);
+  const char *held = blocks[block % BLOCKS];
+  if (!__sanitizer_get_ownership(held)) return;
+  probe_armed = 1;
+  probe_tell(text ? "a text" : "a number", held, text ? strnlen(held, size) : size);
+  probe_armed = 0;
 }
 
 /* What a caller could still reach: the result and everything that was handed in. */
@@ -92,6 +116,7 @@ static void settle(int report, int gives) {
 
 static void once(const char *at, const char *end, int watch, int report) {
   wholes = reals = stacked = 0;
+  result_size = result_real = 0;
   probe_shared->allocations = probe_shared->lookups = 0;
   while (at < end) {
     switch (*at++) {
@@ -102,6 +127,9 @@ static void once(const char *at, const char *end, int watch, int report) {
     case 'N': probe_number = (long long)number(&at); break;
     case 'M': probe_fail_allocation = (int)number(&at); break;
     case 'G': probe_fail_lookup = (int)number(&at); break;
+    case 'U': probe_fill_with((unsigned)number(&at)); break;
+    case 'R': result_size = number(&at) & 15; result_real = (int)number(&at); break;
+    case 'Y': show(&at); break;
     case 'Q': probe_choice = (long)number(&at); break;
     case 'I': push((long)number(&at)); break;
     case 'B': push((long)place(&at)); break;
@@ -128,4 +156,5 @@ static void once(const char *at, const char *end, int watch, int report) {
 void probe_run(const char *ops, size_t size) {
   int times = size > 0 ? ops[0] : 0;
   for (int i = 0; i < times; i++) once(ops + 1, ops + size, times > 1, i + 1 == times);
+  probe_tell_output();
 }

@@ -21,11 +21,23 @@ static int hostile(const char *name, const char *format) {
   return 1;
 }
 
+/* What is printed, as it will stand there; what is made in memory lets nothing out. */
+static void told(const char *name, const char *format, va_list given) {
+  char text[1024];
+  va_list rest;
+  if (!probe_filling || name[0] == 's') return;
+  va_copy(rest, given);
+  int size = __real_vsnprintf(text, sizeof text, format, rest);
+  va_end(rest);
+  if (size > 0) probe_tell(name, text, (size_t)size < sizeof text ? (size_t)size : sizeof text - 1);
+}
+
 #define FORMATS(name, before, ...) \
   int __wrap_##name before { \
     if (hostile(#name, format)) return 0; \
     va_list rest; \
     va_start(rest, format); \
+    told(#name, format, rest); \
     int written = __real_v##name(__VA_ARGS__, rest); \
     va_end(rest); \
     return written; \
@@ -98,20 +110,35 @@ static int refused(const char *name, size_t size) {
 void *__real_malloc(size_t);
 void *__real_calloc(size_t, size_t);
 void *__real_realloc(void *, size_t);
-void *__wrap_malloc(size_t size) { return refused("malloc", size) ? NULL : __real_malloc(size); }
+void *__wrap_malloc(size_t size) {
+  if (refused("malloc", size)) return NULL;
+  void *made = __real_malloc(size);
+  probe_fill(made, size);
+  return made;
+}
 void *__wrap_calloc(size_t count, size_t size) {
   size_t all;
   if (__builtin_mul_overflow(count, size, &all)) all = (size_t)-1;
   return refused("calloc", all) ? NULL : __real_calloc(count, size);
 }
-void *__wrap_realloc(void *old, size_t size) { return refused("realloc", size) ? NULL : __real_realloc(old, size); }
+size_t __sanitizer_get_allocated_size(const volatile void *);
+int __sanitizer_get_ownership(const volatile void *);
+void *__wrap_realloc(void *old, size_t size) {
+  if (refused("realloc", size)) return NULL;
+  size_t had = probe_filling && __sanitizer_get_ownership(old) ? __sanitizer_get_allocated_size(old) : 0;
+  char *made = __real_realloc(old, size);
+  if (made && had < size) probe_fill(made + had, size - had);
+  return made;
+}
 
 /* C++'s own; weak, for a unit in C has none. They throw, and are not made to fail. */
 #define NEWS(name) \
   void *__real_##name(size_t) __attribute__((weak)); \
   void *__wrap_##name(size_t size) { \
     if (probe_armed && size >= LARGE) probe_say("allocation", "new", size > 0x7fffffffffffffff ? -1 : (long long)size, "", 0); \
-    return __real_##name(size); \
+    void *made = __real_##name(size); \
+    probe_fill(made, size); \
+    return made; \
   }
 NEWS(_Znwm)
 NEWS(_Znam)

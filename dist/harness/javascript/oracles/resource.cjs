@@ -14,6 +14,8 @@ const { schedule } = require('probe_timers');
 const NUMBERS = [3000, 30000, 300000, 3000000, 30000000];
 /** A series that has come this far needs no larger number: bytes, and milliseconds by the engine's clock. */
 const ENOUGH = { bytes: 2.2 * MEGABYTE, time: inNode ? 20 : 60 };
+/** Tenfold numbers that cost less than so many times as much are not what takes the time. */
+const STEP = 5;
 /** Milliseconds that a clock of whole ones says little about. */
 const COARSE = inNode ? 0 : 5;
 const STEPS = ['gunzip', 'inflate', 'inflateRaw', 'unzip', 'brotliDecompress'];
@@ -50,7 +52,8 @@ async function numbers(probe, written) {
   for (const number of NUMBERS) {
     costs.push(await costOf(probe, written ? String(number) : number));
     const { time, bytes } = costs.at(-1);
-    const timed = time > ENOUGH.time && (inNode || costs.at(-2)?.time > 0);
+    const before = costs.at(-2)?.time ?? 0;
+    const timed = time > ENOUGH.time && time > STEP * before && (inNode || before > 0);
     if (timed || time > 1000 || bytes > ENOUGH.bytes) break;
   }
   const sizes = NUMBERS.slice(0, costs.length);

@@ -1,5 +1,5 @@
-export const id = 339;
-export const ids = [339];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
 /***/ 2691:
@@ -277,8 +277,8 @@ var grouped = __webpack_require__(7582);
 var untrusted = __webpack_require__(6162);
 // EXTERNAL MODULE: ./build/pipeline/confirm/carry.js
 var carry = __webpack_require__(2947);
-// EXTERNAL MODULE: ./build/pipeline/confirm/oracles/index.js + 46 modules
-var oracles = __webpack_require__(6803);
+// EXTERNAL MODULE: ./build/pipeline/confirm/oracles/index.js + 47 modules
+var oracles = __webpack_require__(5234);
 // EXTERNAL MODULE: ./build/contracts/suspicion.js
 var contracts_suspicion = __webpack_require__(2267);
 // EXTERNAL MODULE: ./build/pipeline/confirm/events.js
@@ -339,22 +339,34 @@ function allInert(transcript, seen, suspicion) {
     const payloads = new Set(attempts.map(({ payload }) => payload));
     return payloads.size > 0 && [...payloads].every((payload) => arrived.has(payload));
 }
+/** Errors of code that is wrong, and not of code that will not have its input. */
+const FAULTS = /^(?:Name|UnboundLocal|Import|ModuleNotFound|Attribute|Syntax|Indentation|Type|Reference)Error\b/;
 /** Why nothing was seen, in words that do not differ between equal runs. */
-function silence(transcript, killed) {
+function silenceOf(transcript, killed) {
     if (transcript.missing !== undefined)
-        return transcript.missing;
+        return ['unreachable', transcript.missing];
     if (transcript.broken !== undefined)
-        return 'the harness could not go on';
+        return ['broken', 'the harness could not go on'];
     const ended = transcript.attempts.filter(({ control }) => !control).map(({ end }) => end);
-    const loadError = transcript.loadError === '' ? '' : `; importing it raised ${transcript.loadError}`;
+    const loads = transcript.loadError === '';
+    const loadError = loads ? '' : `; importing it raised ${transcript.loadError}`;
     if (killed !== undefined)
-        return `ended by the ${killed} limit${loadError}`;
+        return ['killed', `ended by the ${killed} limit${loadError}`];
     if (ended.length === 0)
-        return `no payload fits its parameters${loadError}`;
+        return ['unreachable', `no payload fits its parameters${loadError}`];
     const errors = ended.filter((end) => end?.status === 'raised').map((end) => end?.error ?? '');
-    if (errors.length === ended.length)
-        return `every call raised, first ${errors[0] ?? ''}${loadError}`;
-    return `no payload was seen to arrive live${loadError}`;
+    const ran = (kind) => (loads ? kind : 'unloadable');
+    if (errors.length < ended.length)
+        return [ran('quiet'), `no payload was seen to arrive live${loadError}`];
+    const isFaulty = errors.some((error) => FAULTS.test(error));
+    return [ran(isFaulty ? 'faulty' : 'refused'), `every call raised, first ${errors[0] ?? ''}${loadError}`];
+}
+/** Whether anything harmless is served at all. */
+function controlOf({ attempts }) {
+    const controls = attempts.filter(({ control }) => control);
+    if (controls.length === 0)
+        return undefined;
+    return controls.some(({ end }) => end?.status === 'returned') ? 'returned' : 'raised';
 }
 const isBlind = ({ sink }) => sink.kind === contracts_suspicion/* BLIND */.i;
 /** Everything one run of a probe says, for each of its suspicions. */
@@ -367,6 +379,7 @@ function observe(request) {
     // A hit at a line that nobody suspected (in a helper that was not followed) speaks for every suspicion of the probe;
     // for the one that suspects nothing only where there is no other.
     const alone = suspicions.every(isBlind);
+    const control = controlOf(transcript);
     const claimed = ({ frames }) => frames.length > 0 && suspicions.some((suspicion) => !isBlind(suspicion) && atSink(frames, suspicion));
     return new Map(found.map(({ suspicion, seen, hits }) => {
         const isOwn = (hit) => (isBlind(suspicion) ? alone : atSink(hit.frames, suspicion) || !claimed(hit));
@@ -376,15 +389,17 @@ function observe(request) {
             const { attempt, observed, throughStub, level } = best;
             const stubs = usedStubs(attempt, best);
             const line = lineIn(suspicion, best.frames);
-            return [suspicion, { observation: level, attempt, observed, line, reason: undefined, stubs, throughStub }];
+            const seenIn = { attempt, observed, line, stubs, throughStub, control };
+            return [suspicion, { ...seenIn, observation: level, reason: undefined, silence: undefined }];
         }
         const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
-        const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false };
+        const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false, control };
         if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
-            return [suspicion, { ...nothing, observation: 'neutralised', observed: inert.observed, reason: undefined }];
+            const neutral = { ...nothing, reason: undefined, silence: undefined };
+            return [suspicion, { ...neutral, observation: 'neutralised', observed: inert.observed }];
         }
-        const reason = silence(transcript, request.killed);
-        return [suspicion, { ...nothing, observation: 'not-reached', observed: undefined, reason }];
+        const [silence, reason] = silenceOf(transcript, request.killed);
+        return [suspicion, { ...nothing, observation: 'not-reached', observed: undefined, reason, silence }];
     }));
 }
 
@@ -545,6 +560,8 @@ function toEvidence(observed, clean, { probe, sandbox, kit }) {
         ...(observed.line === undefined ? {} : { line: observed.line }),
         ...(again === undefined ? {} : { reproduction: (0,untrusted/* untrusted */.bp)(clean(again, encoded)) }),
         ...(observed.reason === undefined ? {} : { reason: (0,untrusted/* untrusted */.bp)(clean(observed.reason)) }),
+        ...(observed.silence === undefined ? {} : { silence: observed.silence }),
+        ...(observed.control === undefined ? {} : { control: observed.control }),
         stubs: observed.stubs.map((stub) => (0,untrusted/* untrusted */.bp)(clean(stub))),
         throughStub: observed.throughStub,
         backend,
@@ -927,7 +944,7 @@ function buildTask(request) {
 
 /***/ }),
 
-/***/ 6803:
+/***/ 5234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -966,6 +983,15 @@ const returned = ({ end }) => (end?.status === 'returned' ? end.value : '');
 const STRANGERS = /user[- ]?(?:provided|supplied|specified|given|controlled|input)|(?:from|by) (?:a |the )?(?:user|client|customer|attacker|request)|untrusted|webhook|avatar|preview|proxy|thumbnail|unfurl/i;
 /** Whether code says itself that what it is given comes from strangers. */
 const servesStrangers = ({ unitText, unitName }) => STRANGERS.test(unitName) || STRANGERS.test(unitText);
+/**
+ * Whether a command or a statement is, whole, what the caller of the function gave, and nobody says that strangers are its callers:
+ * running that is what the function is for. Whether it is a flaw, its callers decide.
+ */
+function isAsGiven(text, attempt, context) {
+    if (context.source !== 'parameter' || attempt.outside || servesStrangers(context))
+        return false;
+    return text.trim() !== '' && text.trim() === attempt.input.trim();
+}
 const SHOWN = 160;
 /** A quoted, shortened piece of what was seen, the part around the canary. */
 function shown(text, canary) {
@@ -1187,28 +1213,26 @@ const command = {
         c: /(?:system|popen|exec[lv]\w*)\s*\(/i,
     },
     controlled: true,
-    look: (attempt, { canary, blind }) => {
+    look: (attempt, context) => {
+        const { canary } = context;
         const started = sinksOf(attempt, 'process').filter(({ text, parts }) => text.includes(canary) || parts.some((part) => part.includes(canary)));
-        const ran = attempt.effects.some(({ what }) => what === 'marker-file');
-        const live = (event) => event.text !== '' && liveInShell(event.text, canary);
-        const culprits = started.filter(live);
-        const blamed = culprits.length > 0 ? culprits : started;
-        if (ran && blamed.length > 0) {
-            return blamed.map(({ name, text, parts, frames }) => {
-                const what = shown(text === '' ? parts.join(' ') : text, canary);
-                return { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames };
-            });
-        }
         if (started.length === 0)
             return handedOn(attempt, canary);
-        return started.map((event) => {
-            const what = shown(event.text === '' ? event.parts.join(' ') : event.text, canary);
-            // Nobody suspected anything, and what its caller says is what it is there to run.
-            if (live(event) && blind && event.flags['given'] === true)
-                return { level: 'weak', observed: `${event.name} runs whatever command it is given`, frames: event.frames };
-            return live(event)
-                ? { level: 'sink', observed: `${event.name} was given the injected command: ${what}`, frames: event.frames }
-                : { level: 'inert', observed: `${event.name} got it as plain text: ${what}`, frames: event.frames };
+        const live = started.filter(({ text }) => text !== '' && liveInShell(text, canary));
+        const ran = attempt.effects.some(({ what }) => what === 'marker-file');
+        const blamed = !ran ? started : live.length > 0 ? live : started;
+        return blamed.map((event) => {
+            const { name, text, parts, frames } = event;
+            const command = text === '' ? parts.join(' ') : text;
+            const what = shown(command, canary);
+            if (!ran && !live.includes(event))
+                return { level: 'inert', observed: `${name} got it as plain text: ${what}`, frames };
+            const asked = (context.blind && event.flags['given'] === true) || isAsGiven(command, attempt, context);
+            if (asked)
+                return { level: 'weak', observed: `${name} runs whatever command it is given`, frames };
+            return ran
+                ? { level: 'effect', observed: `${name} ran the injected command: ${what}`, frames }
+                : { level: 'sink', observed: `${name} was given the injected command: ${what}`, frames };
         });
     },
 };
@@ -1372,9 +1396,12 @@ const sql = {
         javascript: /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|\.(?:query|execute|raw)\s*\(|Unsafe\s*\(/i,
     },
     controlled: true,
-    look: (attempt, { canary }) => {
+    look: (attempt, context) => {
+        const { canary } = context;
         const made = sinksOf(attempt, 'sql').flatMap(({ name, text, flags, frames }) => {
             if (outsideLiterals(text).includes(canary)) {
+                if (isAsGiven(text, attempt, context))
+                    return [{ level: 'weak', observed: `${name} runs whatever statement it is given`, frames }];
                 return [{ level: 'sink', observed: `${name} got an altered statement: ${shown(text, canary)}`, frames }];
             }
             if (text.includes(canary) || flags['bound'] === true) {
@@ -1659,8 +1686,8 @@ function madeRecord(attempt, context) {
     ];
 }
 /**
- * CWE-117, 93: the log got a line that the code did not write. Nearly all code logs what it is given: where nobody
- * suspected anything, it has to come from outside, or keeping records has to be what the code is for.
+ * CWE-117, 93: the log got a line that the code did not write. Nearly all code logs what it is given: that has to come
+ * from outside, or keeping records has to be what the code is for.
  */
 const log = {
     rule: 'bluecode/vulnerable-code/cwe-117',
@@ -1670,8 +1697,9 @@ const log = {
     },
     controlled: true,
     look: (attempt, context) => {
-        const { canary, blind, unitName } = context;
-        const matters = !blind || attempt.outside || KEEPS_RECORDS.test(unitName);
+        const { canary, unitName } = context;
+        const isOutside = attempt.outside || (!context.blind && context.source === 'external');
+        const matters = isOutside || servesStrangers(context) || KEEPS_RECORDS.test(unitName);
         const logged = sinksOf(attempt, 'log')
             .filter(({ text }) => text.includes(canary))
             .map(({ name, text, frames }) => {
@@ -2030,7 +2058,7 @@ function ledAway(attempt, context) {
 const bareHost = (target) => target.replace(/^\('?|'?,.*$/g, '').replace(/:\d*$/, '');
 /** What a function is called that makes addresses for requests. */
 const REQUESTS = /fetch|request|query|visit|download|crawl|scrape|_api|api_|endpoint/i;
-const POLICY = /(?:allow|block|trust|permit|safe|internal|private|white|black|deny|denied|forbid|valid|restrict)\w*_?(?:domain|host|ur[il]|ip|network|scheme|site|origin|address|endpoint|list)|is_private|is_loopback|ip_address\(/i;
+const POLICY = /(?:allow|block|trust|permit|safe|internal|private|white|black|deny|denied|forbid|valid|restrict)\w*_?(?:domain|host|ur[il]|ip|network|scheme|site|origin|address|endpoint|list)|is_private|is_loopback|ip_address\(|['"`](?:localhost|127\.0\.0\.1|169\.254\.169\.254|0\.0\.0\.0|::1)['"`]/i;
 /**
  * A function that asks exactly the address it is given does what it says; that is a flaw where the file knows of addresses
  * that should not be asked, or says that strangers choose it.
@@ -2038,7 +2066,7 @@ const POLICY = /(?:allow|block|trust|permit|safe|internal|private|white|black|de
 function url_asked(text, attempt, context) {
     const whole = text === attempt.input || text === attempt.input.replace(/\/$/, '');
     const given = whole && context.source === 'parameter' && !attempt.outside;
-    return context.blind && given && !POLICY.test(context.fileText) && !servesStrangers(context);
+    return given && !POLICY.test(context.fileText) && !servesStrangers(context);
 }
 /** CWE-918: a request was made, and its target was the attacker's choice; or code that makes addresses for requests made such a one. */
 const url = {
@@ -2444,6 +2472,23 @@ const tls = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/pipeline/confirm/oracles/unset.js
+/** CWE-457, 908: what a call lets out follows from memory that nobody has set: a measured property, told once it came back. */
+const unset = {
+    rule: 'bluecode/vulnerable-code/cwe-457',
+    // A declaration that ends without a value, or memory that comes without one.
+    context: { c: /\b(?:malloc|realloc|alloca|new)\b|alloc\w*\s*\(|\w[\s*&]+\w+\s*(?:\[[^\]]*\]\s*)*[;,]/i },
+    controlled: true,
+    look: (attempt) => attempt.effects
+        .filter(({ what }) => what.startsWith('unset'))
+        .map(({ what, text, frames }) => ({
+        // A structure that was made up may lead where no caller's does.
+        level: what === 'unset' ? 'predicate' : 'weak',
+        observed: text,
+        frames,
+    })),
+};
+
 ;// CONCATENATED MODULE: ./build/pipeline/confirm/oracles/xml.js
 
 /** CWE-611: an external entity was resolved, or a parser that would resolve it was given it. */
@@ -2548,6 +2593,7 @@ const xpath = {
 
 
 
+
 /** Every kind of proof. A new one is a file here, one in the harness, and a line in each list. */
 const ALL = {
     'null-pointer': nullPointer,
@@ -2595,6 +2641,7 @@ const ALL = {
     tls: tls,
     'under-read': underRead,
     'under-write': underWrite,
+    unset: unset,
     url: url,
     xml: xml,
     xpath: xpath,
@@ -2713,8 +2760,8 @@ var span = __webpack_require__(6850);
 var suspicion = __webpack_require__(2267);
 // EXTERNAL MODULE: ./build/contracts/untrusted.js
 var untrusted = __webpack_require__(6162);
-// EXTERNAL MODULE: ./build/pipeline/confirm/oracles/index.js + 46 modules
-var confirm_oracles = __webpack_require__(6803);
+// EXTERNAL MODULE: ./build/pipeline/confirm/oracles/index.js + 47 modules
+var confirm_oracles = __webpack_require__(5234);
 // EXTERNAL MODULE: ./build/contracts/grouped.js
 var grouped = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/pipeline/confirm/spoken.js
@@ -2846,8 +2893,8 @@ function isIdle(statement, text) {
 /** Whether the statements outside functions only import, define and name: to execute them shows nothing. */
 const isModuleIdle = (program) => program.errors.length === 0 && program.body().every((statement) => isIdle(statement, program.text));
 
-// EXTERNAL MODULE: ./build/pipeline/extract/passages.js + 31 modules
-var passages = __webpack_require__(6852);
+// EXTERNAL MODULE: ./build/pipeline/extract/passages.js + 32 modules
+var passages = __webpack_require__(1253);
 // EXTERNAL MODULE: ./build/pipeline/judge/judge-file.js + 72 modules
 var judge_file = __webpack_require__(6011);
 // EXTERNAL MODULE: ./build/pipeline/judge/reach.js
@@ -3073,7 +3120,7 @@ function unitsInScope(units, inScope) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 1253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3398,6 +3445,39 @@ const LOOKALIKES = {
     find: (text) => linesWith(text, MIXED, unmasked),
 };
 
+;// CONCATENATED MODULE: ./build/pipeline/extract/hidden/morse.js
+
+/** The international code, by its letters and digits. */
+const LETTERS = '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..';
+const DIGITS = '----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----.';
+const MEANS = new Map([
+    ...LETTERS.split(' ').map((code, i) => [code, String.fromCharCode(97 + i)]),
+    ...DIGITS.split(' ').map((code, i) => [code, String(i)]),
+]);
+/** Signs of dots and dashes with blanks between, a slash or a wide blank between words; a rule of dashes has no blanks. */
+const MORSE = /(?<![\w.-])[.-]{1,5}(?:(?: {1,7}| ?[/|] ?)[.-]{1,5}){9,}(?![\w.-])/g;
+const said = (code) => code
+    .split(/ ?[/|] ?| {3,}/)
+    .map((word) => word
+    .split(/ +/)
+    .map((sign) => MEANS.get(sign) ?? '\ufffd')
+    .join(''))
+    .join(' ');
+function* morse_find(text) {
+    for (const { 0: code, index } of text.matchAll(MORSE)) {
+        const words = said(code);
+        if (isReadable(words))
+            yield { start: index, end: index + code.length, text: words };
+    }
+}
+const MORSE_CODE = {
+    says: 'as Morse code',
+    kind: 'encoding',
+    payload: false,
+    mayFind: /[.-]{1,5} [.-]{1,5} [.-]/,
+    find: morse_find,
+};
+
 ;// CONCATENATED MODULE: ./build/pipeline/extract/hidden/percent.js
 
 const percent_BLOB = /(?<![\w.~!*'()%+-])[\w.~!*'()+-]*(?:%[0-9a-fA-F]{2}[\w.~!*'()+-]*){3,}/g;
@@ -3662,6 +3742,7 @@ const ZERO_WIDTH = {
 
 
 
+
 /** Every way to hide text that is looked for; its name stands in a passage. */
 const DETECTORS = {
     tags: TAGS,
@@ -3678,6 +3759,7 @@ const DETECTORS = {
     hex: HEX,
     escapes: ESCAPES,
     percent: PERCENT,
+    morse: MORSE_CODE,
     rot13: ROT13,
     reversed: REVERSED,
 };
@@ -3988,15 +4070,16 @@ function codePassages(program) {
 
 ;// CONCATENATED MODULE: ./build/pipeline/extract/json-strings.js
 /** Strings, brackets and commas; comments are passed over, as editors' settings have them. */
-const TOKEN = /"((?:[^"\\\n]|\\.)*)"(\s*:)?|[[\]{},]|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const TOKEN = /"((?:[^"\\\n]|\\.)*)"(\s*:)?|\btrue\b|[[\]{},]|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 /** Deeper, keys are not kept. */
 const DEEPEST = 64;
 const json_strings_ESCAPES = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 const unescaped = (written) => written.includes('\\')
     ? written.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code, sign) => code === undefined ? (json_strings_ESCAPES[sign ?? ''] ?? sign ?? '') : String.fromCharCode(Number.parseInt(code, 16)))
     : written;
+const keysTo = (levels) => levels.map(({ list, key, index }) => (list ? String(index) : key));
 /**
- * Every string value, in order. Token by token, without a tree: a broken or endlessly nested file gives what it holds,
+ * Every string value and every `true`, in order. Token by token, without a tree: a broken or endlessly nested file gives what it holds,
  * and a comment is no error.
  */
 function* jsonStrings(text) {
@@ -4009,9 +4092,12 @@ function* jsonStrings(text) {
             if (colon !== undefined && level?.list === false)
                 level.key = unescaped(written);
             else {
-                const keys = levels.map(({ list, key, index: position }) => (list ? String(position) : key));
+                const keys = keysTo(levels);
                 yield { keys, value: unescaped(written), start: index + 1, end: index + 1 + written.length };
             }
+        }
+        else if (token === 'true') {
+            yield { keys: keysTo(levels), value: token, start: index, end: index + token.length };
         }
         else if (token === '{' || token === '[') {
             depth += 1;
@@ -4315,7 +4401,9 @@ var grouped = __webpack_require__(7582);
 const isOf = ({ keys }, name) => keys[2] === name;
 /** Tags and settings by which a notebook does not show a cell. */
 const CONCEALED = /^(?:hide|remove)[-_](?:cell|input|output)$|^hidden$/;
-const isConcealed = ({ keys, value }) => keys[2] === 'metadata' && CONCEALED.test(value);
+/** Switches by which JupyterLab and its kind fold a cell away. */
+const FOLDED = /^(?:source_hidden|hide_input|hidden|collapsed)$/;
+const isConcealed = ({ keys, value }) => keys[2] === 'metadata' && (value === 'true' ? FOLDED.test(keys.at(-1) ?? '') : CONCEALED.test(value));
 function cellPassage(file, cell, number) {
     const type = cell.find((one) => isOf(one, 'cell_type'))?.value;
     if (type !== 'markdown' && type !== 'raw')
@@ -4555,6 +4643,7 @@ function judgeText(path, text, { classifierOf, rules }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unveil),
 /* harmony export */   j: () => (/* binding */ normalise)
 /* harmony export */ });
 /**
@@ -4611,6 +4700,24 @@ const unleet = (word) => /[a-z]/i.test(word) && /[a-z@$!][0-9@$!]+[a-z]|^[0-9@$]
 const joined = (text) => text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[ ._*-]/g, ''));
 /** `readAllKeys`, `read_all_keys` and `READ-ALL` fall into their words. */
 const split = (text) => text.replace(/([\p{Ll}\p{N}])(?=\p{Lu}\p{L})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').replace(/_+/g, ' ');
+/** Signs by which a text may hide what it looks like: printing nothing, of double width, or of another script. */
+const VEILED = /[\u00ad\u0370-\u058f\u061c\u1680-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff-\uff5e]|[\ufe00-\ufe0f]|\udb40/;
+/** Takes away what prints nothing, and writes look-alike letters as the Latin ones. */
+function unveil(text) {
+    if (!VEILED.test(text))
+        return { plain: text, offsetOf: (at) => at };
+    const offsets = [];
+    let plain = '';
+    let offset = 0;
+    for (const sign of text) {
+        const seen = (LOOKALIKES[sign] ?? sign.normalize('NFKC')).replace(INVISIBLE, '');
+        for (let i = 0; i < seen.length; i += 1)
+            offsets.push(offset);
+        plain += seen;
+        offset += sign.length;
+    }
+    return { plain, offsetOf: (at) => offsets[at] ?? offset };
+}
 /** Lower case, compatibility forms folded, accents, invisible characters and disguises taken away. */
 function normalise(text) {
     const plain = split(joined(text.normalize('NFKC').replace(INVISIBLE, '')))
@@ -4858,7 +4965,8 @@ function arguments_select(site, ref) {
     });
 }
 /** A property or element of a literal, else an argument of the call that made the value. */
-const propertyOf = (value, property) => value?.fields?.get(property) ?? value?.made?.get(property);
+const propertyOf = (value, property) => value?.fields?.get(property) ?? argumentOf(value, property);
+const argumentOf = (value, named) => value?.made?.findLast(({ name }, position) => (name ?? String(position)) === named)?.value;
 function byName(site, name) {
     if (name === 'receiver')
         return site.receiver === undefined ? [] : [site.receiver];
@@ -5146,6 +5254,12 @@ function lastName(callee) {
         return String(callee.index.value);
     return '';
 }
+/** `scheduleTokenCleanup`, `token_refresh_job`: what is drawn there says when something is done. */
+const IS_ABOUT_TIME = /^(?:schedule|delay|retry|poll|jitter)|(?:job|task|cron|timer|interval|delay|backoff|jitter|schedule)s?$/i;
+/** What a function's name says that the values in it are for. */
+const purposeOf = (name) => (IS_ABOUT_TIME.test(name) ? [] : [name]);
+/** `run` of `subprocess.run`. */
+const lastPart = (symbol) => symbol.slice(symbol.lastIndexOf('.') + 1);
 /** Longer names than any pattern; loops would let them grow without end. */
 const MAX_SYMBOL = 100;
 /** A resolved name with one more part: `.name`, `()`, `[]`. */
@@ -5220,9 +5334,9 @@ function mergeTaints(lists) {
     }
     return merged;
 }
-const mapTaints = (taints, change) => taints.map((taint) => ({ ...taint, ...change }));
+const mapTaints = (taints, change) => taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, ...change }));
 /** The taints made harmless for these kinds. */
-const cleanTaints = (taints, kinds) => taints.map((taint) => ({ ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) }));
+const cleanTaints = (taints, kinds) => taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, cleaned: new Set([...taint.cleaned, ...kinds]) }));
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/join.js
 
@@ -5333,7 +5447,8 @@ function intersectMaps(maps) {
  * works on a fork, which holds only what it changed; joining looks at nothing else.
  */
 class Environment {
-    variables = new Map();
+    /** Made when something is bound: most forks bind nothing. */
+    variables;
     parent;
     /** What this is a fork of. */
     base;
@@ -5365,7 +5480,7 @@ class Environment {
     /** Bound here, not in an enclosing scope. */
     own(name) {
         for (let point = this; point !== undefined; point = point.base) {
-            const value = point.variables.get(name);
+            const value = point.variables?.get(name);
             if (value !== undefined)
                 return value;
         }
@@ -5376,16 +5491,20 @@ class Environment {
         return this === scope || this.base?.grewFrom(scope) === true;
     }
     assign(name, value) {
-        this.variables.set(name, value);
+        this.bind(name, value);
         this.writes += 1;
         if (this.refined.size === 0)
             return;
         const stale = (path) => path === name || path.startsWith(`${name}.`);
         this.refined = new Map([...this.refined].filter(([path]) => !stale(path)));
     }
+    bind(name, value) {
+        this.variables ??= new Map();
+        this.variables.set(name, value);
+    }
     /** Everything bound here; in a fork, what it changed. */
     names() {
-        return this.variables.entries();
+        return this.variables ?? [];
     }
     check(origin, kinds) {
         const known = this.checked.get(origin) ?? EMPTY;
@@ -5401,6 +5520,9 @@ class Environment {
     }
     refine(path, kinds) {
         this.refined = new Map(this.refined).set(path, new Set([...this.refinement(path), ...kinds]));
+    }
+    get isRefined() {
+        return this.refined.size > 0;
     }
     refinement(path) {
         return this.refined.get(path) ?? EMPTY;
@@ -5434,9 +5556,9 @@ class Environment {
     since(start) {
         const kept = start.fork();
         for (let point = this; point !== undefined && point !== start; point = point.base) {
-            for (const [name, value] of point.variables)
-                if (!kept.variables.has(name))
-                    kept.variables.set(name, value);
+            for (const [name, value] of point.names())
+                if (kept.variables?.has(name) !== true)
+                    kept.bind(name, value);
         }
         kept.checked = new Map(this.checked);
         kept.refined = new Map(this.refined);
@@ -5446,10 +5568,10 @@ class Environment {
     static changedIn(forks) {
         const [only] = forks;
         if (only !== undefined && forks.length === 1)
-            return [...only.variables.keys()];
+            return [...(only.variables?.keys() ?? [])];
         const names = new Set();
         for (const fork of forks)
-            for (const name of fork.variables.keys())
+            for (const [name] of fork.names())
                 names.add(name);
         return names;
     }
@@ -5471,7 +5593,7 @@ class Environment {
             }
             const after = joinValues(ways);
             tainted ||= before !== undefined && after.taints.some((taint) => !before.taints.includes(taint));
-            this.variables.set(name, after);
+            this.bind(name, after);
         }
         this.writes += 1;
         this.checked = intersectMaps(forks.map((fork) => fork.checked));
@@ -5505,7 +5627,7 @@ function partTaints(taints, key) {
         return { ...taint, origin: part };
     });
 }
-const withStep = (taints, step) => taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
+const withStep = (taints, step) => taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/text.js
 
@@ -5526,13 +5648,13 @@ const shapeOf = (value) => value.shape ?? (value.constant === undefined ? '\0' :
 const HOST_BEFORE = /[^:/?#]\//;
 /** What follows a base and a slash (`base + '/users/' + id`) no longer decides which server is asked, whatever the base is. */
 function behindHost(before, taints) {
-    if (taints.length === 0 || !before.some((part) => part.prefix !== undefined || part.shape !== undefined))
+    if (!before.some((part) => part.prefix !== undefined || part.shape !== undefined))
         return taints;
     return HOST_BEFORE.test(before.map(shapeOf).join('')) ? cleanTaints(taints, ['url']) : taints;
 }
 /** Text (or a list) joined from parts: `a + b`, f-strings, `''.join`, `path / name`. */
 function concatenate(parts, at) {
-    return joined(parts.map((part, index) => ({ ...part, taints: behindHost(parts.slice(0, index), part.taints) })), at);
+    return joined(parts.map((part, index) => part.taints.length === 0 ? part : { ...part, taints: behindHost(parts.slice(0, index), part.taints) }), at);
 }
 function joined(parts, at) {
     const constants = parts.map((part) => part.constant);
@@ -5629,6 +5751,7 @@ function dangerous(frame, value, kind) {
         return [isDoubted && !taint.uncertain ? { ...taint, uncertain: true } : taint];
     });
 }
+const spelled = (module, purpose) => typeof purpose === 'string' ? purpose : snippet(module, purpose);
 function hit(run, frame, { sink, name, node }, taint, built = false) {
     const { module, root, purposes } = frame;
     run.hits.push({
@@ -5639,7 +5762,7 @@ function hit(run, frame, { sink, name, node }, taint, built = false) {
         root,
         taint,
         built,
-        purposes: sink.raise === undefined ? [] : [...purposes, textOf(module, node)],
+        purposes: sink.raise === undefined ? [] : [...purposes.map((purpose) => spelled(module, purpose)), textOf(module, node)],
     });
 }
 /** Untrusted values are hits; one that nobody knows anything about is a hit without a path: a hint. */
@@ -5811,7 +5934,7 @@ function siteOf(run, frame, call) {
         expression: call,
         callee,
         receiver,
-        last: callee.symbol?.split('.').at(-1) ?? lastName(call.callee),
+        last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
         symbol: callee.symbol,
         given,
     };
@@ -5880,8 +6003,8 @@ function keyOf(value, environment, depth = DEPTH) {
         key += `|${taintKey(taint, environment)}`;
     if (value.key !== undefined)
         key += `|by${keyOf(value.key, environment, 0)}`;
-    for (const [name, given] of value.made ?? [])
-        key += `|${name}:${plainKey(given)}`;
+    for (const [position, { name, value: given }] of (value.made ?? []).entries())
+        key += `|${name ?? position}:${plainKey(given)}`;
     if (fields === undefined || fields.size === 0)
         return `${key})`;
     if (depth === 0 || fields.size > 12)
@@ -5932,9 +6055,8 @@ const ownParameters = (definition) => definition.className === undefined
     : definition.parameters.filter((parameter, position) => !isReceiverParameter(parameter, position));
 /** What a call gives to one parameter. */
 function argumentFor(parameter, position, given) {
-    const positional = given.filter((argument) => argument.name === undefined);
     if (parameter.rest === 'positional')
-        return collected(positional.slice(position));
+        return collected(given.filter((argument) => argument.name === undefined).slice(position));
     if (parameter.rest === 'keyword')
         return collected(given.filter((argument) => argument.name !== undefined));
     const named = given.find((argument) => argument.name === parameter.name);
@@ -5942,8 +6064,19 @@ function argumentFor(parameter, position, given) {
         return named.value;
     if (parameter.keywordOnly === true)
         return undefined;
-    const at = positional[position];
+    const at = positionalAt(given, position);
     return at?.spread === true ? { ...UNKNOWN, taints: at.value.taints } : at?.value;
+}
+function positionalAt(given, position) {
+    let before = 0;
+    for (const argument of given) {
+        if (argument.name !== undefined)
+            continue;
+        if (before === position)
+            return argument;
+        before += 1;
+    }
+    return undefined;
 }
 function collected(given) {
     const values = given.map((argument) => argument.value);
@@ -6021,21 +6154,30 @@ function adoptVariables(frame, { definition, module, scope }, after) {
 }
 /** The same function with the same arguments from the same entry point does the same again. */
 function follow(run, frame, site, callable) {
-    const { definition } = callable;
+    const outcomes = run.outcomes.get(callable.definition);
+    const isOpen = mayFollow(run, frame, site, callable);
+    // A key costs: without anything known or to come, none is made.
+    if (!isOpen && outcomes === undefined)
+        return undefined;
     const key = callKey(run, frame, site, callable);
-    const known = key === undefined ? undefined : run.outcomes.get(key);
-    if (known !== undefined)
+    const known = key === undefined ? undefined : outcomes?.get(key);
+    if (known !== undefined || !isOpen)
         return known;
-    if (frame.depth >= depthFor(site) || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS)
-        return undefined;
-    if (definition.end - definition.start > MAX_DETOUR && !run.reaches(definition))
-        return undefined;
     frame.root.calls += 1;
     const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
     const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };
     if (key !== undefined)
-        run.outcomes.set(key, outcome);
+        remember(run, callable, key, outcome);
     return outcome;
+}
+function mayFollow(run, frame, site, { definition }) {
+    if (frame.depth >= depthFor(site) || frame.callers.includes(definition) || frame.root.calls >= MAX_CALLS)
+        return false;
+    return definition.end - definition.start <= MAX_DETOUR || run.reaches(definition);
+}
+function remember(run, { definition }, key, outcome) {
+    const outcomes = run.outcomes.get(definition) ?? new Map();
+    run.outcomes.set(definition, outcomes.set(key, outcome));
 }
 const isExternal = ({ taints }) => taints.some(({ origin }) => origin.kind === 'external');
 /** Text from outside is worth a longer way. */
@@ -6047,7 +6189,7 @@ function callKey(run, frame, site, callable) {
     const { scope } = callable;
     // What a closure finds around it may have changed between two calls.
     const surroundings = scope.isOutermost ? '' : `${idOf(scope)}~${scope.age}`;
-    let key = `${idOf(callable.definition)}\n${surroundings}\n${run.quiet > 0}\n${frame.root.id}\n${receiver}`;
+    let key = `${surroundings}\n${run.quiet > 0}\n${receiver}`;
     for (const { name, spread, value } of site.given) {
         const given = keyOf(value, frame.environment);
         if (given === undefined)
@@ -6068,7 +6210,7 @@ function activate(run, frame, site, callable, receiver) {
         callers: [...frame.callers, definition],
         exits: [],
         role: undefined,
-        purposes: [definition.name],
+        purposes: [...purposeOf(definition.name)],
         called: [],
         environment,
         stopped: false,
@@ -6096,19 +6238,22 @@ function bindParameters(run, inner, caller, site, definition, bound) {
     for (const [position, parameter] of parameters.entries()) {
         const value = argumentFor(parameter, position, site.given) ??
             (parameter.fallback === undefined ? UNKNOWN : run.machine.evaluate(run, inner, parameter.fallback));
-        const says = `passed to \`${definition.name || 'a function'}\`${parameter.name === '' ? '' : ` as \`${parameter.name}\``}`;
-        const stepped = {
-            ...value,
-            taints: withStep(value.taints, { module: caller.module, node: site.expression, says }),
-        };
+        const stepped = value.taints.length === 0 ? value : passed(value, caller, site, definition, parameter);
         if (parameter.pattern !== undefined)
             run.machine.assign(run, inner, parameter.pattern, stepped);
         else
             inner.environment.assign(parameter.name, stepped);
     }
 }
+/** An untrusted argument, with the call as a step of its way. */
+function passed(value, caller, site, { name }, parameter) {
+    const says = `passed to \`${name || 'a function'}\`${parameter.name === '' ? '' : ` as \`${parameter.name}\``}`;
+    return { ...value, taints: withStep(value.taints, { module: caller.module, node: site.expression, says }) };
+}
 /** A guard that checks a derived value inside a helper has checked the caller's variable too. */
 function adoptRefinements(frame, site, definition, ends) {
+    if (!ends.some((end) => end.isRefined))
+        return;
     for (const [position, parameter] of ownParameters(definition).entries()) {
         const argument = site.given[position];
         const path = argument === undefined ? undefined : pathOf(argument.node);
@@ -7053,9 +7198,12 @@ function evaluateCall(run, frame, expression) {
         frame.stopped = true;
     const value = resultOf(run, frame, site, registered);
     fillArguments(run, frame, site);
-    const remembered = value.instanceOf === undefined && value.made === undefined ? { ...value, made: argumentsOf(site) } : value;
-    const made = remembered.test === undefined && isTest(run, site) ? { ...remembered, test: expression } : remembered;
-    return sourced(run, frame, made, made.symbol?.split('.').at(-1) ?? site.last, expression);
+    const made = {
+        ...value,
+        made: value.instanceOf === undefined ? (value.made ?? site.given) : value.made,
+        test: value.test === undefined && isTest(run, site) ? expression : value.test,
+    };
+    return sourced(run, frame, made, made.symbol === undefined ? site.last : lastPart(made.symbol), expression);
 }
 /** Membership tests that are calls. */
 const CONTAINS = new Set(['includes', 'has', 'isinstance']);
@@ -7064,12 +7212,8 @@ const isTest = (run, site) => CONTAINS.has(site.last) ||
     site.callee.callable !== undefined ||
     matchOf(site) !== undefined ||
     run.index.guards.find(site.symbol, site.last, isMethod(site)).length > 0;
-/** What a call was given, by position and by name. */
-function argumentsOf(site) {
-    return new Map(site.given.map(({ name, value }, position) => [name ?? String(position), value]));
-}
 /** Where nothing is known of the object: its spelling, which only patterns with a leading `*` can match. */
-function spelled(callee) {
+function calls_spelled(callee) {
     const path = callee.kind === 'member' ? pathOf(callee) : undefined;
     return path === undefined ? undefined : `~${path}`;
 }
@@ -7090,8 +7234,9 @@ function calls_siteOf(run, frame, expression) {
         frame.purposes.length -= 1;
         return givenArgument(argument, value);
     });
-    const last = called.key === undefined ? (called.symbol?.split('.').at(-1) ?? lastName(callee)) : judge_patterns/* ITEM */.Uo;
-    return { expression, callee: called, receiver, last, symbol: called.symbol ?? spelled(callee), given };
+    const named = called.symbol === undefined ? lastName(callee) : lastPart(called.symbol);
+    const last = called.key === undefined ? named : judge_patterns/* ITEM */.Uo;
+    return { expression, callee: called, receiver, last, symbol: called.symbol ?? calls_spelled(callee), given };
 }
 /** `validate(name)` throws when the name is bad: after it, the name is good. */
 function applyReturningGuards(run, frame, site) {
@@ -7127,6 +7272,8 @@ function mutateReceiver(run, frame, site) {
 ;// CONCATENATED MODULE: ./build/pipeline/judge/leave.js
 /** Keeps what guards have established here with the value, for when the place is left. */
 function refinedBy(frame, value) {
+    if (value.taints.length === 0)
+        return value;
     const taints = value.taints.map((taint) => ({
         ...taint,
         cleaned: new Set([...taint.cleaned, ...frame.environment.checkedKinds(taint.origin)]),
@@ -7463,7 +7610,6 @@ function oneRound(frame, round) {
 
 
 
-
 /** Runs statements in order, until one of them leaves the block. */
 function execute(run, frame, statements) {
     for (const statement of statements) {
@@ -7538,7 +7684,7 @@ function executeBlock(run, frame, statement) {
     }
 }
 function executeAssign(run, frame, statement) {
-    frame.purposes.push(...statement.targets.map((target) => snippet(frame.module, target)));
+    frame.purposes.push(...statement.targets);
     let value = run.machine.evaluate(run, frame, statement.value);
     frame.purposes.length -= statement.targets.length;
     const [first] = statement.targets;
@@ -8268,8 +8414,17 @@ function fitted(an, value, scalar, node) {
     }
     return cut(value, scalar);
 }
-/** What is left of a value that was too large: anything, and still as somebody outside likes. */
-const cut = ({ origin, low, high }, { lo, hi }) => origin !== undefined && low && high ? chosen(lo, hi, origin) : between(lo, hi);
+/**
+ * What is left of a value that was too large: anything, and still as somebody outside likes. What nobody chose and no bound
+ * is known of is not held to have gone round.
+ */
+const cut = (value, { lo, hi }) => {
+    const { origin, low, high } = value;
+    if (origin !== undefined && low && high)
+        return chosen(lo, hi, origin);
+    const isOpen = origin === undefined && value.hi === Number.POSITIVE_INFINITY && value.lo >= lo && value.lo <= hi;
+    return between(isOpen ? value.lo : lo, hi);
+};
 /** Hashes wrap on purpose, and by far. */
 const isNear = ({ lo }, scalar) => (scalar.lo < 0 || lo >= -16 ? lo <= 16 * scalar.hi : false);
 /** Gives a place a value. */
@@ -9107,9 +9262,19 @@ function unknown(an, st, expression, name, args) {
         else
             handOver(an, st, value, expression, name);
     }
-    if (!looks)
+    if (!looks) {
         st.undecide(undefined);
+        forgetKept(an, st);
+    }
     return ANY;
+}
+/** A function that is not followed may set whatever outlives it. */
+function forgetKept(an, st) {
+    for (const key of st.values.keys()) {
+        const dot = key.indexOf('.');
+        if (dot > 0 && an.kept.has(key.slice(0, dot)))
+            st.values.delete(key);
+    }
 }
 /** `GET32(words[i], bytes)`: what looks like a function may be a macro that sets the element. */
 function written(an, st, argument) {
@@ -9495,7 +9660,12 @@ const isUnsized = (st, id) => st.values.has(`${id} unsized`);
 const isZeroEntry = ({ value }) => value.kind === 'literal' && value.value === 0;
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/memory/changes.js
-const changes_joined = (a, b) => (a === undefined || a === b ? b : 'any');
+const RISES = ['up', 'more'];
+function changes_joined(a, b) {
+    if (a === undefined || a === b)
+        return b;
+    return RISES.includes(a) && RISES.includes(b) ? 'more' : 'any';
+}
 /** Which variables statements change, and in which direction. */
 function changesIn(body, found = new Map()) {
     for (const statement of body)
@@ -9506,7 +9676,8 @@ function note(target, operator, value, found) {
     if (target.kind !== 'name')
         return;
     const step = value.kind === 'literal' && typeof value.value === 'number' && value.value > 0;
-    const how = !step ? 'any' : operator === '+=' ? 'up' : operator === '-=' ? 'down' : 'any';
+    const rises = operator === '+=' ? (step ? 'up' : 'more') : undefined;
+    const how = rises ?? (step && operator === '-=' ? 'down' : 'any');
     found.set(target.name, changes_joined(found.get(target.name), how));
 }
 function changed(statement, found) {
@@ -9624,6 +9795,7 @@ const limited = (states) => states.slice(0, MOST_WAYS);
 
 
 
+
 /** Rounds that are gone through one by one while the test is certain. */
 const MOST_ROUNDS = 300;
 /** Ways at once while rounds are gone through one by one. */
@@ -9674,7 +9846,12 @@ function oneByOne(an, st, statement) {
 /** No round, and one round from what any round before may have left. */
 function anyRound(an, st, statement) {
     const { test, body } = statement;
-    const skipped = isDo(an, statement) || test === undefined ? [] : split(an, st.copy(), test).no;
+    const first = isDo(an, statement) || test === undefined ? undefined : split(an, st.copy(), test);
+    const skipped = first?.no ?? [];
+    // That there is nothing to go round for may be ruled out elsewhere.
+    if (first !== undefined && first.yes.length > 0)
+        for (const state of skipped)
+            state.doubted = true;
     const general = st.copy();
     for (const [name, how] of changesIn([...body, ...(test === undefined ? [] : [asStatement(test)])]))
         loops_blur(an, general, name, how);
@@ -9696,8 +9873,14 @@ const asStatement = (value) => ({ kind: 'evaluate', start: value.start, end: val
 function loops_blur(an, st, name, how) {
     const id = st.scope.get(name);
     const value = id === undefined ? undefined : st.values.get(id);
-    if (id === undefined || value === undefined || an.types.get(id)?.isArray === true)
+    const type = id === undefined ? undefined : an.types.get(id);
+    if (id === undefined || value === undefined || type?.isArray === true)
         return;
+    if (how === 'more') {
+        const isUnsigned = type !== undefined && scalarOfVariable(type)?.lo === 0;
+        loops_blur(an, st, name, isUnsigned && value.kind === 'number' ? 'up' : 'any');
+        return;
+    }
     // Another round may have given it back, or hung it into what this one does not see.
     if (how === 'any')
         handOn(st, value);
@@ -9837,6 +10020,14 @@ function ended(an, st, value) {
 function execute_returned(an, st, expression) {
     if (expression === undefined)
         return { on: [], out: [{ state: st, how: 'return' }] };
+    if (expression.kind === 'conditional') {
+        const { yes, no } = split(an, st, expression.test);
+        const ways = [
+            ...yes.map((state) => execute_returned(an, state, expression.then)),
+            ...no.map((state) => execute_returned(an, state, expression.otherwise)),
+        ];
+        return { on: [], out: ways.flatMap(({ out }) => out) };
+    }
     const value = analysis_evaluate(an, st, expression);
     if (expression.kind === 'member' || expression.kind === 'unary')
         handOn(st, holderOf(an, st, expression));
@@ -10096,8 +10287,8 @@ function outcomes(an, st, test, left, right) {
     if (truth === false)
         return { yes: [], no: refine_refined(an, st, test, left, right, false) };
     const other = st.copy();
-    remember(an, st, test, true);
-    remember(an, other, test, false);
+    split_remember(an, st, test, true);
+    split_remember(an, other, test, false);
     return {
         yes: refine_refined(an, st, test, left, right, true),
         no: refine_refined(an, other, test, left, right, false),
@@ -10118,13 +10309,17 @@ function split_known(an, st, test) {
         if (!text.startsWith(subject))
             continue;
         const [, operator, name = ''] = /^([=!]=)(\w+)$/.exec(text.slice(subject.length)) ?? [];
-        const isEqual = operator === '==' ? truth : operator === '!=' && !truth;
+        if (operator === undefined)
+            continue;
+        const isEqual = (operator === '==') === truth;
+        if (name === an.text(test.right))
+            return isEqual === (test.operator === '==');
         if (isEqual && CONSTANT.test(name))
             return test.operator === '!=';
     }
     return undefined;
 }
-function remember(an, st, test, truth) {
+function split_remember(an, st, test, truth) {
     const text = split_keyOf(an, test);
     if (text === '' || /(?:\+\+|--|[^=!<>]=[^=])/.test(text))
         return;
@@ -10342,6 +10537,7 @@ var reach = __webpack_require__(2452);
 
 
 
+
 /** Types whose values cannot carry an attack. */
 const HARMLESS_TYPES = /^(?:int|float|bool|complex|number|boolean|bigint|Decimal|UUID|uuid\.UUID|date|datetime)(?:\s*\|\s*(?:None|null|undefined))?$/;
 /** Runs every function that can reach a sink from its own entry, with its parameters as sources; functions found on the way follow. */
@@ -10362,6 +10558,7 @@ function runRoots(run, module) {
 }
 function runRoot(run, module, definition, pending) {
     const { callable, role } = pending;
+    run.outcomes.clear();
     const environment = new Environment(callable.scope);
     const frame = {
         ...module,
@@ -10370,7 +10567,7 @@ function runRoot(run, module, definition, pending) {
         callers: [definition],
         exits: [],
         role,
-        purposes: [definition.name],
+        purposes: [...purposeOf(definition.name)],
         called: [],
         environment,
         stopped: false,
@@ -10508,10 +10705,16 @@ function flowStrength({ taint, sink, built }) {
     // Whoever starts a program and shows himself a page of his own making harms nobody.
     if (taint.origin.reach === 'local' && sink.kind === 'html')
         return 'possible';
+    if (isOfStructure(taint))
+        return 'possible';
     // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
     const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
     return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
 }
+/** Parameters by these names hold what somebody sent, however deep. */
+const IS_SENT = /^_*(?:req|request|ctx|context|event|body|data|payload|params?|args?|arguments|inputs?|json|form|query|props|messages?|msg|values?|fields|attrs|kwargs)$|(?:Request|_request|Event|_event|Body|_body|Data|_data|Payload|_payload|Params|_params|Input|_input|Args|_args)$/;
+/** Two steps into a parameter's fields the program's own structure is read (`subject.metadata.table`), not a text that was given. */
+const isOfStructure = ({ origin }) => origin.within?.within !== undefined && origin.kind === 'parameter' && !IS_SENT.test(origin.parameter ?? '');
 /** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
 const isNobodys = ({ origin }) => origin.reach === 'stored' || origin.reach === 'page';
 const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -10632,6 +10835,8 @@ const MASK = '***';
 function masked(quote, secrets) {
     return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
+/** A key as services give them out, not a word that somebody thought of. */
+const KEY = /PRIVATE KEY|(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
 const withoutSpace = (secret) => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 function structural_suspicionOf(module, constitution, query, captures) {
     const flaw = captures.find((capture) => capture.name === 'flaw');
@@ -10658,6 +10863,7 @@ function structural_suspicionOf(module, constitution, query, captures) {
         sentence: (0,untrusted/* untrusted */.bp)(`Here ${says}.`),
         strength: query.strength,
         constantCallers: false,
+        ...(secrets.some(({ text }) => KEY.test(text)) ? { isKey: true } : {}),
     };
 }
 const WORD = /^[A-Za-z_$][\w$]*$/;
@@ -11279,8 +11485,10 @@ const C_HARNESS = {
     probe_report: 'report.py',
     probe_standins: 'standins.py',
     probe_target: 'target.py',
+    probe_unset: 'unset.py',
     // The driver in C, compiled by `preload`.
     probe_driver_feed: 'driver/feed.c',
+    probe_driver_fill: 'driver/fill.c',
     probe_driver_h: 'driver/driver.h',
     probe_driver_leaks: 'driver/leaks.c',
     probe_driver_log: 'driver/log.c',
@@ -11305,6 +11513,7 @@ const JAVASCRIPT_HARNESS = {
     probe_commands: 'commands.cjs',
     probe_data_documents: 'data-documents.cjs',
     probe_data_sql: 'data-sql.cjs',
+    probe_digest: 'digest.cjs',
     probe_endless: 'endless.cjs',
     probe_engine: 'engine.cjs',
     probe_files: 'files.cjs',
@@ -11331,6 +11540,7 @@ const JAVASCRIPT_HARNESS = {
     probe_stubs: 'stubs.cjs',
     probe_taint: 'taint.cjs',
     probe_timers: 'timers.cjs',
+    probe_trial: 'trial.cjs',
     probe_web: 'web.cjs',
     probe_world: 'world.cjs',
     probe_oracle_assign: 'oracles/assign.cjs',
@@ -11583,7 +11793,7 @@ const clock = { now: () => performance.now() };
 
 /***/ }),
 
-/***/ 3173:
+/***/ 5208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12448,11 +12658,71 @@ const declaration = (at, lower) => {
     return [...defined, ...declarations, ...(fallback === undefined ? [] : [lower.evaluate(lower.expression(fallback))])];
 };
 
+;// CONCATENATED MODULE: ./build/languages/case-breaks.js
+
+/** How often what follows may be written twice, for the ways that meet it and those that do not. */
+const MOST_DOUBLED = 2;
+/** Each puts what follows one level deeper. */
+const MOST_BREAKS = 32;
+const isBreak = (statement) => statement.kind === 'leave' && statement.how === 'break';
+/** Whether a `break` in it means the `switch`: those of a loop stay within the loop, and inner switches have none any more. */
+function breaks(statement) {
+    switch (statement.kind) {
+        case 'branch':
+            return statement.then.some(breaks) || statement.otherwise.some(breaks);
+        case 'block':
+            return statement.body.some(breaks);
+        default:
+            return isBreak(statement);
+    }
+}
+function leaves(body) {
+    const last = body.at(-1);
+    switch (last?.kind) {
+        case 'block':
+            return leaves(last.body);
+        case 'branch':
+            return leaves(last.then) && leaves(last.otherwise);
+        case 'leave':
+        case 'return':
+        case 'raise':
+        case 'goto':
+            return true;
+        default:
+            return false;
+    }
+}
+/**
+ * What a case does, without the `break` of its switch, which must not look like one of a loop around it: what a break passes
+ * over stands where the test that leads to the break came out otherwise.
+ */
+const endedByBreaks = (body) => body.filter(breaks).length > MOST_BREAKS ? body : ended(body, MOST_DOUBLED);
+function ended(body, doubled) {
+    const at = body.findIndex(breaks);
+    const found = body[at];
+    if (found === undefined)
+        return body;
+    const before = body.slice(0, at);
+    const rest = body.slice(at + 1);
+    if (found.kind === 'block')
+        return [...before, ...ended([...found.body, ...rest], doubled)];
+    if (found.kind !== 'branch')
+        return before;
+    const { then, otherwise } = found;
+    const isForked = rest.length > 0 && !leaves(then) && !leaves(otherwise);
+    if (isForked && doubled === 0)
+        return [...before, found, ...ended(rest, doubled)];
+    const left = isForked ? doubled - 1 : doubled;
+    const goOn = (arm) => ended(leaves(arm) ? arm : [...arm, ...rest], left);
+    return [...before, branch({ ...found, body: goOn(then) }, goOn(otherwise))];
+}
+
 ;// CONCATENATED MODULE: ./build/languages/cases.js
 
 
+
 const LEAVES = new Set(['leave', 'return', 'raise', 'goto']);
-const isBreak = (statement) => statement.kind === 'leave' && statement.how === 'break';
+const cases_isBreak = (statement) => statement.kind === 'leave' && statement.how === 'break';
 /** `case 'a': { …; break; }` leaves as well. */
 function lastOf(body) {
     const last = body.at(-1);
@@ -12465,7 +12735,7 @@ function withoutBreak(body) {
         return body;
     if (last.kind === 'block')
         return [...body.slice(0, -1), { ...last, body: withoutBreak(last.body) }];
-    return isBreak(last) ? body.slice(0, -1) : body;
+    return cases_isBreak(last) ? body.slice(0, -1) : body;
 }
 /** A case with what is tested for it; of `default` there is nothing. */
 function caseOf({ start, end }, test, body) {
@@ -12538,7 +12808,7 @@ function arrange(cases, subject, lower) {
     const arms = [];
     let otherwise = NOTHING;
     for (const group of groupsOf(cases)) {
-        const body = bodyOf(group, subject);
+        const body = endedByBreaks(bodyOf(group, subject));
         const [first] = group;
         if (group.some(({ test }) => test === undefined))
             otherwise = body;
@@ -16033,7 +16303,7 @@ function searched(text) {
     return { text, words };
 }
 /** Longer words are not asked: on a text of one word, an expression may take long. */
-const LONGEST = 500;
+const LONGEST_WORD = 500;
 function isMet(need, { text, words }) {
     switch (need.kind) {
         case 'text':
@@ -16042,7 +16312,7 @@ function isMet(need, { text, words }) {
             return need.choices.some((choice) => words.has(choice));
         default:
             for (const word of words)
-                if (word.length > LONGEST || need.expression.test(word))
+                if (word.length > LONGEST_WORD || need.expression.test(word))
                     return true;
             return false;
     }
@@ -17185,7 +17455,68 @@ const PYTHON = {
 
 // EXTERNAL MODULE: ./build/contracts/order.js
 var order = __webpack_require__(9764);
+;// CONCATENATED MODULE: ./build/languages/query-places.js
+
+/** Places that lie closer together are walked in one go. */
+const NEAR = 400;
+/** Of more places than these, one walk over the whole is cheaper. */
+const MOST_PLACES = 24;
+/** The words of a text by one of which a need is met; undefined where it is not about words. */
+function wordsFor(need, { words }) {
+    if (need.kind !== 'fit')
+        return need.kind === 'word' ? need.choices.filter((choice) => words.has(choice)) : undefined;
+    const fitting = [];
+    for (const word of words) {
+        if (word.length > LONGEST_WORD)
+            return undefined;
+        if (need.expression.test(word))
+            fitting.push(word);
+    }
+    return fitting;
+}
+/** A character that an identifier does not end before; a number may. */
+const BEFORE = /[A-Za-z_\u0080-\uffff]/;
+const BEHIND = /[A-Za-z0-9_\u0080-\uffff]/;
+/** Where words stand, in the order of the text; undefined where they are too many. */
+function startsOf(words, text) {
+    const found = [];
+    for (const word of words) {
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const end = at + word.length;
+            if (BEFORE.test(text.charAt(at - 1)) || BEHIND.test(text.charAt(end)))
+                continue;
+            if (found.length === MOST_PLACES)
+                return undefined;
+            found.push({ start: at, end });
+        }
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function together(places) {
+    const joined = [];
+    for (const place of places) {
+        const last = joined.at(-1);
+        if (last === undefined || place.start - last.end > NEAR)
+            joined.push(place);
+        else
+            joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    }
+    return joined;
+}
+/** The few places with which every match of a pattern has something in common; undefined: it may match anywhere. */
+function placesOf(needs, searched) {
+    let fewest;
+    for (const need of needs) {
+        const words = wordsFor(need, searched);
+        const places = words === undefined ? undefined : startsOf(words, searched.text);
+        if (places !== undefined && (fewest === undefined || places.length < fewest.length))
+            fewest = places;
+    }
+    return fewest === undefined ? undefined : together(fewest);
+}
+
 ;// CONCATENATED MODULE: ./build/languages/queries.js
+
 
 
 
@@ -17195,6 +17526,25 @@ var order = __webpack_require__(9764);
 const MOST_WALKS = 3;
 /** The order of the text, however many walks found them. */
 const inText = (0,order/* inOrder */.a)((0,order.by)((captures) => Math.min(...captures.map(({ start }) => start))));
+const EVERYWHERE = [{ start: 0, end: 0 }];
+/** NOTE: of all of the library's offsets, only these count bytes of its UTF-16 text. */
+const inBytes = ({ start, end }) => ({
+    startIndex: 2 * start,
+    endIndex: 2 * end,
+});
+/** What matches anywhere in these pieces, each once: a match may lie in several. */
+function matchesIn(query, ranges, root) {
+    const seen = new Map();
+    for (const range of ranges) {
+        for (const { captures } of query.matches(root(), inBytes(range))) {
+            const key = captures.map(({ name, node }) => `${name} ${node.startIndex} ${node.endIndex}`).join();
+            if (ranges.length > 1 && seen.has(key))
+                continue;
+            seen.set(ranges.length > 1 ? key : `${seen.size}`, captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })));
+        }
+    }
+    return [...seen.values()];
+}
 /** A language's compiled structural queries, by their text. Of each, only the patterns run that can match in a text. */
 class Queries {
     #grammar;
@@ -17203,16 +17553,19 @@ class Queries {
         this.#grammar = grammar;
     }
     run(source, searched, root) {
-        return this.#queriesFor(this.#know(source), searched)
-            .flatMap((query) => query.matches(root()))
-            .map(({ captures }) => captures.map(({ name, node }) => ({ name, text: node.text, start: node.startIndex, end: node.endIndex })))
+        return this.#walksFor(this.#know(source), searched)
+            .flatMap(({ query, ranges }) => matchesIn(query, ranges, root))
             .toSorted(inText);
     }
-    #queriesFor({ whole, parts }, searched) {
+    #walksFor({ whole, parts }, searched) {
         if (parts === undefined || searched === undefined)
-            return [whole];
-        const possible = parts.filter(({ needs }) => needs.every((need) => isMet(need, searched)));
-        return possible.length > MOST_WALKS ? [whole] : possible.map((part) => this.#queryOf(part));
+            return [{ query: whole, ranges: EVERYWHERE }];
+        const possible = parts
+            .filter(({ needs }) => needs.every((need) => isMet(need, searched)))
+            .map((part) => ({ part, ranges: placesOf(part.needs, searched) ?? EVERYWHERE }));
+        if (possible.filter(({ ranges }) => ranges === EVERYWHERE).length > MOST_WALKS)
+            return [{ query: whole, ranges: EVERYWHERE }];
+        return possible.map(({ part, ranges }) => ({ query: this.#queryOf(part), ranges }));
     }
     #queryOf(part) {
         part.query ??= this.#compile(part.source);
@@ -17248,7 +17601,7 @@ class Queries {
 /** Characters of programs kept at once: their arrays take some ten bytes for each. */
 const KEPT = 3_000_000;
 /** Longer ones are not kept: they would push out many. */
-const recent_programs_LONGEST = 64_000;
+const LONGEST = 64_000;
 /** Programs that were used last: a file that others import is read by each of them, and judged itself. */
 class RecentPrograms {
     #held = new Map();
@@ -17264,7 +17617,7 @@ class RecentPrograms {
     }
     keep(held) {
         const { path, text } = held.program;
-        if (text.length > recent_programs_LONGEST)
+        if (text.length > LONGEST)
             return held;
         this.#forget(path);
         this.#held.set(path, held);
@@ -17461,6 +17814,24 @@ function indexVocabulary(vocabulary, wanted) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/blobs.js
+/** A sentence around what was written in another form: what that says is a sentence of its own. */
+function apart(sentence, blobs) {
+    const inside = blobs.filter(({ start, first }) => start >= sentence.start && first >= sentence.first);
+    const found = [];
+    let { start, first } = sentence;
+    for (const blob of inside) {
+        if (blob.start > start)
+            found.push({ start, end: blob.start, stops: false, first, last: blob.first });
+        found.push({ ...blob, stops: false });
+        start = blob.end;
+        first = blob.last;
+    }
+    if (start < sentence.end || found.length === 0)
+        found.push({ ...sentence, start, first });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/decode.js
 /** Fewest signs of a run that is taken for writing in another form; hashes and names are shorter, or no text. */
 const LEAST = 16;
@@ -17667,10 +18038,10 @@ const person_branches_HARMLESS = /\braise\b|\bthrow\b|panic\(|assert|valid|parse
 const MAY_DECIDE = /if|return|\?|=>|case|when|unless|where|\[|\.get\(|&&|\|\|/i;
 /** Lines longer than this were written by a machine. */
 const person_branches_LONGEST = 400;
-const BEFORE = 12;
+const person_branches_BEFORE = 12;
 const AFTER = 3;
 /** `isPregnant` and `is_pregnant` as `is pregnant`, so that the parts of names stand apart. */
-const apart = (line) => line.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/_/g, ' ');
+const person_branches_apart = (line) => line.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/_/g, ' ');
 const depth = (line) => line.length - line.trimStart().length;
 /** What happens in the branch that begins at a line: the rest of the line, and the deeper lines that follow. */
 function bodyAt(lines, at) {
@@ -17706,7 +18077,7 @@ function decidesAt(lines, at) {
     const others = line.replace(new RegExp(AGE.source, 'gi'), '');
     if (!ATTRIBUTE.test(others) && LEGAL_AGES.test(line))
         return false;
-    const around = lines.slice(Math.max(0, at - BEFORE), at + 1 + AFTER).join('\n');
+    const around = lines.slice(Math.max(0, at - person_branches_BEFORE), at + 1 + AFTER).join('\n');
     return !person_branches_HARMLESS.test(`${line}\n${body}`) && DECIDES.test(around);
 }
 /** Code has an operator or a call in most lines; prose has not. */
@@ -17718,8 +18089,8 @@ function* personBranches(text) {
     let plain;
     let offset = 0;
     for (const [at, line] of lines.entries()) {
-        if (MAY_DECIDE.test(line) && ATTRIBUTE.test(apart(line))) {
-            plain ??= lines.map((one) => (one.length > person_branches_LONGEST ? '' : apart(one)));
+        if (MAY_DECIDE.test(line) && ATTRIBUTE.test(person_branches_apart(line))) {
+            plain ??= lines.map((one) => (one.length > person_branches_LONGEST ? '' : person_branches_apart(one)));
             if (decidesAt(plain, at))
                 yield offset + (line.length - line.trimStart().length);
         }
@@ -17774,6 +18145,7 @@ const SHAPES_OF_WORDS = ['shape-repeats', 'shape-blob'];
 // EXTERNAL MODULE: ./build/pipeline/judge-text/windows.js
 var windows = __webpack_require__(1820);
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/document.js
+
 
 
 
@@ -17851,7 +18223,9 @@ function readWord(reading, text, at, end) {
         const decoded = decodedAt(text, at);
         if (decoded !== undefined) {
             hear(reading, 'shape-blob');
+            const first = reading.words.length;
             readWords(reading, decoded.says, 0, decoded.says.length);
+            reading.blobs.push({ start: at, end: Math.min(end, decoded.end), first, last: reading.words.length });
             return Math.min(end, decoded.end);
         }
     }
@@ -17919,21 +18293,22 @@ function readShapes({ lexicon, offsets, hits }, text) {
     if (offsets.length === 0)
         return;
     const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
+    const { plain, offsetOf } = (0,normalise/* unveil */.Q)(text);
     for (const [i, { find }] of SHAPES.entries()) {
-        for (const offset of find(text))
-            hits.push({ concept: base + i, token: tokenAt(offsets, offset) });
+        for (const at of find(plain))
+            hits.push({ concept: base + i, token: tokenAt(offsets, offsetOf(at)) });
     }
 }
 function documentOf(text, lexicon) {
-    const reading = { lexicon, words: [], positions: [], offsets: [], hits: [], position: 0 };
+    const reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
     const hasRuns = HAN.test(text);
-    const sentences = (0,windows/* sentencesOf */.cj)(text).map((sentence) => {
+    const sentences = (0,windows/* sentencesOf */.cj)(text).flatMap((sentence) => {
         const first = reading.words.length;
         readWords(reading, text, sentence.start, sentence.end);
         if (hasRuns)
             readRuns(reading, first, text.slice(sentence.start, sentence.end));
         reading.position += sentence.stops ? STOP : LINE;
-        return { ...sentence, first, last: reading.words.length };
+        return apart({ ...sentence, first, last: reading.words.length }, reading.blobs);
     });
     readPhrases(reading);
     readShapes(reading, text);
@@ -17947,7 +18322,7 @@ function documentOf(text, lexicon) {
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
 const features_VALUES = { word: 0.8, pair: 0.6, piece: 0.3, alone: 0.4, near: 0.6, together: 0.2, before: 0.2 };
 /** Words apart within which two concepts speak of each other. */
-const NEAR = 8;
+const features_NEAR = 8;
 /** Sentences before a window that say how it is meant. */
 const features_BEFORE = 2;
 /** @param uses the concepts that count; shapes do always */
@@ -18000,7 +18375,7 @@ let turn = 0;
 function takeNear({ concepts, positions }, [from, to], keys, take) {
     for (let i = from; i < to; i += 1) {
         const one = concepts[i] ?? 0;
-        const reach = (positions[i] ?? 0) + NEAR;
+        const reach = (positions[i] ?? 0) + features_NEAR;
         for (let j = i + 1; j < to && (positions[j] ?? 0) <= reach; j += 1) {
             const other = concepts[j] ?? 0;
             const pair = one * keys.count + other;
@@ -18146,6 +18521,7 @@ function pack(weights) {
 
 
 
+
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 const classifierSchema = schemas/* strictObject */.rej({
     model: packedSchema,
@@ -18163,14 +18539,27 @@ const classifierSchema = schemas/* strictObject */.rej({
     kinds: schemas/* record */.g1P(schemas/* string */.YjP(), packedSchema),
     /** Of all concepts, which the texts are read for, those that count here. */
     uses: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
-    concepts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).readonly()),
+    /** Of which table of concepts: with another one the features would mean something else. */
+    concepts: schemas/* number */.aig(),
 });
+/** `constitutions/concepts.json`, which all tasks share, written by `npm run train`. */
+const conceptsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).readonly());
+const broken = (file) => new errors/* BlueCodeError */.K('rule-book-missing', `${file} is broken; reinstall, or run "npm run train"`);
+/** What tells one table of concepts from another. */
+const signOf = (concepts) => hash(JSON.stringify(concepts));
 /** @throws BlueCodeError rule-book-missing when the file is not what `npm run train` writes */
-function readClassifier(text, file) {
-    const parsed = classifierSchema.safeParse(parseJson(text));
+function readConcepts(text, file) {
+    const parsed = conceptsSchema.safeParse(parseJson(text));
     if (!parsed.success)
-        throw new errors/* BlueCodeError */.K('rule-book-missing', `${file} is broken; reinstall, or run "npm run train"`);
-    return classifierOf(parsed.data);
+        throw broken(file);
+    return parsed.data;
+}
+/** @throws BlueCodeError rule-book-missing when the file is not what `npm run train` writes, or not for these concepts */
+function readClassifier(text, concepts, file) {
+    const parsed = classifierSchema.safeParse(parseJson(text));
+    if (!parsed.success || parsed.data.concepts !== signOf(concepts))
+        throw broken(file);
+    return classifierOf(parsed.data, concepts);
 }
 function parseJson(text) {
     try {
@@ -18181,10 +18570,9 @@ function parseJson(text) {
     }
 }
 /** Readers by their concepts: the tasks share one, so that a text is read once for all of them. */
-const readers = new Map();
+const readers = new WeakMap();
 function readerOf(concepts) {
-    const key = JSON.stringify(concepts);
-    const known = readers.get(key);
+    const known = readers.get(concepts);
     if (known !== undefined)
         return known;
     const lexicon = new Lexicon(concepts, [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS]);
@@ -18197,14 +18585,14 @@ function readerOf(concepts) {
         return last.document;
     };
     const reader = { names: lexicon.names, read };
-    readers.set(key, reader);
+    readers.set(concepts, reader);
     return reader;
 }
 /** Characters of a text that count as one window. */
 const ONE = 1000;
 const lengthsOf = (text) => Math.log(Math.max(1, text.length / ONE));
-function classifierOf(data) {
-    const { names, read } = readerOf(data.concepts);
+function classifierOf(data, concepts) {
+    const { names, read } = readerOf(concepts);
     const keys = keysOf(names, data.uses);
     const model = new Weights(data.model);
     const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)]);
@@ -18271,6 +18659,7 @@ function reasonToLeaveOut(constitution, tasks, rules) {
         return `the task ${constitution.task} is not among \`tasks\``;
     return rules[constitution.id]?.enabled === false ? 'switched off by `rules`' : undefined;
 }
+const severityOf = (severity) => severity === undefined ? {} : { severity, severityIsSet: true };
 /** Selects, from the rule book and the settings, what applies where. */
 function retrieve(ruleBook, settings) {
     const unusable = new Set(ruleBook.notApplied.map(({ id }) => id));
@@ -18283,10 +18672,7 @@ function retrieve(ruleBook, settings) {
         if (reason !== undefined)
             notApplied.push({ id: constitution.id, reason });
         else
-            constitutions.push({
-                ...constitution,
-                severity: settings.rules[constitution.id]?.severity ?? constitution.severity,
-            });
+            constitutions.push({ ...constitution, ...severityOf(settings.rules[constitution.id]?.severity) });
     }
     const paths = new Map(constitutions.map(({ id }) => [id, within(settings.rules[id]?.paths)]));
     return {
@@ -18330,13 +18716,15 @@ function judgePorts(locate, ruleBook, settings) {
     };
 }
 /** Each is read when the first text of its task is judged: most runs see none. */
-function textClassifiers(texts) {
+function textClassifiers(ruleBook) {
     const read = new Map();
+    let concepts;
     return (task) => {
-        const text = texts.get(task);
+        const text = ruleBook.classifiers.get(task);
         if (text === undefined)
             return undefined;
-        const classifier = read.get(task) ?? readClassifier(text, `constitutions/${task}/classifier.json`);
+        concepts ??= readConcepts(ruleBook.concepts, 'constitutions/concepts.json');
+        const classifier = read.get(task) ?? readClassifier(text, concepts, `constitutions/${task}/classifier.json`);
         read.set(task, classifier);
         return classifier;
     };
@@ -18349,7 +18737,7 @@ async function sharedPorts(assets, ruleBook, settings, sandbox, log) {
         executes: sandbox.describe().backend !== 'none',
         clock: clock/* clock */.p,
         kits: await assets.kits(),
-        classifierOf: textClassifiers(ruleBook.classifiers),
+        classifierOf: textClassifiers(ruleBook),
         random: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
         progress: (text) => log.progress(text),
     };
