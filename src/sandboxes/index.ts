@@ -123,7 +123,8 @@ export async function doctor(options: ChooseOptions, call: Call): Promise<Sandbo
   const { named, ...rest } = options;
   const service = named === undefined ? undefined : await reportOnService({ ...rest, ...named }, call);
   const wasm = await reportOnWasm(options, call);
-  const usable = { docker: docker.usable, service: service?.usable === true, wasm: wasm.usable };
+  const image = docker.images.some(({ state }) => state !== 'unusable');
+  const usable = { docker: docker.usable && image, service: service?.usable === true, wasm: wasm.usable };
   const chosen = candidates(options).find((backend) => usable[backend]) ?? 'none';
   return { requested: options.requested, chosen, docker, service, wasm };
 }

@@ -23,13 +23,13 @@ export function recordingLog(): Log & { readonly warnings: readonly string[] } {
  * The engine to test with. Without one the tests are skipped, and say why; in CI, where there must be one, a test fails
  * instead: a suite that silently skips its only real containers proves nothing.
  */
-export function dockerUnderTest(suite: string): DockerUnderTest | undefined {
-  const socket = process.env['BLUECODE_TEST_DOCKER'];
+export function dockerUnderTest(suite: string, variable = 'BLUECODE_TEST_DOCKER'): DockerUnderTest | undefined {
+  const socket = process.env[variable];
   const image = process.env['BLUECODE_SANDBOX_IMAGE'];
   if (socket !== undefined && socket !== '' && image !== undefined && image !== '') return { socket, image };
-  const reason = 'BLUECODE_TEST_DOCKER (an engine socket) and BLUECODE_SANDBOX_IMAGE are not set; see docs/sandbox.md';
+  const reason = `${variable} (an engine socket) and BLUECODE_SANDBOX_IMAGE are not set; see docs/sandbox.md`;
   if (process.env['CI'] !== undefined && process.env['CI'] !== '') {
-    test(`${suite}: a Docker engine is there in CI`, () => expect.fail(reason));
+    test(`${suite}: an engine is there in CI`, () => expect.fail(reason));
   } else {
     test.skip(`${suite}: skipped, for ${reason}`, () => undefined);
     process.stderr.write(`${suite}: skipped, for ${reason}\n`);

@@ -12,9 +12,10 @@ import { patientCall } from './docker-under-test.ts';
 /**
  * What a backend has to be attacked with. `processes`: forks, signals, /proc; `sockets`; `native`: system calls made
  * by hand; `preload`: what a preload module did is there for every task, instead of being done again; `sealed`: the
- * place was made by the backend itself, with its own name, limits and filter.
+ * place was made by the backend itself, with its own name, limits and filter; `file-count`: the number of files is limited,
+ * not only what they take.
  */
-export type Ability = 'processes' | 'sockets' | 'native' | 'preload' | 'sealed';
+export type Ability = 'processes' | 'sockets' | 'native' | 'preload' | 'sealed' | 'file-count';
 
 /** Why a test is no question to a backend without this; a skipped test's title says it. */
 const LACKS = {
@@ -23,6 +24,7 @@ const LACKS = {
   native: 'makes no system calls by hand',
   preload: 'begins every task anew',
   sealed: 'runs in no container of its own making',
+  'file-count': 'counts no files',
 } as const satisfies Record<Ability, string>;
 
 /** A backend to examine. It keeps no places ready in advance while it is examined, so that they can be counted. */

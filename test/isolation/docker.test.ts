@@ -14,7 +14,7 @@ if (docker !== undefined) {
     {
       name: 'docker',
       languages: HARNESS_LANGUAGES,
-      can: ['processes', 'sockets', 'native', 'preload', 'sealed'],
+      can: ['processes', 'sockets', 'native', 'preload', 'sealed', 'file-count'],
       create: async () => createDockerSandbox({ ...docker, pull: 'never', run, clock, log: recordingLog(), keeper }),
       places: async () => (await containersOf(await realEngine(docker), run)).length,
     },

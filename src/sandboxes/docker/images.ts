@@ -31,8 +31,6 @@ export type Image = {
   readonly id: string;
   /** The digest it was pulled by where it has one, else the id: what reports record. */
   readonly identity: string;
-  /** Names of the variables it would set in every container. */
-  readonly variables: readonly string[];
 };
 
 export type ImageAnswer =
@@ -44,9 +42,7 @@ const NAME = /^[a-z0-9][a-z0-9._:/-]*(@sha256:[0-9a-f]{64})?$/i;
 const imageSchema = z.object({
   Id: z.string().min(1),
   RepoDigests: z.array(z.string()).nullish(),
-  Config: z
-    .object({ Env: z.array(z.string()).nullish(), Volumes: z.record(z.string(), z.unknown()).nullish() })
-    .nullish(),
+  Config: z.object({ Volumes: z.record(z.string(), z.unknown()).nullish() }).nullish(),
 });
 
 /** Splits `host:port/name:tag@digest` into what the engine wants; without a tag it would pull all of them. */
@@ -71,8 +67,7 @@ export async function findImage(engine: Engine, name: string, call: Call): Promi
     if (volumes.length > 0) return no(`the image ${name} declares volumes, which no sandbox may have`);
     const { repository } = reference(name);
     const digest = found.RepoDigests?.find((known) => known.startsWith(`${repository}@`));
-    const variables = (found.Config?.Env ?? []).map((entry) => entry.split('=')[0] ?? '').filter((key) => key !== '');
-    return { ok: true, image: { id: found.Id, identity: digest ?? found.Id, variables } };
+    return { ok: true, image: { id: found.Id, identity: digest ?? found.Id } };
   } catch (error) {
     if (error instanceof EngineError && error.status === 404) return no(`the image ${name} is not here`, true);
     return no(reasonOf(error));

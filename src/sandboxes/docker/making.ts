@@ -4,10 +4,10 @@ import type { Log } from '../../contracts/log.ts';
 import type { Harness } from '../../contracts/sandbox.ts';
 import type { KeeperFiles } from '../keeper/files.ts';
 import { type Keeper, type Kept, talkTo } from '../keeper/keeper.ts';
-import { attach, create, ranOutOfMemory, remove, start } from './container.ts';
+import { attach, ranOutOfMemory, remove, start } from './container.ts';
 import type { Engine } from './engine.ts';
 import { createFrames } from './frames.ts';
-import { impatiently, orAborted, ownPatience } from './patience.ts';
+import { impatiently, orAborted, ownPatience, type Patience } from './patience.ts';
 
 /** One container, its keeper, and the harness that it has loaded. */
 export type Container = {
@@ -19,8 +19,8 @@ export type Container = {
 
 export type Making = {
   readonly engine: Engine;
-  /** The body of the create request. */
-  readonly spec: () => Promise<unknown>;
+  /** Creates one, not yet started, under a name. */
+  readonly create: (name: string, wait: Patience) => Promise<void>;
   readonly files: KeeperFiles;
   readonly kept: Kept;
   readonly log: Log;
@@ -36,7 +36,7 @@ export async function makeContainer(making: Making, harness: Harness, call: Call
     if (!(await remove(engine, name))) log.warn(`the sandbox container ${name} could not be removed yet`);
   };
   try {
-    await create(engine, name, await making.spec(), engine.patience(call));
+    await making.create(name, engine.patience(call));
     const stream = await attach(engine, name, engine.patience(call));
     stream.on('error', () => undefined);
     await start(engine, name, engine.patience(call));

@@ -10,6 +10,8 @@ const NEWEST_API = 47;
 
 /** What the engine says about itself that matters to a sandbox. */
 export type EngineFacts = {
+  /** Podman speaks Docker's language, with an accent (`container-spec.ts`). */
+  readonly make: 'docker' | 'podman';
   readonly version: string;
   readonly api: string;
   readonly cgroup: '1' | '2';
@@ -31,6 +33,7 @@ const versionSchema = z.object({
     .string()
     .regex(/^1\.\d+$/)
     .optional(),
+  Components: z.array(z.object({ Name: z.string() })).nullish(),
 });
 
 const infoSchema = z.object({
@@ -67,7 +70,7 @@ function unfit(info: z.infer<typeof infoSchema>): string | undefined {
 }
 
 type Connection =
-  | { readonly ok: true; readonly engine: Engine; readonly version: string; readonly api: string }
+  | ({ readonly ok: true; readonly engine: Engine } & Pick<EngineFacts, 'make' | 'version' | 'api'>)
   | { readonly ok: false; readonly reason: string };
 
 /** Finds the engine and agrees on a version of its API; whether it can contain anything is another question. Never throws. */
@@ -83,7 +86,8 @@ export async function connect(options: EngineOptions, call: Call): Promise<Conne
     if (agreed < OLDEST_API) {
       return refuse(`Docker engine ${version} is too old (API 1.${agreed}; 1.${OLDEST_API} is needed)`);
     }
-    return { ok: true, engine: engineAt(found.address, `1.${agreed}`, options), version, api: `1.${agreed}` };
+    const make = theirs.Components?.some(({ Name }) => Name.startsWith('Podman')) === true ? 'podman' : 'docker';
+    return { ok: true, engine: engineAt(found.address, `1.${agreed}`, options), make, version, api: `1.${agreed}` };
   } catch (error) {
     return refuse(reasonOf(error));
   }
@@ -93,13 +97,13 @@ export async function connect(options: EngineOptions, call: Call): Promise<Conne
 export async function preflight(options: EngineOptions, call: Call): Promise<Preflight> {
   const connection = await connect(options, call);
   if (!connection.ok) return connection;
-  const { engine, version, api } = connection;
+  const { engine, make, version, api } = connection;
   try {
     const info = await engine.ask(infoSchema, { method: 'GET', path: '/info', patience: engine.patience(call) });
     const reason = unfit(info);
     if (reason !== undefined) return refuse(reason);
     const cgroup = info.CgroupVersion === '2' ? '2' : '1';
-    return { ok: true, engine, facts: { version, api, cgroup, root: isMapped(info) ? 'mapped' : 'root' } };
+    return { ok: true, engine, facts: { make, version, api, cgroup, root: isMapped(info) ? 'mapped' : 'root' } };
   } catch (error) {
     return refuse(reasonOf(error));
   }

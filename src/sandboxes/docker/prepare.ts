@@ -1,6 +1,8 @@
 import type { Call } from '../../contracts/call.ts';
 import type { HarnessLanguage } from '../../contracts/sandbox.ts';
+import { create } from './container.ts';
 import { containerSpec } from './container-spec.ts';
+import { withFilter } from './filter.ts';
 import { type Image, imageFor, obtainImage } from './images.ts';
 import { type Making, makeContainer } from './making.ts';
 import type { DockerOptions } from './options.ts';
@@ -31,11 +33,18 @@ export async function prepare(
   const answer = await obtainImage(engine, name, options.pull ?? 'missing', call);
   if (!answer.ok) return answer;
   const { image } = answer;
-  const spec = async () => {
-    const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
-    return containerSpec(language, image, facts.cgroup, tenancy, options.keeper);
+  const making: Making = {
+    engine,
+    create: async (name, wait) => {
+      const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
+      await withFilter(facts, language, (filter) =>
+        create(engine, name, containerSpec(language, image, facts, tenancy, options.keeper, filter), wait),
+      );
+    },
+    files: options.keeper,
+    kept: new WeakMap(),
+    log: options.log,
   };
-  const making: Making = { engine, spec, files: options.keeper, kept: new WeakMap(), log: options.log };
   const reason = await tryOut(making, options, language, call);
   if (reason !== undefined) return { ok: false, reason: `the image ${name} fails its trial: ${reason}` };
   return { ok: true, image, making };

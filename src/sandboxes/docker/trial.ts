@@ -69,6 +69,7 @@ print(json.dumps({
     'variables': sorted(os.environ),
     'root': not os.statvfs('/').f_flag & os.ST_RDONLY,
     'scratch': writable('/tmp/bluecode-trial'),
+    'elsewhere': [path for path in ('/dev/mqueue', '/dev/shm', '/run', '/var/tmp') if writable(path + '/bluecode-trial')],
     'doors': open_doors(),
     'tools': tools,
 }))
@@ -102,6 +103,8 @@ const answerSchema = z.object({
   variables: z.array(z.string()),
   root: z.boolean(),
   scratch: z.boolean(),
+  /** Other folders that a file could be made in. */
+  elsewhere: z.array(z.string()),
   /** System calls that our filter refuses, and that were not refused. */
   doors: z.array(z.string()),
   tools: z.record(z.string(), z.tuple([z.string(), z.int()])),
@@ -120,6 +123,7 @@ function flaw(answer: Answer): string | undefined {
   if (answer.routes.length > 0) return 'the engine gives it a network';
   if (answer.root) return 'its root file system can be written to';
   if (!answer.scratch) return 'it has no scratch folder';
+  if (answer.elsewhere.length > 0) return `files can be left in ${answer.elsewhere.join(', ')}`;
   const strange = answer.variables.filter((name) => !['PATH', 'HOME', 'LANG', 'LC_CTYPE'].includes(name));
   return strange.length === 0 ? undefined : 'its environment is not empty';
 }

@@ -6,5 +6,23 @@ export type KeeperFiles = {
   readonly boot: string;
 };
 
-/** Isolated, and leaving no compiled files behind. */
-export const keeperCommand = ({ keeper }: KeeperFiles): readonly string[] => ['python3', '-I', '-B', '-c', keeper];
+/** All that a program of ours finds in its environment. */
+const VARIABLES = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'] as const;
+
+/**
+ * Python, isolated and leaving no compiled files behind. Its variables are ours, whatever an image sets and an engine
+ * adds: engines do not agree on how one is taken away.
+ */
+export const python = (program: string, ...given: readonly string[]): readonly string[] => [
+  '/usr/bin/env',
+  '-i',
+  ...VARIABLES,
+  'python3',
+  '-I',
+  '-B',
+  '-c',
+  program,
+  ...given,
+];
+
+export const keeperCommand = ({ keeper }: KeeperFiles): readonly string[] => python(keeper);

@@ -15,8 +15,6 @@ const LONGEST_ANSWER = 64 * 1024;
 export type Program = {
   readonly command: readonly string[];
   readonly user: number;
-  /** Variables, and names without a value for those that are taken away. */
-  readonly environment: readonly string[];
 };
 
 type Started = { readonly id: string; readonly stream: Duplex };
@@ -31,7 +29,6 @@ export async function begin(engine: Engine, container: string, program: Program,
     Privileged: false,
     User: `${program.user}:${program.user}`,
     WorkingDir: '/tmp',
-    Env: program.environment,
     Cmd: program.command,
   };
   const path = `/containers/${container}/exec`;

@@ -1,4 +1,4 @@
-import type { KeeperFiles } from '../keeper/files.ts';
+import { type KeeperFiles, python } from '../keeper/files.ts';
 
 /** What runs in a service container beside the keeper, as text: see `src/harness/service/`. */
 export type ServiceFiles = {
@@ -14,16 +14,6 @@ export type ServiceFiles = {
 
 /** Who suspect code is, and who looks after it: users that can do nothing to each other, and neither of them root. */
 export const USERS = { sandbox: 65534, looker: 65532 } as const;
-
-/** Isolated, and leaving no compiled files behind. */
-const python = (program: string, ...given: readonly string[]): readonly string[] => [
-  'python3',
-  '-I',
-  '-B',
-  '-c',
-  program,
-  ...given,
-];
 
 /** The programs that are executed in the container. */
 export const commands = (files: ServiceFiles, keeper: KeeperFiles) => ({

@@ -1,6 +1,5 @@
 import type { Call } from '../../contracts/call.ts';
 import { type HarnessLanguage, noPlace, type Sandbox } from '../../contracts/sandbox.ts';
-import { environment } from '../docker/container-spec.ts';
 import { reasonOf } from '../docker/engine-error.ts';
 import { once } from '../docker/once.ts';
 import { commands, USERS } from './files.ts';
@@ -35,13 +34,11 @@ async function occupied(care: Caretaker, call: Call): Promise<string | undefined
 /** Mends the container, looks around in it, and tries it out. */
 async function furnish(found: Extract<Found, { ok: true }>, options: ServiceOptions, call: Call): Promise<Prepared> {
   const { engine, lacks, image } = found;
-  const names = (found.container.Config.Env ?? []).map((entry) => entry.split('=')[0] ?? '');
   const container = await mend(engine, found.container, engine.patience(call));
   const building = {
     ...commands(options.service, options.keeper),
     engine,
     container,
-    environment: environment({ variables: names }),
     keeper: options.keeper,
   };
   const reason = await occupied(building, call);

@@ -8,7 +8,7 @@ export const inspectedSchema = z.object({
   Image: z.string(),
   Platform: z.string().default('linux'),
   State: z.object({ Status: z.string(), Running: z.boolean(), Paused: z.boolean() }),
-  Config: z.object({ Image: z.string(), Env: names }),
+  Config: z.object({ Image: z.string() }),
   HostConfig: z.object({
     Privileged: z.boolean(),
     ReadonlyRootfs: z.boolean(),

@@ -45,7 +45,7 @@ type Tenancy = {
 };
 
 function createTenancy(building: Building): Tenancy {
-  const { engine, container, environment } = building;
+  const { engine, container } = building;
   const kept: Kept = new WeakMap();
   let tenant: Tenant | undefined;
   let used = false;
@@ -65,7 +65,7 @@ function createTenancy(building: Building): Tenancy {
       await end();
       if (lost !== undefined) throw new Error(`the service container could not be made clean again: ${lost}`);
       used = true;
-      const program = { command: building.enter, user: USERS.sandbox, environment };
+      const program = { command: building.enter, user: USERS.sandbox };
       const { stream } = await begin(engine, container.Id, program, wait);
       tenant = {
         who,

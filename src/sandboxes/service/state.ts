@@ -28,16 +28,15 @@ type State = z.infer<typeof stateSchema>;
 export type Caretaker = {
   readonly engine: Engine;
   readonly container: Inspected;
-  readonly environment: readonly string[];
   readonly reset: (folders: readonly string[]) => readonly string[];
   readonly look: (folders: readonly string[]) => readonly string[];
 };
 
 /** What is in the container now. @throws EngineError */
 export async function stateOf(care: Caretaker, wait: Patience): Promise<State> {
-  const { engine, container, environment } = care;
+  const { engine, container } = care;
   const command = care.look(foldersOf(container));
-  const printed = await runToEnd(engine, container.Id, { command, user: USERS.looker, environment }, wait);
+  const printed = await runToEnd(engine, container.Id, { command, user: USERS.looker }, wait);
   return parseAnswer(stateSchema, printed, 'what is in the service container');
 }
 
@@ -51,11 +50,11 @@ export function notClean({ alive, ended, left, shared, routes }: State): string 
 }
 
 async function wipe(care: Caretaker): Promise<string | undefined> {
-  const { engine, container, environment } = care;
+  const { engine, container } = care;
   const wait = ownPatience(CLEAN_MS);
   const command = care.reset(foldersOf(container));
   try {
-    await runToEnd(engine, container.Id, { command, user: USERS.sandbox, environment }, wait);
+    await runToEnd(engine, container.Id, { command, user: USERS.sandbox }, wait);
   } catch (error) {
     // What is left of a task may have ended it: that it is clean is for another to say, or else it is begun anew.
     if (!(error instanceof EngineError)) throw error;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { containerSpec } from '../../../src/sandboxes/docker/container-spec.ts';
-import { seccompProfile } from '../../../src/sandboxes/docker/seccomp.ts';
 import { keeper } from '../../support/keeper.ts';
 
 const owner = { boot: 'b', namespace: 'n', pid: 1, start: '2' };
-const image = { id: 'sha256:abc', identity: 'python@sha256:def', variables: ['PATH', 'PYTHON_VERSION', 'HOSTNAME'] };
-const spec = (cgroup: '1' | '2') =>
-  containerSpec('python', image, cgroup, { run: 'r1', owner, deadline: 1234 }, keeper);
+const image = { id: 'sha256:abc', identity: 'python@sha256:def' };
+const spec = (cgroup: '1' | '2', make: 'docker' | 'podman' = 'docker') => {
+  const facts = { make, version: '1', api: '1.41', cgroup, root: 'root' } as const;
+  return containerSpec('python', image, facts, { run: 'r1', owner, deadline: 1234 }, keeper, 'FILTER');
+};
 
 describe('the container', () => {
   test('is confined by every setting that was measured', () => {
@@ -15,7 +16,7 @@ describe('the container', () => {
       IpcMode: 'none',
       ReadonlyRootfs: true,
       CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges', `seccomp=${seccompProfile('python')}`],
+      SecurityOpt: ['no-new-privileges', 'seccomp=FILTER'],
       MaskedPaths: expect.arrayContaining(['/dev/mqueue', '/proc/kcore', '/proc/keys', '/sys/firmware']),
       PidsLimit: 64,
       Memory: 268435456,
@@ -23,7 +24,7 @@ describe('the container', () => {
       MemorySwappiness: 0,
       OomScoreAdj: 900,
       NanoCpus: 1000000000,
-      Tmpfs: { '/tmp': 'rw,noexec,nosuid,nodev,size=32m,nr_inodes=2048,mode=1777' },
+      Tmpfs: { '/tmp': 'rw,noexec,nosuid,nodev,size=32m,mode=1777,nr_inodes=2048' },
       Ulimits: [
         { Name: 'nofile', Soft: 256, Hard: 256 },
         { Name: 'core', Soft: 0, Hard: 0 },
@@ -39,16 +40,20 @@ describe('the container', () => {
     expect(spec('2').HostConfig).not.toHaveProperty('MemorySwappiness');
   });
 
-  test("is made from the image's id, runs our command and takes the image's variables away", () => {
-    const { Image, Cmd, Entrypoint, Env } = spec('2');
-    expect([Image, Cmd, Entrypoint]).toEqual(['sha256:abc', [], ['python3', '-I', '-B', '-c', keeper.keeper]]);
-    expect(Env).toEqual([
-      'PATH=/usr/local/bin:/usr/bin:/bin',
-      'HOME=/tmp',
-      'LANG=C.UTF-8',
-      'PYTHON_VERSION',
-      'HOSTNAME',
-    ]);
+  test("is made from the image's id and runs our command, with no variables but ours", () => {
+    const { Image, Cmd, Entrypoint } = spec('2');
+    expect([Image, Cmd]).toEqual(['sha256:abc', []]);
+    const variables = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'];
+    expect(Entrypoint).toEqual(['/usr/bin/env', '-i', ...variables, 'python3', '-I', '-B', '-c', keeper.keeper]);
+  });
+
+  test('is told to Podman in its own words', () => {
+    const { SecurityOpt, Tmpfs, Ulimits } = spec('2', 'podman').HostConfig;
+    expect(SecurityOpt).toEqual(['no-new-privileges', 'seccomp=FILTER', expect.stringMatching(/^mask=\/dev\/mqueue:/)]);
+    const nothing = 'ro,nosuid,nodev,noexec,size=4k';
+    const scratch = 'rw,noexec,nosuid,nodev,size=32m,mode=1777';
+    expect(Tmpfs).toEqual({ '/tmp': scratch, '/run': nothing, '/var/tmp': nothing });
+    expect(Ulimits).toContainEqual({ Name: 'nproc', Soft: 4096, Hard: 4096 });
   });
 
   test('carries run, owner and deadline as labels', () => {

@@ -9,7 +9,11 @@ import { findImage, type Image } from '../../../src/sandboxes/docker/images.ts';
 import { createDockerSandbox, type DockerOptions } from '../../../src/sandboxes/docker/index.ts';
 import { makeContainer } from '../../../src/sandboxes/docker/making.ts';
 import { thisOwner } from '../../../src/sandboxes/docker/owner.ts';
+import type { Patience } from '../../../src/sandboxes/docker/patience.ts';
+import { type EngineFacts, preflight } from '../../../src/sandboxes/docker/preflight.ts';
+import { seccompProfile } from '../../../src/sandboxes/docker/seccomp.ts';
 import { TRIALS, trialFlaw } from '../../../src/sandboxes/docker/trial.ts';
+import { keeperCommand } from '../../../src/sandboxes/keeper/files.ts';
 import {
   clock,
   type DockerUnderTest,
@@ -118,15 +122,10 @@ if (docker !== undefined) {
 
   describe('containers', () => {
     /** A container's settings as they would be, for tests that change some. */
-    async function settings(engine: Engine) {
+    async function settings(under: DockerUnderTest, engine: Engine) {
       const tenancy = { run: tag(), owner: await thisOwner(), deadline: Date.now() + 60_000 };
-      return containerSpec(
-        'python',
-        await imageOf(engine, docker?.image ?? ''),
-        await cgroupOf(engine),
-        tenancy,
-        keeper,
-      );
+      const image = await imageOf(engine, under.image);
+      return containerSpec('python', image, await factsOf(under), tenancy, keeper, seccompProfile('python'));
     }
 
     test('one that waits ends by itself when the connection of its host is gone', async () => {
@@ -134,7 +133,7 @@ if (docker !== undefined) {
       const name = tag();
       const wait = engine.patience(patientCall());
       try {
-        await create(engine, name, await settings(engine), wait);
+        await create(engine, name, await settings(docker, engine), wait);
         const stream = await attach(engine, name, wait);
         stream.on('error', () => undefined);
         await start(engine, name, wait);
@@ -150,7 +149,7 @@ if (docker !== undefined) {
       const name = tag();
       const wait = engine.patience(patientCall());
       try {
-        await create(engine, name, await settings(engine), wait);
+        await create(engine, name, await settings(docker, engine), wait);
         const stream = await attach(engine, name, wait);
         stream.on('error', () => undefined);
         await start(engine, name, wait);
@@ -173,13 +172,25 @@ if (docker !== undefined) {
       ['no-new-privileges', {}, { SecurityOpt: [`seccomp=${REFUSING}`] }, 'no-new-privileges'],
       ['capabilities', {}, { CapDrop: [] }, 'the engine leaves capabilities'],
       ['the read-only root', {}, { ReadonlyRootfs: false }, 'can be written to'],
-      ['the environment', { Env: ['PATH=/usr/bin', 'TOKEN=1'] }, {}, 'its environment is not empty'],
+      [
+        'the environment',
+        { Entrypoint: keeperCommand(keeper).slice(5), Env: ['TOKEN=1'] },
+        {},
+        'its environment is not empty',
+      ],
+      ['folders to be hidden', {}, { MaskedPaths: [] }, 'files can be left in /dev/mqueue'],
       ['the scratch folder', {}, { Tmpfs: {} }, 'it has no scratch folder'],
     ])('the trial finds out an engine that ignores %s', async (_title, change, hostChange, flaw) => {
       const engine = await realEngine(docker);
-      const given = await settings(engine);
+      const given = await settings(docker, engine);
       const weak = { ...given, ...change, HostConfig: { ...given.HostConfig, ...hostChange } };
-      const making = { engine, spec: async () => weak, files: keeper, kept: new WeakMap(), log: recordingLog() };
+      const making = {
+        engine,
+        create: (name: string, wait: Patience) => create(engine, name, weak, wait),
+        files: keeper,
+        kept: new WeakMap(),
+        log: recordingLog(),
+      };
       const container = await makeContainer(making, TRIALS.python.harness, patientCall());
       const outcome = await container.keeper.run(TRIALS.python.task);
       await container.remove();
@@ -265,10 +276,9 @@ async function stateOf(engine: Engine, name: string) {
   return (await engine.ask(schema, { method: 'GET', path, patience: engine.patience(patientCall()) })).State;
 }
 
-async function cgroupOf(engine: Engine): Promise<'1' | '2'> {
-  const schema = z.object({ CgroupVersion: z.string().optional() });
-  const info = await engine.ask(schema, { method: 'GET', path: '/info', patience: engine.patience(patientCall()) });
-  return info.CgroupVersion === '2' ? '2' : '1';
+async function factsOf({ socket }: DockerUnderTest): Promise<EngineFacts> {
+  const found = await preflight({ socket, clock }, patientCall());
+  return found.ok ? found.facts : expect.fail(found.reason);
 }
 
 async function inspectHost(engine: Engine, id: string): Promise<Record<string, unknown>> {

@@ -15,7 +15,7 @@ if (docker !== undefined) {
   examine({
     name: 'docker',
     languages: HARNESS_LANGUAGES,
-    can: ['processes', 'sockets', 'native', 'preload', 'sealed'],
+    can: ['processes', 'sockets', 'native', 'preload', 'sealed', 'file-count'],
     create: async () => createDockerSandbox({ ...docker, pull: 'never', run, clock, log, keeper, ahead: 0 }),
     places: async () => (await containersOf(await realEngine(docker), run)).length,
   });

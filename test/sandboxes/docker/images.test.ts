@@ -51,13 +51,13 @@ describe('the reference of an image', () => {
 describe('an image', () => {
   test('that is here is taken as it is, by its own digest', async () => {
     const { answer, asked } = await obtain({ [FOUND]: here }, 'missing');
-    expect(answer).toEqual({ ok: true, image: { id: 'sha256:1', identity: digest, variables: ['A', 'B'] } });
+    expect(answer).toEqual({ ok: true, image: { id: 'sha256:1', identity: digest } });
     expect(asked).toEqual([FOUND]);
   });
 
   test('without a digest is recorded by its id', async () => {
     const { answer } = await obtain({ [FOUND]: [200, { Id: 'sha256:2', Config: {} }] }, 'never');
-    expect(answer).toEqual({ ok: true, image: { id: 'sha256:2', identity: 'sha256:2', variables: [] } });
+    expect(answer).toEqual({ ok: true, image: { id: 'sha256:2', identity: 'sha256:2' } });
   });
 
   test('that is missing is pulled by exactly its tag, then looked at', async () => {

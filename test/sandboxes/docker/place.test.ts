@@ -3,8 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/contracts/call.ts';
 import { localSocket } from '../../../src/sandboxes/docker/address.ts';
+import { create } from '../../../src/sandboxes/docker/container.ts';
 import { engineAt } from '../../../src/sandboxes/docker/engine.ts';
 import { makeContainer } from '../../../src/sandboxes/docker/making.ts';
+import type { Patience } from '../../../src/sandboxes/docker/patience.ts';
 import { createPlace } from '../../../src/sandboxes/docker/place.ts';
 import { createPool } from '../../../src/sandboxes/docker/pool.ts';
 import { clock, patientCall, recordingLog } from '../../conformance/docker-under-test.ts';
@@ -30,7 +32,13 @@ async function open(answers: Readonly<Record<string, Answer>>, options: Options 
   const fake = await fakeEngine({ ...WILLING, ...answers }, attached);
   const log = recordingLog();
   const engine = engineAt(localSocket(fake.socket), '1.41', { clock, answerMs });
-  const making = { engine, spec: async () => ({}), files: keeper, kept: new WeakMap(), log };
+  const making = {
+    engine,
+    create: (name: string, wait: Patience) => create(engine, name, {}, wait),
+    files: keeper,
+    kept: new WeakMap(),
+    log,
+  };
   const pool = createPool({
     ahead: 0,
     atOnce: 2,

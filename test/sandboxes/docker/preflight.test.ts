@@ -167,6 +167,15 @@ describe('an engine in good health', () => {
   });
 
   test.each([
+    [undefined, 'docker'],
+    [[{ Name: 'Engine' }, { Name: 'containerd' }], 'docker'],
+    [[{ Name: 'Podman Engine' }, { Name: 'Conmon' }], 'podman'],
+  ])('made of %j is taken for %s', async (Components, make) => {
+    const answer = await lookAt({ 'GET /version': [200, { Version: '1', ApiVersion: '1.41', Components }] });
+    expect(answer).toMatchObject({ ok: true, facts: { make } });
+  });
+
+  test.each([
     ['2', '2'],
     ['1', '1'],
     [undefined, '1'],

@@ -13,6 +13,7 @@ const GOOD = {
   variables: ['HOME', 'LANG', 'PATH'],
   root: false,
   scratch: true,
+  elsewhere: [],
   doors: [],
   tools: {},
 };
@@ -47,6 +48,7 @@ test.each<[object, string]>([
   [{ routes: ['eth0'] }, 'the engine gives it a network'],
   [{ root: true }, 'its root file system can be written to'],
   [{ scratch: false }, 'it has no scratch folder'],
+  [{ elsewhere: ['/run', '/var/tmp'] }, 'files can be left in /run, /var/tmp'],
   [{ variables: ['HOME', 'GITHUB_TOKEN'] }, 'its environment is not empty'],
   [{ doors: ['vsock'] }, 'the engine does not apply our seccomp filter (vsock)'],
   [{ doors: undefined }, 'its answer is not the one expected'],

@@ -6,7 +6,7 @@ export const FIT: Inspected = {
   Image: `sha256:${'1'.repeat(64)}`,
   Platform: 'linux',
   State: { Status: 'running', Running: true, Paused: false },
-  Config: { Image: 'box', Env: ['CI=true'] },
+  Config: { Image: 'box' },
   HostConfig: {
     Privileged: false,
     ReadonlyRootfs: true,

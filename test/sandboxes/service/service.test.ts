@@ -18,7 +18,7 @@ if (docker !== undefined) {
     create: async () => sandboxOn(docker, examined.name, { log }),
     places: async () => Math.min(1, processesIn(docker, examined.name)),
     languages: ['python', 'javascript'],
-    can: ['processes', 'sockets', 'native', 'preload'],
+    can: ['processes', 'sockets', 'native', 'preload', 'file-count'],
   } as const;
   examine(examinee);
   isolationExam(examinee, { atOnce: false });
