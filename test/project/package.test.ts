@@ -40,6 +40,18 @@ describe('package.json', () => {
   });
 });
 
+describe('sandbox/Dockerfile', () => {
+  it('pins what it is made from by digest', () => {
+    const bases = [...read('sandbox/Dockerfile').matchAll(/^ARG \w+=(.*)$/gm)].map(([, image = '']) => image);
+    expect(bases).toHaveLength(2);
+    expect(bases.filter((image) => !/^[a-z]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(image))).toEqual([]);
+    const others = [...read('sandbox/Dockerfile').matchAll(/^FROM (?:\$\{(\w+)\}|(\w+))( |$)/gm)].map(
+      ([, base, target]) => base ?? target,
+    );
+    expect(others).toEqual(['NODE', 'BASE', 'python', 'python', 'c']);
+  });
+});
+
 describe('action.yml', () => {
   const action: {
     inputs: Record<string, { default?: unknown; required?: boolean; description?: string }>;
