@@ -163,8 +163,8 @@ export const handlerSchema = z
     trusted: z.array(pattern).min(1).optional(),
     /** Tests of the decorator's or the call's arguments. */
     when: conditions.optional(),
-    /** What the returned value becomes: an HTML response when the framework says so. */
-    returns: kind.optional(),
+    /** What the returned value becomes: an HTML response when the framework says so. Several kinds, where the text itself says which. */
+    returns: z.union([kind, z.array(kind).min(1)]).optional(),
     reach: reach.optional(),
     says: z.string().min(1),
   })

@@ -93,8 +93,8 @@ function entryOf(at: number, lower: Lowering, isMap: boolean): Entry {
   const key = inner(syntax.child(at, 'key'), lower);
   const value = lower.optional(inner(syntax.child(at, 'value'), lower), at);
   if (key === undefined) return { value };
-  // The fields of a structure are names, the keys of a map values.
-  return isMap
+  // The fields of a structure are names, the keys of a map values: of one that has a name of its own (`bson.M`) too.
+  return isMap || syntax.kind(key).endsWith('string_literal')
     ? { key: lower.expression(key), value }
     : { key: { kind: 'literal', ...lower.node(key), value: syntax.slice(key) }, value };
 }

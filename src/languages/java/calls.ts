@@ -41,11 +41,27 @@ function matches({ node, object, args }: Called): Expression | undefined {
   return { kind: 'call', ...node, callee, args: object.args };
 }
 
+const TABLES: readonly string[] = ['Map', 'Set', 'List', 'Arrays'];
+
+/** `Map.of(k, v)`, `Set.of(a)`, `Arrays.asList(a)`: what stands in them is written out. */
+function table({ node, object, args }: Called): Expression | undefined {
+  if (!TABLES.some((name) => isNamed(object, name))) return undefined;
+  if (!isNamed(object, 'Map'))
+    return { kind: 'collection', ...node, form: 'list', entries: args.map(({ value }) => ({ value })) };
+  const entries = args.flatMap(({ value: key }, index) => {
+    const value = args[index + 1]?.value;
+    return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
+  });
+  return { kind: 'collection', ...node, form: 'map', entries };
+}
+
 /** Methods that say the same as an operator, or as what the judge knows under another name. */
 const SPELLED: ReadonlyMap<string, (called: Called) => Expression | undefined> = new Map([
   ['equals', comparison('==', false)],
   ['equalsIgnoreCase', comparison('==', false)],
   ['contentEquals', comparison('==', false)],
+  ['of', table],
+  ['asList', table],
   ['contains', comparison('in', true)],
   ['containsKey', comparison('in', true)],
   ['matches', matches],

@@ -47,6 +47,10 @@ export function assume(run: Run, frame: Frame, test: Expression, truth: boolean)
       run.named.delete(known);
       return;
     }
+    case 'index':
+      // `ALLOWED[name]`: only what stands in the table is true there.
+      if (truth && look(run, frame, test.object).literal) assumeMember(run, frame, test.index, test.object);
+      return;
     case 'assignment':
       assume(run, frame, test.value, truth);
       return;

@@ -30,7 +30,7 @@ function roleOf(entry: HandlerEntry): HandlerRole {
         (parameters !== 'none' && (parameters.includes(index) || parameters.includes(parameter.name)))
       );
     },
-    returns: entry.returns,
+    returns: entry.returns === undefined ? [] : [entry.returns].flat(),
     reach: entry.reach,
   };
 }

@@ -41,7 +41,7 @@ export type Root = {
 export type HandlerRole = {
   readonly says: string;
   readonly isExternal: (index: number, parameter: Parameter) => boolean;
-  readonly returns: string | undefined;
+  readonly returns: readonly string[];
   /** Who calls it, where that is not anybody. */
   readonly reach: Origin['reach'];
 };

@@ -10,7 +10,7 @@ import { cleanTaints, constantValue, newOrigin, type Origin, type Taint, UNKNOWN
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
 /** The parts of a URL that decide where it leads. */
-const HOST_PARTS = new Set(['hostname', 'netloc', 'host', 'origin', '1']);
+const HOST_PARTS = new Set(['hostname', 'netloc', 'host', 'Host', 'origin', '1']);
 
 /** Facts about a text that carry none of it. */
 const HARMLESS_MEMBERS = new Set(['length', 'size', 'count']);

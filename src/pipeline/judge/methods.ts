@@ -2,11 +2,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Methods that give back the text they are called on but for case, outer space and encoding: a guard on the result is a guard on the text. */
 export const SAME_TEXT = words(
-  'strip lstrip rstrip lower upper casefold trim toLowerCase toUpperCase toString str String decode encode',
+  'strip lstrip rstrip lower upper casefold trim toLowerCase toUpperCase toString str String decode encode getBytes toCharArray',
 );
 
 /** Methods that select one part by a constant key. */
-export const SELECT_PART = words('get getlist pop getAll param header');
+export const SELECT_PART = words('get getOrDefault getlist pop getAll param header');
 
 /** Methods of texts and collections whose result is made of what they hold and are given. */
 export const MADE_OF_PARTS = words(`
@@ -31,6 +31,12 @@ export const COLLECTS = words('append extend add push update insert unshift setd
 
 /** Calls that make a pattern from its text. */
 export const COMPILES_PATTERN = words('re.compile RegExp');
+
+/** The part of a parsed address that decides where it leads, where a method tells it. */
+export const HOST_GETTERS = words('Hostname getHost getAuthority');
+
+/** Methods that read one field of an object, by their names. */
+export const GETTER = /^(?:[gG]et[A-Z](?!.*(?:Safe|Valid|Clean|Escaped|Sanit|Count|Size|Length))\w*|Hostname)$/;
 
 /** Calls that import a module by name. */
 export const IMPORTS = words('require import importlib.import_module __import__');

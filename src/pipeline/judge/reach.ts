@@ -71,9 +71,12 @@ function firstAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-const wordsWithin = ({ words, starts }: Text, { start, end }: Node): readonly string[] => [
-  ...new Set(words.slice(firstAt(starts, start), firstAt(starts, end))),
-];
+/** The words of a function but for the name it is defined under: `execute(sql) { cursor.execute(sql) }` leads to a sink. */
+function wordsWithin({ words, starts }: Text, { start, end }: Node, name: string): readonly string[] {
+  const within = words.slice(firstAt(starts, start), firstAt(starts, end));
+  const own = within.indexOf(name);
+  return [...new Set(own < 0 ? within : within.toSpliced(own, 1))];
+}
 
 /**
  * Which functions can lead to a sink at all, judged by the words in them: those that hold a sink's name, and those that
@@ -83,13 +86,13 @@ export function reachingFunctions(module: ModuleSource, leadingWords: ReadonlySe
   const text = textOf(module.text);
   const functions: Mentions[] = module.outline
     .filter((entry) => entry.kind !== 'class')
-    .map((entry) => ({ name: entry.name, node: entry, words: wordsWithin(text, entry) }));
+    .map((entry) => ({ name: entry.name, node: entry, words: wordsWithin(text, entry, entry.name) }));
   const leading = new Set(leadingWords);
   const reaching = new Set<number>();
   for (let grew = true; grew; ) {
     grew = false;
     for (const { name, node, words } of functions) {
-      if (reaching.has(node.end) || !words.some((word) => word !== name && leading.has(word))) continue;
+      if (reaching.has(node.end) || !words.some((word) => leading.has(word))) continue;
       reaching.add(node.end);
       leading.add(name);
       grew = true;

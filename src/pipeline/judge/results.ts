@@ -9,7 +9,9 @@ import type { Frame, Run } from './machine.ts';
 import { flagsOf, matchOf } from './match.ts';
 import {
   COMPILES_PATTERN,
+  GETTER,
   HARMLESS,
+  HOST_GETTERS,
   IMPORTS,
   MADE_OF_PARTS,
   SAME_FUNCTION,
@@ -132,7 +134,8 @@ export function described(frame: Frame, site: Site, entry: PropagatorEntry): Val
 
 function sameText(site: Site): Value {
   const values = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
-  return { ...UNKNOWN, taints: mergeTaints(values.map((value) => value.taints)), prefix: site.receiver?.value.prefix };
+  const taints = mergeTaints(values.map((value) => value.taints));
+  return { ...UNKNOWN, taints, prefix: site.receiver?.value.prefix, literal: values.every(({ literal }) => literal) };
 }
 
 /** Methods of texts and collections. */
@@ -144,8 +147,16 @@ function methodResult(run: Run, frame: Frame, site: Site, receiver: Value): Valu
   if (site.last === 'format') return formatted(receiver, values, at, BRACES);
   if (site.last === 'join' && receiver.symbol === undefined) return concatenate([...values, receiver], at);
   if (site.last === 'concat') return concatenate([receiver, ...values], at);
+  if (values.length === 0 && GETTER.test(site.last) && receiver.taints.length > 0) return fieldOf(receiver, site.last);
   return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
 }
+
+/** `body.getFile()` reads a field, as `body.file` does elsewhere. */
+const fieldOf = (receiver: Value, getter: string): Value => ({
+  ...UNKNOWN,
+  taints: partTaints(receiver.taints, getter),
+  url: receiver.url === 'parsed' && HOST_GETTERS.has(getter) ? 'host' : undefined,
+});
 
 function selectedPart(receiver: Value, values: readonly Value[]): Value {
   const key = values[0]?.constant;

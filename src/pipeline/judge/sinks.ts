@@ -136,11 +136,12 @@ export function checkAssignment(run: Run, frame: Frame, assignment: Assignment):
 
 /** Records what a handler gives back to the framework. */
 export function checkReturn(run: Run, frame: Frame, node: Node, value: Value): void {
-  const kind = frame.role?.returns;
-  if (run.quiet > 0 || kind === undefined) return;
+  const kinds = frame.role?.returns ?? [];
+  if (run.quiet > 0 || kinds.length === 0) return;
+  const site = assignmentSite({ symbol: undefined, last: '', node, value });
   for (const sink of run.index.returns) {
-    if (sink.kind !== kind) continue;
-    const taints = dangerous(frame, value, kind).filter((taint) => !taint.uncertain);
+    if (!kinds.includes(sink.kind) || !applies(site, sink.when, sink.unless)) continue;
+    const taints = dangerous(frame, value, sink.kind).filter((taint) => !taint.uncertain);
     for (const taint of taints) hit(run, frame, { sink, name: 'the response', node }, taint);
   }
 }

@@ -1,4 +1,4 @@
-; triggers: passw PASSW Passw passphrase Passphrase pwd Pwd secret SECRET Secret apiKey APIKey ApiKey api_key
+; triggers: passw PASSW Passw passphrase Passphrase pwd Pwd secret SECRET Secret apiKey APIKey ApiKey api_key SignedString jwtKey signingKey hmacKey encryptionKey aesKey
 ; says: a password or key stands in the source code
 ; strength: likely
 
@@ -18,3 +18,18 @@
  (#not-match? @secret "^[\"`]([pP]ass(word|wd|phrase)?|PASSWORD|pwd|secret([_-]?key)?|SECRET|[a-zA-Z_.-]*([pP]assword|PASSWORD|[pP]asswd|[sS]ecret|SECRET|[kK]ey|KEY|[tT]oken)|true|false|null|string)[\"`]$")
  (#not-match? @secret "[$][{(]|[{]{2}|^[\"`][{<%$*#/]|[>}][\"`]$|[*]{3}|[.]{3}|^[\"`][a-z]+([._-][a-z]+)+[\"`]$|^[\"`][A-Z][a-z]+[\"`]$|^[\"`][A-Z0-9]*_[A-Z0-9_]*[\"`]$|^[\"`][^A-Za-z0-9]+[\"`]$|://")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|[rR]edacted|[yY]our[_-]|YOUR|TODO|[xX]{3}|^[\"`]([tT]est|[fF]ake|[mM]ock)"))
+
+; var jwtSecret = []byte("..."), key := []byte("...")
+([
+  (var_spec name: (identifier) @name value: (expression_list . (type_conversion_expression operand: (interpreted_string_literal) @secret @flaw) .))
+  (short_var_declaration left: (expression_list . (identifier) @name .) right: (expression_list . (type_conversion_expression operand: (interpreted_string_literal) @secret @flaw) .))
+ ]
+ (#match? @name "([pP]assword|[pP]assphrase|[sS]ecret|[sS]ecretKey|[jJ]wtKey|[sS]igningKey|[hH]macKey|[aA]piKey|[eE]ncryptionKey|[aA]esKey)$")
+ (#match? @secret "^\"[!-~]{8,}\"$")
+ (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|[pP]lace.?holder|[dD]ummy|[sS]ample|[yY]our[_-]|TODO|[xX]{3}|^\"([tT]est|[fF]ake|[mM]ock)|%"))
+
+; token.SignedString([]byte("..."))
+((call_expression
+  function: (selector_expression field: (field_identifier) @sign)
+  arguments: (argument_list . (type_conversion_expression operand: (interpreted_string_literal) @secret @flaw) .))
+ (#eq? @sign "SignedString"))

@@ -1,0 +1,13 @@
+package web
+
+import (
+	"log"
+	"net/http"
+	"strings"
+)
+
+func Failed(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	log.Printf("sign-in failed for %s", strings.ReplaceAll(strings.ReplaceAll(name, "\n", ""), "\r", ""))
+	w.WriteHeader(http.StatusUnauthorized)
+}

@@ -1,0 +1,12 @@
+package web
+
+import (
+	"net/http"
+	"os"
+	"text/template"
+)
+
+func Letter(r *http.Request) error {
+	letter := template.Must(template.New("letter").Parse(r.PostFormValue("letter")))
+	return letter.Execute(os.Stdout, nil)
+}

@@ -1,0 +1,5 @@
+class Keys {
+  void use(String apiKey) {
+    System.out.println("using " + apiKey);
+  }
+}

@@ -1,0 +1,10 @@
+import org.slf4j.*;
+
+class Doors {
+  private static final Logger log = LoggerFactory.getLogger(Doors.class);
+
+  boolean open(String name, String password) {
+    log.info("{} knocks with {}", name, password);
+    return false;
+  }
+}

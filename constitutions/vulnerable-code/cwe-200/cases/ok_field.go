@@ -1,0 +1,9 @@
+package door
+
+import "log/slog"
+
+type Settings struct{ Host, APIKey string }
+
+func Show(s Settings) {
+	slog.Info("settings", "host", s.Host, "has key", s.APIKey != "")
+}

@@ -1,0 +1,12 @@
+import javax.crypto.Cipher;
+import javax.crypto.spec.*;
+
+class Notes {
+  byte[] seal(byte[] key, byte[] note) throws Exception {
+    byte[] start = new byte[16];
+    new java.security.SecureRandom().nextBytes(start);
+    Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+    cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(start));
+    return cipher.doFinal(note);
+  }
+}

@@ -1,0 +1,9 @@
+package tokens
+
+import "github.com/golang-jwt/jwt/v5"
+
+func Read(raw string, key []byte) (*jwt.Token, error) {
+	return jwt.Parse(raw, func(t *jwt.Token) (any, error) {
+		return key, nil
+	}, jwt.WithValidMethods([]string{"HS256"}))
+}

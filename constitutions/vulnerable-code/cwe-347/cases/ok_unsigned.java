@@ -1,0 +1,8 @@
+import io.jsonwebtoken.*;
+import javax.crypto.SecretKey;
+
+class Tokens {
+  Object body(String token, SecretKey key) {
+    return Jwts.parserBuilder().setSigningKey(key).build().parseClaimsJws(token).getBody();
+  }
+}

@@ -1,0 +1,9 @@
+import java.io.*;
+import java.net.Socket;
+
+class Orders {
+  Object next(Socket socket) throws IOException, ClassNotFoundException {
+    ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
+    return in.readObject();
+  }
+}

@@ -1,0 +1,7 @@
+import java.io.File;
+
+class Shared {
+  void share(File file) {
+    file.setWritable(true, false);
+  }
+}

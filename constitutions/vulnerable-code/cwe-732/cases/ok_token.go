@@ -1,0 +1,7 @@
+package conf
+
+import "os"
+
+func SaveToken(path string, token []byte) error {
+	return os.WriteFile(path, token, 0600)
+}

@@ -1,0 +1,12 @@
+package web
+
+import (
+	"text/template"
+	"net/http"
+)
+
+var found = template.Must(template.New("found").Parse("<p>{{.}}</p>"))
+
+func Find(w http.ResponseWriter, r *http.Request) {
+	found.Execute(w, r.FormValue("words"))
+}

@@ -1,0 +1,15 @@
+import javax.annotation.security.RolesAllowed;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+class Prices {
+  private final Store store = new Store();
+
+  @PutMapping("/prices/{id}")
+  @RolesAllowed("clerk")
+  void change(@PathVariable long id, @RequestParam int price) { store.change(id, price); }
+
+  @PostMapping("/prices")
+  @RolesAllowed("clerk")
+  void add(@RequestParam int price) { store.add(price); }
+}

@@ -1,0 +1,8 @@
+import org.springframework.web.servlet.config.annotation.*;
+
+class Origins implements WebMvcConfigurer {
+  @Override
+  public void addCorsMappings(CorsRegistry registry) {
+    registry.addMapping("/**").allowedOriginPatterns("*").allowCredentials(true);
+  }
+}
