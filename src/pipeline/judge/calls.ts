@@ -17,6 +17,7 @@ type Call = Extract<Expression, { kind: 'call' }>;
 /** Evaluates a call: what it may return, what it does to its arguments, which sinks it is. */
 export function evaluateCall(run: Run, frame: Frame, expression: Call): Value {
   const site = siteOf(run, frame, expression);
+  run.seen.set(expression, { site, moment: frame.environment.moment });
   checkCall(run, frame, site);
   const registered = registerHandlers(run, site);
   applyReturningGuards(run, frame, site);

@@ -1,27 +1,16 @@
 import { joinValues } from './join.ts';
+import { EMPTY, intersectMaps, type Kinds, NOTHING } from './kinds.ts';
 import type { Origin, Scope, Value } from './value.ts';
-
-type Kinds = ReadonlySet<string>;
 
 /** Not a kind: stands among those checked where code that could not be followed may have checked the value. */
 export const DOUBT = '?';
 
-const EMPTY: Kinds = new Set();
-const NOTHING: ReadonlyMap<never, Kinds> = new Map<never, Kinds>();
-
-const intersect = (a: Kinds, b: Kinds): Kinds =>
-  a.has('*') ? b : b.has('*') ? a : new Set([...a].filter((kind) => b.has(kind)));
-
-function intersectMaps<K>(maps: readonly ReadonlyMap<K, Kinds>[]): ReadonlyMap<K, Kinds> {
-  const [first, ...rest] = maps;
-  if (first === undefined || rest.every((map) => map === first)) return first ?? NOTHING;
-  const result = new Map<K, Kinds>();
-  for (const [key, kinds] of first ?? []) {
-    const common = rest.reduce<Kinds>((known, map) => intersect(known, map.get(key) ?? EMPTY), kinds);
-    if (common.size > 0) result.set(key, common);
-  }
-  return result;
-}
+/** A point of a run, and what could be seen from there. */
+export type Moment = {
+  readonly point: Environment;
+  readonly age: number;
+  readonly refined: ReadonlyMap<string, Kinds>;
+};
 
 /**
  * The variables of one function (or module) at one point of its run, and what guards have established there. A branch
@@ -50,6 +39,18 @@ export class Environment implements Scope {
   /** Grows with every write that a lookup from here could see. */
   get age(): number {
     return this.writes + ((this.base ?? this.parent)?.age ?? 0);
+  }
+
+  /** This point of the run; a later one that sees nothing else is the same. */
+  get moment(): Moment {
+    let point: Environment = this;
+    while (point.variables === undefined && point.base !== undefined) point = point.base;
+    return { point, age: point.age, refined: this.refined };
+  }
+
+  isStill({ point, age, refined }: Moment): boolean {
+    const now = this.moment;
+    return now.point === point && now.age === age && now.refined === refined;
   }
 
   get isOutermost(): boolean {

@@ -7,6 +7,8 @@ import { lastName, lastPart, pathOf } from './names.ts';
 import { isMethod } from './sinks.ts';
 import type { Origin, Value } from './value.ts';
 
+type Call = Extract<Expression, { kind: 'call' }>;
+
 /** A look at a value without reporting anything. */
 export function look(run: Run, frame: Frame, expression: Expression): Value {
   const { stopped } = frame;
@@ -68,23 +70,27 @@ export function establishHost(run: Run, frame: Frame, subject: Expression): void
   }
 }
 
-/** A call as the vocabulary sees it, looked at quietly. */
-export function siteOf(run: Run, frame: Frame, call: Extract<Expression, { kind: 'call' }>): Site {
+/** A call as the vocabulary sees it, looked at quietly where it was not evaluated just now. */
+export function siteOf(run: Run, frame: Frame, call: Call): Site {
+  const seen = run.seen.get(call);
+  if (seen !== undefined && frame.environment.isStill(seen.moment)) return asCondition(seen.site, call);
   const callee = look(run, frame, call.callee);
   const receiver =
     call.callee.kind === 'member'
       ? { value: look(run, frame, call.callee.object), node: call.callee.object }
       : undefined;
   const given = call.args.map((argument) => givenArgument(argument, look(run, frame, argument.value)));
-  return {
-    expression: call,
-    callee,
-    receiver,
-    last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
-    symbol: callee.symbol,
-    given,
-  };
+  return asCondition({ callee, receiver, given }, call);
 }
+
+const asCondition = ({ callee, receiver, given }: Pick<Site, 'callee' | 'receiver' | 'given'>, call: Call): Site => ({
+  expression: call,
+  callee,
+  receiver,
+  last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
+  symbol: callee.symbol,
+  given,
+});
 
 /** Guards of the vocabulary. Compared with something (`commonpath(...) == base`), a guard's value is not just true or false. */
 export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknown, compared: boolean): boolean {

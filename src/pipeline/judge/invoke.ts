@@ -53,12 +53,13 @@ export function follow(run: Run, frame: Frame, site: Site, callable: Callable): 
   const isOpen = mayFollow(run, frame, site, callable);
   // A key costs: without anything known or to come, none is made.
   if (!isOpen && outcomes === undefined) return undefined;
-  const key = callKey(run, frame, site, callable);
-  const known = key === undefined ? undefined : outcomes?.get(key);
+  const key = callKey(frame, site, callable);
+  const before = key === undefined ? undefined : outcomes?.get(key);
+  const known = before?.quiet === true && run.quiet === 0 ? undefined : before;
   if (known !== undefined || !isOpen) return known;
   frame.root.calls += 1;
   const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
-  const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };
+  const outcome = { exits, receiver: environment.own('self') ?? environment.own('this'), quiet: run.quiet > 0 };
   if (key !== undefined) remember(run, callable, key, outcome);
   return outcome;
 }
@@ -80,13 +81,13 @@ const isExternal = ({ taints }: Value): boolean => taints.some(({ origin }) => o
 const depthFor = (site: Site): number =>
   site.given.some(({ value }) => isExternal(value)) ? MAX_DEPTH : MAX_PARAMETER_DEPTH;
 
-function callKey(run: Run, frame: Frame, site: Site, callable: Callable): string | undefined {
+function callKey(frame: Frame, site: Site, callable: Callable): string | undefined {
   const receiver = keyOf(site.callee.receiver, frame.environment);
   if (receiver === undefined) return undefined;
   const { scope } = callable;
   // What a closure finds around it may have changed between two calls.
   const surroundings = scope.isOutermost ? '' : `${idOf(scope)}~${scope.age}`;
-  let key = `${surroundings}\n${run.quiet > 0}\n${receiver}`;
+  let key = `${surroundings}\n${receiver}`;
   for (const { name, spread, value } of site.given) {
     const given = keyOf(value, frame.environment);
     if (given === undefined) return undefined;

@@ -73,6 +73,7 @@ function judgeFlows(module: ModuleSource, context: JudgeContext, broken: readonl
     pending: new Map(),
     outcomes: new Map(),
     objects: new Map(),
+    seen: new Map(),
     named: new Set(),
     reaches: reachingFunctions(module, leadingWords(module, context)),
     quiet: 0,

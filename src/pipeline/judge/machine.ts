@@ -2,7 +2,7 @@ import type { CallFact, ModuleSource } from '../../contracts/judge.ts';
 import type { Expression, FunctionDefinition, Node, Parameter, Statement } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import type { Site } from './arguments.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Moment } from './environment.ts';
 import type { Callable, ClassInfo, Origin, Taint, Value } from './value.ts';
 import type { Index } from './vocabulary-index.ts';
 
@@ -54,7 +54,12 @@ export type Exit = {
 };
 
 /** What came of running a function once: how it ended, and what became of `self`. */
-export type Outcome = { readonly exits: readonly Exit[]; readonly receiver: Value | undefined };
+export type Outcome = {
+  readonly exits: readonly Exit[];
+  readonly receiver: Value | undefined;
+  /** Nothing was reported: whoever wants that has to run it again. */
+  readonly quiet: boolean;
+};
 
 /** One activation of a function (or of a module's body). */
 export type Frame = {
@@ -97,6 +102,8 @@ export type Run = {
   readonly objects: Map<ClassInfo, Value>;
   /** What calls from the entry point being run came to, by function and arguments. */
   readonly outcomes: Map<FunctionDefinition, Map<string, Outcome>>;
+  /** What calls were last seen to be given, and when: a condition is looked at right after it was evaluated. */
+  readonly seen: Map<Expression, { readonly site: Site; readonly moment: Moment }>;
   /** Conditions that a name stands for and that are being looked into. */
   readonly named: Set<Expression>;
   /** Greater than zero while a guard's subject is looked at again: nothing is reported twice. */

@@ -31,6 +31,7 @@ export function runRoots(run: Run, module: Frame): void {
 function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pending: Pending): void {
   const { callable, role } = pending;
   run.outcomes.clear();
+  run.seen.clear();
   const environment = new Environment(callable.scope);
   const frame: Frame = {
     ...module,

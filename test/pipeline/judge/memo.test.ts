@@ -43,4 +43,10 @@ function g() { f(acts[size()]); f(acts[web.query]); } g();`;
   it('says the same when it is the same', async () => {
     expect(await inPython(`${RUN}def g():\n    f("ls")\n    f("ls")\n`)).toEqual(['command possible']);
   });
+
+  it('is not followed once more for being a condition: of the calls that may be followed from one entry none is wasted', async () => {
+    const checks = Array.from({ length: 25 }, (_, number) => `    if ok(${number}):\n        pass\n`).join('');
+    const text = `def ok(n):\n    return n > 3\n${RUN}def g():\n${checks}    f(web.query)\n`;
+    expect(await inPython(text)).toContain('command likely');
+  });
 });
