@@ -20,13 +20,13 @@ const check = process.argv.includes('--check');
 
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
 const POSSIBLE = {
-  'prompt-injection': { everyday: 0.09, twins: 0.32 },
-  'malicious-instruction': { everyday: 0.08, twins: 0.3 },
+  'prompt-injection': { everyday: 0.08, twins: 0.32 },
+  'malicious-instruction': { everyday: 0.08, twins: 0.24 },
   'bias-instruction': { everyday: 0.08, twins: 0.32 },
 } as const;
 const LIKELY = {
   'prompt-injection': { everyday: 0.06, twins: 0.18 },
-  'malicious-instruction': { everyday: 0.03, twins: 0.15 },
+  'malicious-instruction': { everyday: 0.02, twins: 0.125 },
   'bias-instruction': { everyday: 0.02, twins: 0.15 },
 } as const;
 

@@ -2,7 +2,6 @@ import { type ClassifierData, lengthsOf, readerOf, signOf } from '../../src/pipe
 import { featuresOf, heardIn, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
-import { runsOf } from '../../src/pipeline/judge-text/windows.ts';
 import type { Example } from './examples.ts';
 import { Columns, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
 
@@ -35,7 +34,7 @@ export function windowed(examples: readonly Example[], concepts: Concepts, { use
   const rowsOf = ({ text }: Example): readonly Row[] => {
     const document = read(text);
     const heard = heardIn(document, keys);
-    return runsOf(document.sentences, text.length).map((run) => {
+    return document.runs.map((run) => {
       const part = partOf(document, heard, run);
       const named = new Set<number>();
       takeConcepts(heard, part, keys, (key) => named.add(key));

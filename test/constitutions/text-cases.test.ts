@@ -11,9 +11,9 @@ const ROOT = fileURLToPath(new URL('../../constitutions/', import.meta.url));
  * are claimed at all, and how many of the others. Floors and ceilings: better ones replace them, worse ones are a fault.
  */
 const MEASURED = [
-  { task: 'prompt-injection', found: 19, alarms: 6, certain: 1 },
-  { task: 'malicious-instruction', found: 18, alarms: 8, certain: 3 },
-  { task: 'bias-instruction', found: 8, alarms: 7, certain: 4 },
+  { task: 'prompt-injection', found: 19, alarms: 3, certain: 3 },
+  { task: 'malicious-instruction', found: 24, alarms: 7, certain: 3 },
+  { task: 'bias-instruction', found: 10, alarms: 5, certain: 4 },
 ] as const;
 
 type Case = { readonly rule: string; readonly name: string; readonly score: number };

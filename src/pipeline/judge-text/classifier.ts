@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
 import { type Document, documentOf } from './document.ts';
-import { type Heard, heardIn, keysOf, type Part, partOf, takeConcepts, takeWords } from './features.ts';
+import {
+  featuresOf,
+  type Heard,
+  heardIn,
+  keysOf,
+  type Part,
+  partOf,
+  takeConcepts,
+  takeWords,
+  weighted,
+} from './features.ts';
 import { hash } from './hash.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
-import { runsOf, type Window } from './windows.ts';
+import type { Window } from './windows.ts';
 
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 export const classifierSchema = z.strictObject({
@@ -103,20 +113,26 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
   const { names, read } = readerOf(concepts);
   const keys = keysOf(names, data.uses);
   const model = new Weights(data.model);
+  const judged = weighted(keys, (key) => model.of(key));
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
   /** Two steps: what the concepts say, and the words only where that may be enough. */
-  const sum = (weights: Weights, { document, heard }: Heeded, part: Part, start: number, gate: number): number => {
-    let total = start;
-    const take = (key: number, value: number): void => {
-      total += weights.of(key) * value;
-    };
-    takeConcepts(heard, part, keys, take);
-    if (total < gate) return Number.NEGATIVE_INFINITY;
-    takeWords(document, part, take);
+  const sumOf = ({ document, heard }: Heeded, part: Part): number => {
+    let total = data.bias;
+    takeConcepts(heard, part, judged, (weight, value) => {
+      total += weight * value;
+    });
+    if (total < data.gate) return Number.NEGATIVE_INFINITY;
+    takeWords(document, part, (key, value) => {
+      total += model.of(key) * value;
+    });
     return total;
   };
-  const kindOf = (heeded: Heeded, part: Part): string => {
-    const ranked = kinds.map(([id, own]) => [id, sum(own, heeded, part, 0, Number.NEGATIVE_INFINITY)] as const);
+  const kindOf = ({ document, heard }: Heeded, part: Part): string => {
+    const features = [...featuresOf(document, heard, part, keys)];
+    const ranked = kinds.map(([id, own]) => {
+      const total = features.reduce((sum, [key, value]) => sum + own.of(key) * value, 0);
+      return [id, total] as const;
+    });
     return ranked.reduce((a, b) => (b[1] > a[1] ? b : a), ['', Number.NEGATIVE_INFINITY] as const)[0];
   };
   return {
@@ -125,12 +141,12 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
     scores: (text) => {
       const document = read(text);
       const heeded = { document, heard: heardIn(document, keys) };
-      const { sentences } = document;
+      const { sentences, runs } = document;
       const off = data.length * lengthsOf(text);
       const found: Score[] = [];
-      for (const run of runsOf(sentences, text.length)) {
+      for (const run of runs) {
         const part = partOf(document, heeded.heard, run);
-        const score = data.slope * sum(model, heeded, part, data.bias, data.gate) - off;
+        const score = data.slope * sumOf(heeded, part) - off;
         if (score === Number.NEGATIVE_INFINITY) continue;
         const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
         found.push({ score, window, ruleId: score >= data.possible ? kindOf(heeded, part) : '' });

@@ -2,8 +2,9 @@ import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
 import { HAN, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unveil } from './normalise.ts';
+import { repeatsIn } from './repeats.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
-import { sentencesOf } from './windows.ts';
+import { type Run, runsOf, sentencesOf } from './windows.ts';
 
 /** A concept, and the word of the text at which it stands. */
 export type Hit = { readonly concept: number; readonly token: number };
@@ -14,6 +15,8 @@ export type Document = {
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
   readonly positions: readonly number[];
   readonly sentences: readonly Spoken[];
+  /** Of sentences, the runs that are judged. */
+  readonly runs: readonly Run[];
   /** In the order of their words. */
   readonly hits: readonly Hit[];
 };
@@ -21,10 +24,6 @@ export type Document = {
 /** What the end of a line, and that of a sentence, are worth in words. */
 const LINE = 1;
 const STOP = 4;
-
-/** Words that are said again, and how often at least. */
-const LONGEST_ROUND = 6;
-const ROUNDS = 4;
 
 type Reading = {
   readonly lexicon: Lexicon;
@@ -87,18 +86,6 @@ const LONG = 10;
 /** Notes a shape of the words at the word that comes next. */
 function hear({ lexicon, hits, words }: Reading, shape: (typeof SHAPES_OF_WORDS)[number], token = words.length): void {
   hits.push({ concept: lexicon.names.indexOf(shape), token });
-}
-
-/** The same few words again and again, from the shortest round to the longest. */
-function hearRepeats(reading: Reading): void {
-  const { words } = reading;
-  for (let round = 1; round <= LONGEST_ROUND; round += 1) {
-    let same = 0;
-    for (let i = round; i < words.length; i += 1) {
-      same = words[i] === words[i - round] && words[i]?.text !== '0' ? same + 1 : 0;
-      if (same === ROUNDS * round) hear(reading, 'shape-repeats', i);
-    }
-  }
 }
 
 /** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
@@ -194,7 +181,8 @@ export function documentOf(text: string, lexicon: Lexicon): Document {
   });
   readPhrases(reading);
   readShapes(reading, text);
-  hearRepeats(reading);
+  for (const token of repeatsIn(reading.words)) hear(reading, 'shape-repeats', token);
   reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);
-  return { words: reading.words, positions: reading.positions, sentences, hits: reading.hits };
+  const { words, positions, hits } = reading;
+  return { words, positions, sentences, runs: runsOf(sentences, text.length), hits };
 }

@@ -6,24 +6,29 @@ import type { Run } from './windows.ts';
 export type Vector = ReadonlyMap<number, number>;
 
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
-const VALUES = { word: 0.8, pair: 0.6, piece: 0.3, alone: 0.4, near: 0.6, together: 0.2, before: 0.2 } as const;
+const VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 } as const;
 
 /** Words apart within which two concepts speak of each other. */
 const NEAR = 8;
 /** Sentences before a window that say how it is meant. */
 const BEFORE = 2;
 
-/** Names of what concepts say, by their numbers: alone, in the sentences before, two in a window, two near each other. */
+type Says = Uint32Array | Float64Array;
+
+/**
+ * What concepts say, by their numbers: alone, in the sentences before, two in a window, two near each other. The names of
+ * features for what learns, and for what judges the weights themselves: a table is read faster than a name is looked up.
+ */
 export type Keys = {
   readonly count: number;
   /** So many are of words; the others are shapes. */
   readonly words: number;
   /** 1 for each concept that counts. */
   readonly used: Uint8Array;
-  readonly alone: Uint32Array;
-  readonly before: Uint32Array;
-  readonly together: Uint32Array;
-  readonly near: Uint32Array;
+  readonly alone: Says;
+  readonly before: Says;
+  readonly together: Says;
+  readonly near: Says;
   /** The window in which a concept, and two near each other, were met last: nothing is said twice. */
   readonly met: Int32Array;
   readonly metNear: Int32Array;
@@ -46,6 +51,20 @@ export function keysOf(names: readonly string[], uses: readonly string[]): Keys 
     near: pairs('n'),
     met: new Int32Array(names.length),
     metNear: new Int32Array(names.length * names.length),
+  };
+}
+
+/** The same with the weight of each in place of its name. */
+export function weighted(keys: Keys, of: (key: number) => number): Keys {
+  const [alone, before, together, near] = [keys.alone, keys.before, keys.together, keys.near].map((says) =>
+    Float64Array.from(says, of),
+  );
+  return {
+    ...keys,
+    alone: alone ?? keys.alone,
+    before: before ?? keys.before,
+    together: together ?? keys.together,
+    near: near ?? keys.near,
   };
 }
 

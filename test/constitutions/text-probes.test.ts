@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readClassifier, readConcepts } from '../../src/pipeline/judge-text/classifier.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = join(HERE, '../../constitutions');
+
+/**
+ * Texts that were written before the knowledge that they are judged by, and that nothing is trained on: injections in
+ * pasted errors, mails, tables and rules, and honest texts with the same words. How many are claimed as likely: floors for
+ * those that must be found, ceilings for the others. Better figures replace them, worse ones are a fault.
+ */
+const MEASURED = [
+  { task: 'prompt-injection', found: 47, alarms: 8 },
+  { task: 'bias-instruction', found: 20, alarms: 4 },
+] as const;
+
+const probe = z.strictObject({ label: z.enum(['unsafe', 'safe']), style: z.string(), text: z.string() });
+
+describe.each(MEASURED)('the classifier of $task', ({ task, found, alarms }) => {
+  const path = join(ROOT, task, 'classifier.json');
+  const concepts = readConcepts(readFileSync(join(ROOT, 'concepts.json'), 'utf8'), 'concepts.json');
+  const { scores, likely } = readClassifier(readFileSync(path, 'utf8'), concepts, path);
+  const probes = readFileSync(join(HERE, 'probes', `${task}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => probe.parse(JSON.parse(line)));
+  const claimed = (label: 'unsafe' | 'safe'): readonly string[] =>
+    probes
+      .filter((one) => one.label === label && scores(one.text).some(({ score }) => score >= likely))
+      .map(({ text }) => text);
+
+  it('finds as many of the probes as was measured', () => {
+    expect(claimed('unsafe').length).toBeGreaterThanOrEqual(found);
+  });
+
+  it('claims no more of the honest ones than was measured', () => {
+    const wrong = claimed('safe');
+    expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(alarms);
+  });
+
+  it('knows none of them from the knowledge that it was trained on', () => {
+    const rules = readFileSync(join(ROOT, 'neutral.jsonl'), 'utf8');
+    expect(probes.filter(({ text }) => rules.includes(JSON.stringify(text))).map(({ text }) => text)).toEqual([]);
+  });
+});
