@@ -90,11 +90,15 @@ describe('the built-in vocabulary', () => {
     expect([...kinds].toSorted()).toEqual(KINDS);
   });
 
-  it('cleans and guards for known kinds only', () => {
+  // A way that begins with one slash and not with two: together these keep `redirect` out.
+  const HALVES = ['rooted', 'one-slash'];
+
+  it('cleans and guards for known kinds only, or for halves of one', () => {
     const kinds = rules.vocabulary.flatMap((file) =>
       [...file.sanitizers, ...file.guards].flatMap((entry) => entry.for),
     );
-    expect([...new Set(kinds)].filter((kind) => kind !== '*' && !KINDS.includes(kind))).toEqual([]);
+    const unknown = [...new Set(kinds)].filter((kind) => kind !== '*' && !KINDS.includes(kind));
+    expect(unknown.toSorted()).toEqual(HALVES.toSorted());
   });
 
   it('says things that go on a sentence', () => {

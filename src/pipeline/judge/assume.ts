@@ -8,6 +8,7 @@ import {
   establishHost,
   establishWay,
   isHostPart,
+  isOwnHost,
   look,
   siteOf,
 } from './guards.ts';
@@ -50,6 +51,10 @@ export function assume(run: Run, frame: Frame, test: Expression, truth: boolean)
     case 'index':
       // `ALLOWED[name]`: only what stands in the table is true there.
       if (truth && look(run, frame, test.object).literal) assumeMember(run, frame, test.index, test.object);
+      return;
+    case 'member':
+      // `not urlparse(target).netloc`: it leads nowhere else.
+      if (!truth && isHostPart(run, frame, test)) establishHost(run, frame, test);
       return;
     case 'assignment':
       assume(run, frame, test.value, truth);
@@ -119,7 +124,7 @@ function assumeEqual(run: Run, frame: Frame, left: Expression, right: Expression
       assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true)
     )
       continue;
-    else if (value.literal && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
+    else if ((value.literal || isOwnHost(value)) && isHostPart(run, frame, subject)) establishHost(run, frame, subject);
     else if (value.literal) establish(run, frame, subject, ['*']);
     if (value.constant === '') establishWay(run, frame, subject);
   }

@@ -61,6 +61,10 @@ export function assumeMember(run: Run, frame: Frame, subject: Expression, contai
 export const isHostPart = (run: Run, frame: Frame, subject: Expression): boolean =>
   look(run, frame, subject).url === 'host';
 
+/** `url.origin === location.origin`: the page's own. */
+export const isOwnHost = ({ symbol }: Value): boolean =>
+  /(?:^|\.)location\.(?:origin|host|hostname)$/.test(symbol ?? '');
+
 /** An allowed host makes the whole URL allowed, for where it leads to. */
 export function establishHost(run: Run, frame: Frame, subject: Expression): void {
   const kinds = ['url', 'redirect'];
@@ -103,6 +107,12 @@ export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknow
   return guards.length > 0;
 }
 
+/** Where `abspath(file)` lies, `file` lies, however it is spelled. */
+function establishResolved(run: Run, frame: Frame, node: Expression, kinds: readonly string[]): void {
+  const [only, ...more] = node.kind === 'call' ? node.args : [];
+  if (only !== undefined && more.length === 0) establish(run, frame, only.value, kinds);
+}
+
 function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): void {
   const given = select(site, guard.argument ?? 0).flatMap(({ value, node }) =>
     node.kind === 'collection'
@@ -112,7 +122,10 @@ function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): 
   for (const { value, node } of given) {
     if (guard.after === 'normalised' && value.normalised !== true) continue;
     establish(run, frame, node, guard.for);
-    if (guard.after === 'normalised') establishWay(run, frame, node);
+    if (guard.after === 'normalised') {
+      establishWay(run, frame, node);
+      establishResolved(run, frame, node, guard.for);
+    }
   }
 }
 

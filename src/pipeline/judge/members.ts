@@ -24,7 +24,9 @@ function refined(frame: Frame, value: Value, expression: Expression): Value {
 
 /** Marks the value as untrusted where the vocabulary says that this symbol is a source. */
 export function sourced(run: Run, frame: Frame, value: Value, last: string, expression: Expression): Value {
-  if (value.symbol === undefined || value.taints.some((taint) => taint.origin.kind === 'external')) return value;
+  // What came in for one kind of harm only (an archive, of which names are read here) may be a source of others.
+  const isKnown = value.taints.some(({ origin, only }) => origin.kind === 'external' && only === undefined);
+  if (value.symbol === undefined || isKnown) return value;
   const [source] = run.index.sources.find(value.symbol, last, value.symbol.includes('.'));
   if (source === undefined) return value;
   const spelled = snippet(frame.module, expression);

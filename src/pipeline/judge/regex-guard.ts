@@ -68,10 +68,14 @@ function insertable(kind: string, attacks: readonly string[]): readonly string[]
 const HOST_GIVEN =
   /^\^(?:\(\?:)?https?\??\)?:(?:\\\/|\/){2}(?:\((?:\?:)?(?:[\w|-]|\\\.)+\)\??|\[a-z0-9-\][+*]\\\.)?(?:(?:\\\.)?[\w-]+)(?:\\\.[\w-]+)+(?:\\?\/|\(\?:\/\|\$\)|\(\\?\/\|\$\))/i;
 
+/** `^\/(?!\/)`, `^\/[^\/\\]`: one slash, and not a second. */
+const WAY_ON_SITE = /^\^\\?\/(?:\(\?!(?:\\?\/|\[[^\]]*\/[^\]]*\])\)|\[\^[^\]]*\/[^\]]*\])/;
+
 function keptOutBy(source: string, reach: Reach, flags: number): ReadonlySet<string> {
   const starts = reach !== 'anywhere' || /^(?:\^|\\A)/.test(source);
   const ends = reach === 'whole' || /(?:(?<!\\)\$|\\Z|\\z)$/.test(source);
   if (starts && !ends && HOST_GIVEN.test(source)) return new Set(['url', 'redirect']);
+  if (starts && !ends && WAY_ON_SITE.test(source)) return new Set(['redirect']);
   if (!starts || !ends) return new Set();
   const whole = RE2JS.compile(translated(source), flags);
   const inside = repeated(translated(source)).map((atom) => RE2JS.compile(atom, flags));

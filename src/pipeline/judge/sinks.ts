@@ -8,6 +8,9 @@ import { PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
 
+/** What keeps a kind of harm out only together: a way that begins with a slash, and not with two. */
+const TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([['redirect', ['rooted', 'one-slash']]]);
+
 /** The part of a value's taints that can still do this kind of harm here. */
 export function dangerous(frame: Frame, value: Value, kind: string): readonly Taint[] {
   if (kindsFixedBy(value.prefix).includes(kind)) return [];
@@ -15,7 +18,8 @@ export function dangerous(frame: Frame, value: Value, kind: string): readonly Ta
     kinds === undefined || kinds.has('*') || kinds.has(kind);
   return value.taints.flatMap((taint) => {
     const checked = frame.environment.checkedKinds(taint.origin);
-    const isClean = [taint.cleaned, checked].some((kinds) => kinds.has('*') || kinds.has(kind));
+    const isKept = (one: string): boolean => taint.cleaned.has(one) || checked.has(one);
+    const isClean = isKept('*') || isKept(kind) || TOGETHER.get(kind)?.every(isKept) === true;
     if (isClean || !allows(taint.only)) return [];
     const isDoubted = taint.cleaned.has(DOUBT) || checked.has(DOUBT);
     return [isDoubted && !taint.uncertain ? { ...taint, uncertain: true } : taint];
@@ -134,10 +138,16 @@ export function checkAssignment(run: Run, frame: Frame, assignment: Assignment):
   }
 }
 
+/** A map, alone or before a status, is sent as JSON. */
+const isSentAsData = ({ fields, sequence }: Value): boolean => {
+  const sent = sequence === true ? fields?.get('0') : { fields, sequence };
+  return sent?.fields !== undefined && sent.sequence !== true;
+};
+
 /** Records what a handler gives back to the framework. */
 export function checkReturn(run: Run, frame: Frame, node: Node, value: Value): void {
   const kinds = frame.role?.returns ?? [];
-  if (run.quiet > 0 || kinds.length === 0) return;
+  if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value)) return;
   const site = assignmentSite({ symbol: undefined, last: '', node, value });
   for (const sink of run.index.returns) {
     if (!kinds.includes(sink.kind) || !applies(site, sink.when, sink.unless)) continue;

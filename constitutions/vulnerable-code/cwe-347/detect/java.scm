@@ -9,6 +9,6 @@
  (#any-of? @parse "parse" "parseClaimsJwt" "parsePlaintextJwt"))
 
 ; String user = JWT.decode(token).getSubject(): in a method that verifies nothing
-((method_declaration body: (block) @body) @flaw
+((method_declaration name: (identifier) @flaw body: (block) @body)
  (#match? @body "JWT[.]decode[(][^;]*[)][.](getSubject|getClaim|getClaims)[(]")
  (#not-match? @body "[vV]erif|getKeyId|getHeader|[eE]xpire"))

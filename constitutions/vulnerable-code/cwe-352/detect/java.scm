@@ -3,6 +3,6 @@
 ; strength: likely
 
 ; http.csrf().disable(), http.csrf(csrf -> csrf.disable()), http.csrf(AbstractHttpConfigurer::disable): in a method that does not do without sessions
-((method_declaration body: (block) @body) @flaw
+((method_declaration name: (identifier) @flaw body: (block) @body)
  (#match? @body "[.]csrf[(](\\s*[)]\\s*[.]disable[(]|\\s*\\w+\\s*->\\s*\\w+[.]disable[(]|\\s*\\w+::disable)")
  (#not-match? @body "STATELESS|oauth2ResourceServer|[jJ]wt|JWT|[bB]earer|httpBasic|[tT]oken"))

@@ -3,7 +3,7 @@
 ; strength: likely
 
 ; request.getSession().setAttribute("user", name), and nothing makes a new session or a new id for it
-((method_declaration body: (block) @body) @flaw
+((method_declaration name: (identifier) @flaw body: (block) @body)
  (#match? @body "getSession[(]")
  (#match? @body "[.]setAttribute[(]\\s*\"(user\\w*|account|principal|loggedIn|logged_in|authenticated|isLoggedIn|uid|currentUser)\"")
  (#match? @body "[pP]assword|PASSWORD|[cC]redential|[aA]uthenticate[(]")

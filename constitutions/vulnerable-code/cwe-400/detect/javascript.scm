@@ -1,4 +1,4 @@
-; triggers: allErrors maxDepth depth .body
+; triggers: allErrors maxDepth depth .body Array repeat Buffer.alloc
 ; says: what comes from outside decides how much work is done
 ; strength: likely
 
@@ -23,3 +23,8 @@
  (#eq? @length "length")
  (#match? @value "^(req|request|ctx[.]request)[.](body|query)([.]\\w+)?$")
  (#not-match? @block "isArray|instanceof|typeof|[zZ]od|[jJ]oi|[sS]chema|validat|String[(]|Math[.]min|length\\s*[<>]=?\\s*[0-9A-Z]"))
+
+; const n = Number(req.query.n); new Array(n), 'x'.repeat(n), Buffer.alloc(n)
+((statement_block) @flaw
+ (#match? @flaw "^[{][^{}]*\\b(?:const|let|var)\\s+(\\w+)\\s*=\\s*(?:Number|parseInt|[+])[(]?\\s*(?:req|request|ctx|ctx[.]request)[.](?:query|body|params)\\b[^\\n]*\\n[^]*?(?:new Array[(]\\1[)]|[^\\w]Array[(]\\1[)]|[.]repeat[(]\\1[)]|Buffer[.]alloc(?:Unsafe)?[(]\\1[)])")
+ (#not-match? @flaw "Math[.]min|[<>]=?[^=>]|[mM]ax|MAX|[lL]imit|LIMIT"))

@@ -29,3 +29,8 @@
  (#eq? @number "int")
  (#any-of? @request "request" "req")
  (#any-of? @part "args" "form" "values" "json" "GET" "POST" "query_params" "params" "query"))
+
+; n = int(request.args["n"]); for i in range(n): …
+((function_definition name: (identifier) @flaw body: (block) @body)
+ (#match? @body "\\b(\\w+)\\s*=\\s*int[(](flask[.])?request[.](args|form|values|json|GET|POST|query_params)\\b[^\\n]*\\n[^]*?([^\\w.](range|bytearray|bytes)[(]\\1[)]|[\"'\\]]\\s*[*]\\s*\\1\\b)")
+ (#not-match? @body "\\bmin[(]|[<>]|[mM]ax_|MAX|[lL]imit|LIMIT"))

@@ -1,5 +1,5 @@
-; triggers: set_cookie SESSION_COOKIE_SECURE SESSION_COOKIE_HTTPONLY
-; says: a session cookie is set without Secure or HttpOnly
+; triggers: set_cookie SESSION_COOKIE_SECURE
+; says: a session cookie is set without Secure
 ; strength: likely
 
 ; response.set_cookie("session", token)
@@ -9,16 +9,16 @@
  (#eq? @function "set_cookie")
  (#match? @name "[sS]ession|SESSION|[tT]oken|TOKEN|(^|[_-])sid$|(^|[_-])auth|[jJ]wt|JWT|[rR]emember")
  (#not-match? @name "[cC]srf|CSRF|[xX]srf|XSRF")
- (#not-match? @arguments "^(?=[^]*[ (,]secure\\s*=\\s*(?!False|None))(?=[^]*[ (,]httponly\\s*=\\s*(?!False|None))|[*][*]"))
+ (#not-match? @arguments "[ \\n(,]secure\\s*=\\s*(?!False|None)|[*][*]|[(,]\\s*max_age\\s*=\\s*0\\b"))
 
 ; SESSION_COOKIE_SECURE = False
 ((assignment left: (identifier) @option right: (false)) @flaw
- (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))
+ (#eq? @option "SESSION_COOKIE_SECURE"))
 
 ; app.config["SESSION_COOKIE_SECURE"] = False
 ((assignment left: (subscript subscript: (string (string_content) @option)) right: (false)) @flaw
- (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))
+ (#eq? @option "SESSION_COOKIE_SECURE"))
 
 ; app.config.update(SESSION_COOKIE_SECURE=False)
 ((keyword_argument name: (identifier) @option value: (false)) @flaw
- (#any-of? @option "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY"))
+ (#eq? @option "SESSION_COOKIE_SECURE"))

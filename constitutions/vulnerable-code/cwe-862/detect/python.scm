@@ -1,4 +1,4 @@
-; triggers: _required requires_auth permission_required require_login
+; triggers: _required requires_ require_ authenticated check_auth admin_only
 ; says: a handler that changes something lacks the guard that others of the file have
 ; strength: likely
 
@@ -6,14 +6,14 @@
 ((module
   (decorated_definition) @guarded
   (decorated_definition definition: (function_definition name: (identifier) @flaw)) @open)
- (#match? @guarded "^@\\w+[.](route|get|post|put|patch|delete)[(][^\\n]*[)]\\s*\\n(@[^\\n]*\\n)*@(\\w+[.])?(login_required|admin_required|auth_required|requires_auth|require_login|jwt_required|token_required|permission_required|roles_required|requires_roles)\\b")
- (#match? @open "^@\\w+[.]((put|patch|delete)[(]|route[(][^\\n]*methods\\s*=\\s*[\\[(][^\\n]*[\"'](PUT|PATCH|DELETE)[\"']|(route|post)[(][\"'][^\"']*(/admin|/delete|/remove)\\b)")
- (#not-match? @open "(_[rR]equired|[aA]uth|[pP]ermission|[cC]urrent_user|[sS]ession|[gG][.]user|[tT]oken|[sS]ignature|[aA]pi_?key|\\b40[13]\\b|[oO]wner|[vV]erify|[lL]ogin|[lL]og_in|[pP]assword)"))
+ (#match? @guarded "^@\\w+[.](route|get|post|put|patch|delete)[(][^\\n]*[)]\\s*\\n(@[^\\n]*\\n)*@(\\w+[.])?(\\w+_required|requires_(auth|login|roles?|admin|permission)|require_(auth|login|admin|token|role|permission|user|api_?key)|authenticated|check_auth|admin_only)\\b")
+ (#match? @open "^@\\w+[.]((put|patch|delete)[(]|route[(][^\\n]*methods\\s*=\\s*[\\[(][^\\n]*[\"'](PUT|PATCH|DELETE)[\"']|(route|post)[(][\"'][^\"']*(/admin|/delete|/remove|/reset|/wipe)\\b)")
+ (#not-match? @open "(_[rR]equired|[aA]uth|[pP]ermission|[cC]urrent_user|(^|[^.\\w])session\\b|[gG][.]user|[tT]oken|[sS]ignature|[aA]pi_?key|\\b40[13]\\b|[oO]wner|[vV]erify|[lL]ogin|[lL]og_in|[pP]assword)"))
 
 ; the same, the other way round
 ((module
   (decorated_definition definition: (function_definition name: (identifier) @flaw)) @open
   (decorated_definition) @guarded)
- (#match? @guarded "^@\\w+[.](route|get|post|put|patch|delete)[(][^\\n]*[)]\\s*\\n(@[^\\n]*\\n)*@(\\w+[.])?(login_required|admin_required|auth_required|requires_auth|require_login|jwt_required|token_required|permission_required|roles_required|requires_roles)\\b")
- (#match? @open "^@\\w+[.]((put|patch|delete)[(]|route[(][^\\n]*methods\\s*=\\s*[\\[(][^\\n]*[\"'](PUT|PATCH|DELETE)[\"']|(route|post)[(][\"'][^\"']*(/admin|/delete|/remove)\\b)")
- (#not-match? @open "(_[rR]equired|[aA]uth|[pP]ermission|[cC]urrent_user|[sS]ession|[gG][.]user|[tT]oken|[sS]ignature|[aA]pi_?key|\\b40[13]\\b|[oO]wner|[vV]erify|[lL]ogin|[lL]og_in|[pP]assword)"))
+ (#match? @guarded "^@\\w+[.](route|get|post|put|patch|delete)[(][^\\n]*[)]\\s*\\n(@[^\\n]*\\n)*@(\\w+[.])?(\\w+_required|requires_(auth|login|roles?|admin|permission)|require_(auth|login|admin|token|role|permission|user|api_?key)|authenticated|check_auth|admin_only)\\b")
+ (#match? @open "^@\\w+[.]((put|patch|delete)[(]|route[(][^\\n]*methods\\s*=\\s*[\\[(][^\\n]*[\"'](PUT|PATCH|DELETE)[\"']|(route|post)[(][\"'][^\"']*(/admin|/delete|/remove|/reset|/wipe)\\b)")
+ (#not-match? @open "(_[rR]equired|[aA]uth|[pP]ermission|[cC]urrent_user|(^|[^.\\w])session\\b|[gG][.]user|[tT]oken|[sS]ignature|[aA]pi_?key|\\b40[13]\\b|[oO]wner|[vV]erify|[lL]ogin|[lL]og_in|[pP]assword)"))

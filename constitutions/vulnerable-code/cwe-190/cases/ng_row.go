@@ -1,0 +1,11 @@
+package web
+
+import "strconv"
+
+func Row(text string) (int32, error) {
+	n, err := strconv.ParseInt(text, 10, 64)
+	if err != nil {
+		return 0, err
+	}
+	return int32(n), nil
+}

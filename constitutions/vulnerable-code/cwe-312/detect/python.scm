@@ -1,0 +1,8 @@
+; triggers: INSERT insert UPDATE update
+; says: a password is stored as it was given
+; strength: likely
+
+; cursor.execute("INSERT INTO users (name, password) VALUES (?, ?)", (name, password)), in a function that makes no hash of it
+((function_definition name: (identifier) @flaw body: (block) @body)
+ (#match? @body "[.]execute[(]\\s*[rR]?[\"']+\\s*(INSERT|insert|UPDATE|update)\\b[^;]{0,600}\\b(password|passwd|pwd|credit_card|card_number|ssn)\\b[^]{0,300}?,\\s*[(\\[][^)]{0,300}\\b(password|passwd|pwd|plain_password|raw_password|new_password|credit_card|card_number|ssn)\\s*[,)\\]]")
+ (#not-match? @body "[hH]ash|[cC]rypt|[sS]crypt|[aA]rgon|[eE]ncod|[eE]ncrypt|[fF]ernet|[dD]igest|[sS]eal|[cC]ipher|[sS]alt|[tT]oken"))

@@ -1,0 +1,27 @@
+; triggers: ftplib telnetlib FTP
+; says: a name and a password go over the network in the open
+; strength: likely
+
+; with ftplib.FTP(host) as ftp: ftp.login(user, password)
+((with_statement
+  (with_clause (with_item value: (as_pattern
+    (call function: [(attribute attribute: (identifier) @class) (identifier) @class])
+    alias: (as_pattern_target (identifier) @made))))
+  body: (block (expression_statement (call
+    function: (attribute object: (identifier) @used attribute: (identifier) @login)
+    arguments: (argument_list . (_) . (_) @password)) @flaw)))
+ (#eq? @class "FTP")
+ (#eq? @login "login")
+ (#eq? @made @used)
+ (#not-match? @password "^[\"'](anonymous|guest)?@?[^\"']*[\"']$"))
+
+; ftp = ftplib.FTP(host); ftp.login(user, password)
+((block
+  (expression_statement (assignment left: (identifier) @made right: (call function: [(attribute attribute: (identifier) @class) (identifier) @class])))
+  (expression_statement (call
+    function: (attribute object: (identifier) @used attribute: (identifier) @login)
+    arguments: (argument_list . (_) . (_) @password)) @flaw))
+ (#eq? @class "FTP")
+ (#eq? @login "login")
+ (#eq? @made @used)
+ (#not-match? @password "^[\"'](anonymous|guest)?@?[^\"']*[\"']$"))

@@ -1,0 +1,12 @@
+package web
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+)
+
+func Line(w http.ResponseWriter, r *http.Request) {
+	width, _ := strconv.Atoi(r.URL.Query().Get("width"))
+	w.Write([]byte(strings.Repeat("-", width)))
+}

@@ -1,0 +1,23 @@
+; triggers: ntohs ntohl be16toh be32toh argv read recv fgetc getc getchar
+; says: what is written may be longer than what it is written to
+; strength: likely
+
+; length = ntohs(length); memcpy(target, data, length), and nothing compares it
+((function_definition declarator: (_) @flaw body: (compound_statement) @body)
+ (#match? @body "\\b(\\w+)\\s*=\\s*(be16toh|be32toh|ntohs|ntohl)[(](?![^]*\\b\\1\\s*[<>])(?![^]*[^-][<>]=?\\s*\\1\\b)[^]*\\bmem(cpy|move)[(][^;]*,\\s*\\1\\s*[)]")
+ (#not-match? @body "\\bmin[(]|MIN[(]|alloc[(]"))
+
+; while (read(fd, &c, 1) == 1 && c != '\n') line[n++] = c;
+((while_statement
+  condition: (_) @condition
+  body: [
+    (expression_statement (assignment_expression left: (subscript_expression argument: (identifier) index: (update_expression)) right: (identifier)))
+    (compound_statement . (expression_statement (assignment_expression left: (subscript_expression argument: (identifier) index: (update_expression)) right: (identifier))) .)
+  ]) @flaw
+ (#match? @condition "\\b(read|recv|fgetc|getc|getchar|fread)[(]")
+ (#not-match? @condition "\\b[a-zA-Z_]\\w*\\s*(<|<=|!=)\\s*(sizeof|[A-Z_]{2,}|\\w*(len|size|max|end|limit)\\b|\\d{2,})|sizeof|--"))
+
+; strcpy(name, argv[1]), strcat(line, argv[i]), where nothing is measured before
+((function_definition declarator: (_) @flaw body: (compound_statement) @body)
+ (#match? @body "\\bstr(cpy|cat)[(]\\s*\\w+,\\s*argv\\[")
+ (#not-match? @body "strlen[(]|alloc[(]|alloca[(]"))

@@ -1,0 +1,11 @@
+import json
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/theme")
+def theme():
+    settings = json.loads(request.cookies.get("settings", "{}"))
+    return {"theme": settings.get("theme")}, 200
