@@ -92,7 +92,7 @@ def kind_of(name, annotation, default, shape):
         return 'database'
     if name in ('request', 'req'):
         return 'request'
-    if name in ('callback', 'func', 'fn', 'handler') and not shape.constants:
+    if name in ('callback', 'func', 'fn', 'handler', 'f', 'function', 'view', 'view_func', 'method', 'wrapped') and shape.called:
         return 'callback'
     if re.match(r'^(is|has|use|enable|verbose|debug|dry)(_|$)', name):
         return 'flag'

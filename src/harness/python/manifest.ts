@@ -13,6 +13,7 @@ export const PYTHON_HARNESS = {
   probe_framework_data: 'framework_data.py',
   probe_framework_directory: 'framework_directory.py',
   probe_framework_http: 'framework_http.py',
+  probe_framework_model: 'framework_model.py',
   probe_framework_request: 'framework_request.py',
   probe_framework_response: 'framework_response.py',
   probe_framework_sql: 'framework_sql.py',

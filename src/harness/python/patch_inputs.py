@@ -1,6 +1,7 @@
 """Where text comes from outside: standard input, arguments, environment. And time, which must not be spent."""
 import builtins
 import io
+import json
 import os
 import sys
 import time
@@ -64,7 +65,48 @@ def fresh():
     TAINT.asked = asked
 
 
+class Parsed(dict):
+    """What a text holds that was to be JSON: itself, whatever is asked for."""
+
+    def __init__(self, text):
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, key):
+        return self._text
+
+    def get(self, key, default=None):
+        return self._text
+
+    def __contains__(self, key):
+        return True
+
+    def __iter__(self):
+        return iter(['name'])
+
+    def items(self):
+        return [('name', self._text)]
+
+    def values(self):
+        return [self._text]
+
+
+def _lenient(real):
+    """The value under test need not be JSON: who parses it is given something that holds it."""
+    def loads(text, *args, **options):
+        try:
+            return real(text, *args, **options)
+        except ValueError:
+            given = text.decode('utf8', 'replace') if isinstance(text, (bytes, bytearray)) else text
+            if not listening() or not isinstance(given, str) or given.strip() not in (TAINT.payload, TAINT.outside, TAINT.benign):
+                raise
+            return Parsed(given.strip())
+    return loads
+
+
 def install():
+    json.loads = _lenient(json.loads)
+
     def read_line(prompt=''):
         _Input.left -= 1
         if _Input.left < 0:

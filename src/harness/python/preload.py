@@ -11,6 +11,7 @@ import probe_events  # noqa: F401
 import probe_framework_cipher  # noqa: F401
 import probe_framework_data  # noqa: F401
 import probe_framework_http  # noqa: F401
+import probe_framework_model  # noqa: F401
 import probe_framework_request  # noqa: F401
 import probe_framework_response  # noqa: F401
 import probe_framework_sql  # noqa: F401

@@ -17,6 +17,7 @@ class Shape:
         self.indexed = False
         self.addressed = False
         self.iterated = False
+        self.called = False
         self.prefixes = []
         self.suffixes = []
         self.patterns = []
@@ -101,6 +102,8 @@ class _Reader(ast.NodeVisitor):
     def visit_Call(self, node):
         self._note_keys(node)
         called = getattr(node.func, 'attr', getattr(node.func, 'id', ''))
+        if called in self.shapes and isinstance(node.func, ast.Name):
+            self.shapes[called].called = True
         if called in _TAKE_ADDRESSES and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
             self.shapes[node.args[0].id].addressed = True
         self._fits(node)
@@ -191,9 +194,5 @@ def shapes_of(function, names, namespace):
     for statement in function.body:
         reader.visit(statement)
     for shape in shapes.values():
-        unique = []
-        for value in shape.constants:
-            if value not in unique:
-                unique.append(value)
-        shape.constants = unique[:4]
+        shape.constants = [value for at, value in enumerate(shape.constants) if value not in shape.constants[:at]][:4]
     return shapes

@@ -63,12 +63,12 @@ const eventSchema = z.discriminatedUnion('t', [
 ]);
 type Event = z.infer<typeof eventSchema>;
 
-export type SinkEvent = z.infer<typeof sinkEvent>;
 export type EndEvent = z.infer<typeof endEvent>;
 export type Frames = z.infer<typeof frames>;
 
 /** Which of its attempt's events this was: what came of a value is no way that it took. */
 type Ordered = { readonly order?: number };
+export type SinkEvent = z.infer<typeof sinkEvent> & Ordered;
 export type CallEvent = Extract<Event, { t: 'call' }> & Ordered;
 
 /** One call of the unit, with everything that was seen while it ran. */
@@ -127,7 +127,7 @@ function addToAttempt(
   const order = attempt.sinks.length + attempt.stubs.length + attempt.calls.length;
   if (event.t === 'end') attempt.end = event;
   else if (event.t === 'repeat') attempt.repeat = event;
-  else if (event.t === 'sink') attempt.sinks.push(event);
+  else if (event.t === 'sink') attempt.sinks.push({ ...event, order });
   else if (event.t === 'stub') attempt.stubs.push({ ...event, order });
   else if (event.t === 'call') attempt.calls.push({ ...event, order });
   else if (event.t === 'set') attempt.sets.push(event);

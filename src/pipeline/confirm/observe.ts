@@ -26,12 +26,11 @@ const RANK = { effect: 0, sink: 1, predicate: 2, weak: 3, inert: 4 } as const sa
 >;
 
 /** Stand-ins that the value went through, before what was seen was seen. */
-const usedStubs = (
-  attempt: Attempt,
-  { order = Number.POSITIVE_INFINITY }: Pick<Sighting, 'order'>,
-): readonly string[] => [
-  ...new Set(attempt.stubs.filter((stub) => stub.used && (stub.order ?? 0) < order).map(({ name }) => name)),
-];
+function usedStubs({ sinks, calls, stubs }: Attempt, { frames }: Pick<Sighting, 'frames'>): readonly string[] {
+  const event = [...sinks, ...calls].find((one) => one.frames === frames);
+  const order = event?.order ?? Number.POSITIVE_INFINITY;
+  return [...new Set(stubs.filter((stub) => stub.used && (stub.order ?? 0) < order).map(({ name }) => name))];
+}
 
 /** Whether a sighting was made at a suspicion's sink: one of the lines it went through lies there. */
 function atSink(frames: Frames, { sink }: Suspicion): boolean {

@@ -10,7 +10,7 @@ from probe_oracle_base import nothing
 from probe_plans import Plan, values_of
 from probe_running import finished
 from probe_taint import TAINT, Payload
-from probe_timing import clock
+from probe_timing import clock, short_of_memory
 
 try:
     import gzip
@@ -27,6 +27,8 @@ _PENDING = []
 _STREAMS = (16 * MEGABYTE, 1024 * MEGABYTE)
 _NUMBERS = (2000, 20_000, 200_000, 2_000_000)
 _UPLOAD = {'stream': None}
+# A call asked for more memory than there is: more still would not cost more.
+_SHORT = []
 
 
 def after(_value):
@@ -42,8 +44,11 @@ def _report(kind, name, sizes, costs, **flags):
 def _call(target, values):
     try:
         return finished(target.call(values))
+    except MemoryError:
+        _SHORT[:] = [True]
     except Exception:
-        return None
+        pass
+    return None
 
 
 def _streams(probe, target, plan):
@@ -90,12 +95,13 @@ def _numbers(probe, target, plan):
         return clock() - began
 
     def run(kind, measure, enough):
-        costs = []
+        costs, _SHORT[:] = [], []
         try:
-            for number in _NUMBERS:
-                costs.append(cost(number, measure))
-                if costs[-1] > enough:
-                    break
+            with short_of_memory():
+                for number in _NUMBERS:
+                    costs.append(cost(number, measure))
+                    if costs[-1] > enough or _SHORT:
+                        break
         finally:
             _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
 

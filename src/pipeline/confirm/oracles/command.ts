@@ -26,7 +26,7 @@ const RUNS_COMMANDS = /(?:ssh|shell|cli|cmd|command|exec|execute|popen|system)[^
 function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
   return attempt.calls
     .filter(({ name }) => RUNS_COMMANDS.test(name.replace(/\(\)|\[\]/g, '')))
-    .flatMap(({ name, parts, frames, order }) => {
+    .flatMap(({ name, parts, frames }) => {
       const text = parts.find((part) => part.includes(canary)) ?? '';
       const built =
         /^(?!select|insert|update|delete|drop|alter|create|with|replace)[\w./-]+ \S/i.test(text) &&
@@ -37,7 +37,6 @@ function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
           level: 'sink' as const,
           observed: `${name} was given the injected command: ${shown(text, canary)}`,
           frames,
-          order,
         },
       ];
     });

@@ -14,6 +14,15 @@ export function asksByOperator(query: string, canary: string): boolean {
   return /<ne>:\s*<canary>/.test(tokens) && !/<eq>:\s*\{<ne>:\s*<canary>/.test(tokens);
 }
 
+const WHERE = /['"]?\$where['"]?\s*:\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
+
+/** Whether the payload is code of a `$where`, and not a text within it. */
+export const asksByCode = (query: string, canary: string): boolean =>
+  [...query.matchAll(WHERE)].some(([, code = '']) => {
+    const plain = code.slice(1, -1).replace(/\\(['"])/g, '$1');
+    return plain.replace(LITERAL, "''").includes(canary);
+  });
+
 /** CWE-943: a document store was asked by an operator that the request brought along. */
 export const nosql: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-943',
@@ -26,12 +35,12 @@ export const nosql: Oracle = {
     [...attempt.calls, ...sinksOf(attempt, 'nosql').map((event) => ({ ...event, parts: [event.text, ...event.parts] }))]
       .filter(({ name, parts }) => ASKS.test(name) && parts.some((part) => part.includes(canary)))
       .map(({ name, parts, frames }): Sighting => {
-        const query = parts.find((part) => asksByOperator(part, canary));
+        const query = parts.find((part) => asksByOperator(part, canary) || asksByCode(part, canary));
         return query === undefined
           ? { level: 'inert', observed: `${name} got it as a text`, frames }
           : {
               level: 'sink',
-              observed: `${name} was asked by an operator of the input: ${shown(query, canary)}`,
+              observed: `${name} was asked by an operator or code of the input: ${shown(query, canary)}`,
               frames,
             };
       }),

@@ -7,10 +7,11 @@ export type Sighting = {
   readonly level: 'effect' | 'sink' | 'predicate' | 'weak' | 'inert';
   /** What was seen, for a person. */
   readonly observed: string;
-  /** The snippet's own lines on the way, innermost first. Empty: no line in particular. */
+  /**
+   * The snippet's own lines on the way, innermost first; those of the very event that was seen, for that tells when it was.
+   * Empty: no line in particular.
+   */
   readonly frames: Frames;
-  /** Which of the attempt's events it is; undefined where that does not matter. */
-  readonly order?: number | undefined;
 };
 
 /** What an oracle may know besides the attempt. */

@@ -64,7 +64,8 @@ function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName
 export const resource: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-400',
   context: {
-    python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
+    python:
+      /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|decompress\w*|range)\s*\(|\]\s*=|\bQueue\b/,
     javascript:
       /\b(?:alloc\w*|Array|\w+Array|Array\.from|repeat|pad(?:Start|End)|Number|parseInt|parseFloat|push|unshift|set|add)\s*\(|\.on\(\s*['"`]data|\bfor\s+await\b|zlib|gunzip|inflate|unzip|brotli|\]\s*=[^=]/i,
   },

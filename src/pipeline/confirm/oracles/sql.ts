@@ -28,11 +28,11 @@ const STATEMENT = /^\s*(?:select|insert|update|delete|drop|alter|create|with|rep
 function handedOn(attempt: Attempt, canary: string): readonly Sighting[] {
   return attempt.calls
     .filter(({ name }) => ASKS.test(name.replace(/\(\)|\[\]/g, '')))
-    .flatMap(({ name, parts, frames, order }) => {
+    .flatMap(({ name, parts, frames }) => {
       const statement = parts.find((part) => STATEMENT.test(part) && outsideLiterals(part).includes(canary));
       if (statement === undefined) return [];
       const observed = `${name} got an altered statement: ${shown(statement, canary)}`;
-      return [{ level: 'sink' as const, observed, frames, order }];
+      return [{ level: 'sink' as const, observed, frames }];
     });
 }
 

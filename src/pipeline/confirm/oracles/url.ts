@@ -16,7 +16,9 @@ const POLICY =
  * that should not be asked, or says that strangers choose it.
  */
 function asked(text: string, attempt: Attempt, context: Context): boolean {
-  const whole = text === attempt.input || text === attempt.input.replace(/\/$/, '');
+  // A connection's port stands behind the host.
+  const whole =
+    [attempt.input, attempt.input.replace(/\/$/, '')].includes(text.replace(/:\d+$/, '')) || text === attempt.input;
   const given = whole && context.source === 'parameter' && !attempt.outside;
   return given && !POLICY.test(context.fileText) && !servesStrangers(context);
 }
