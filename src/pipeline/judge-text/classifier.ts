@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
 import { type Document, documentOf } from './document.ts';
-import {
-  featuresOf,
-  type Heard,
-  heardIn,
-  keysOf,
-  type Part,
-  partOf,
-  takeConcepts,
-  takeWords,
-  weighted,
-} from './features.ts';
+import { featuresOf, type Heard, heardIn, keysOf, type Part, partOf, takeConcepts, weighted } from './features.ts';
 import { hash } from './hash.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
 import type { Window } from './windows.ts';
+import { WordSums } from './word-sums.ts';
 
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 export const classifierSchema = z.strictObject({
@@ -107,7 +98,7 @@ const ONE = 1000;
 
 export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.length / ONE));
 
-type Heeded = { readonly document: Document; readonly heard: Heard };
+type Heeded = { readonly document: Document; readonly heard: Heard; readonly words: WordSums };
 
 export function classifierOf(data: ClassifierData, concepts: Concepts): Classifier {
   const { names, read } = readerOf(concepts);
@@ -116,16 +107,13 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
   const judged = weighted(keys, (key) => model.of(key));
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
   /** Two steps: what the concepts say, and the words only where that may be enough. */
-  const sumOf = ({ document, heard }: Heeded, part: Part): number => {
+  const sumOf = ({ heard, words }: Heeded, part: Part): number => {
     let total = data.bias;
     takeConcepts(heard, part, judged, (weight, value) => {
       total += weight * value;
     });
     if (total < data.gate) return Number.NEGATIVE_INFINITY;
-    takeWords(document, part, (key, value) => {
-      total += model.of(key) * value;
-    });
-    return total;
+    return total + words.of(part);
   };
   const kindOf = ({ document, heard }: Heeded, part: Part): string => {
     const features = [...featuresOf(document, heard, part, keys)];
@@ -140,7 +128,7 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
     possible: data.possible,
     scores: (text) => {
       const document = read(text);
-      const heeded = { document, heard: heardIn(document, keys) };
+      const heeded = { document, heard: heardIn(document, keys), words: new WordSums(document, model) };
       const { sentences, runs } = document;
       const off = data.length * lengthsOf(text);
       const found: Score[] = [];

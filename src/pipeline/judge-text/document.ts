@@ -1,24 +1,29 @@
 import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
-import { HAN, type Lexicon, type Word } from './lexicon.ts';
+import { type Hits, hit, hitsOf } from './hits.ts';
+import { hasHan, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unveil } from './normalise.ts';
+import { numbered } from './numbered.ts';
 import { repeatsIn } from './repeats.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { type Run, runsOf, sentencesOf } from './windows.ts';
 
-/** A concept, and the word of the text at which it stands. */
-export type Hit = { readonly concept: number; readonly token: number };
-
 /** A text as it is judged: read once, whatever is asked of it. */
 export type Document = {
   readonly words: readonly Word[];
+  /** Its words, each once; and which of them stands at each place. */
+  readonly vocabulary: readonly Word[];
+  readonly tokens: Int32Array;
+  /** Hashes of two words in a row, each once; and which of them ends at each place. */
+  readonly pairs: readonly number[];
+  readonly pairOf: Int32Array;
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
   readonly positions: readonly number[];
   readonly sentences: readonly Spoken[];
   /** Of sentences, the runs that are judged. */
   readonly runs: readonly Run[];
   /** In the order of their words. */
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
 };
 
 /** What the end of a line, and that of a sentence, are worth in words. */
@@ -31,7 +36,8 @@ type Reading = {
   readonly positions: number[];
   /** Offsets of the words in the text. */
   readonly offsets: number[];
-  readonly hits: Hit[];
+  /** A concept and its word in one number, which sorts fast. */
+  readonly hits: number[];
   /** What was written in another form, in the order of the text. */
   readonly blobs: Blob[];
   position: number;
@@ -54,7 +60,7 @@ function isOfWord(code: number): boolean {
 function add(reading: Reading, raw: string, offset: number): void {
   for (const word of reading.lexicon.wordsOf(raw)) {
     if (word.concepts.length > 0)
-      for (const concept of word.concepts) reading.hits.push({ concept, token: reading.words.length });
+      for (const concept of word.concepts) reading.hits.push(hit(concept, reading.words.length));
     reading.words.push(word);
     reading.offsets.push(offset);
     reading.positions.push(reading.position);
@@ -85,7 +91,7 @@ const LONG = 10;
 
 /** Notes a shape of the words at the word that comes next. */
 function hear({ lexicon, hits, words }: Reading, shape: (typeof SHAPES_OF_WORDS)[number], token = words.length): void {
-  hits.push({ concept: lexicon.names.indexOf(shape), token });
+  hits.push(hit(lexicon.names.indexOf(shape), token));
 }
 
 /** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
@@ -133,19 +139,21 @@ function readPhrases({ words, positions, hits }: Reading): void {
     const phrases = words[i]?.phrases ?? [];
     for (let p = 0; p < phrases.length; p += 1) {
       const { concept = 0, rest = [] } = phrases[p] ?? {};
-      const isNear = (positions[i + rest.length] ?? 0) - (positions[i] ?? 0) < rest.length + STOP;
-      if (isNear && rest.every((is, k) => is(words[i + 1 + k]?.text ?? ''))) hits.push({ concept, token: i });
+      let said = 0;
+      while (said < rest.length && words[i + 1 + said]?.places.has(rest[said] ?? -1)) said += 1;
+      if (said < rest.length) continue;
+      if ((positions[i + said] ?? 0) - (positions[i] ?? 0) < said + STOP) hits.push(hit(concept, i));
     }
   }
 }
 
 /** Concepts of scripts without blanks. */
 function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: string): void {
-  if (!HAN.test(sentence)) return;
+  if (!hasHan(sentence)) return;
   const plain = normalise(sentence);
   for (const { form, concept } of lexicon.runs) {
     const at = plain.indexOf(form);
-    if (at >= 0) hits.push({ concept, token: first + Math.floor((at * (words.length - first)) / plain.length) });
+    if (at >= 0) hits.push(hit(concept, first + Math.floor((at * (words.length - first)) / plain.length)));
   }
 }
 
@@ -165,13 +173,13 @@ function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
   const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
   const { plain, offsetOf } = unveil(text);
   for (const [i, { find }] of SHAPES.entries()) {
-    for (const at of find(plain)) hits.push({ concept: base + i, token: tokenAt(offsets, offsetOf(at)) });
+    for (const at of find(plain)) hits.push(hit(base + i, tokenAt(offsets, offsetOf(at))));
   }
 }
 
 export function documentOf(text: string, lexicon: Lexicon): Document {
   const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
-  const hasRuns = HAN.test(text);
+  const hasRuns = hasHan(text);
   const sentences = sentencesOf(text).flatMap((sentence) => {
     const first = reading.words.length;
     readWords(reading, text, sentence.start, sentence.end);
@@ -182,7 +190,13 @@ export function documentOf(text: string, lexicon: Lexicon): Document {
   readPhrases(reading);
   readShapes(reading, text);
   for (const token of repeatsIn(reading.words)) hear(reading, 'shape-repeats', token);
-  reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);
-  const { words, positions, hits } = reading;
-  return { words, positions, sentences, runs: runsOf(sentences, text.length), hits };
+  const { words, positions } = reading;
+  return {
+    words,
+    ...numbered(words),
+    positions,
+    sentences,
+    runs: runsOf(sentences, text.length),
+    hits: hitsOf(reading.hits),
+  };
 }

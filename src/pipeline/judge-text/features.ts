@@ -6,7 +6,7 @@ import type { Run } from './windows.ts';
 export type Vector = ReadonlyMap<number, number>;
 
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
-const VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 } as const;
+export const VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 } as const;
 
 /** Words apart within which two concepts speak of each other. */
 const NEAR = 8;
@@ -76,12 +76,15 @@ export type Heard = {
 };
 
 export function heardIn({ hits, positions }: Document, { used }: Keys): Heard {
-  const kept = hits.filter(({ concept }) => used[concept] === 1);
-  return {
-    concepts: kept.map(({ concept }) => concept),
-    tokens: kept.map(({ token }) => token),
-    positions: kept.map(({ token }) => positions[token] ?? 0),
-  };
+  const [concepts, tokens, places]: [number[], number[], number[]] = [[], [], []];
+  for (let i = 0; i < hits.concepts.length; i += 1) {
+    const [concept, token] = [hits.concepts[i] ?? 0, hits.tokens[i] ?? 0];
+    if (used[concept] !== 1) continue;
+    concepts.push(concept);
+    tokens.push(token);
+    places.push(positions[token] ?? 0);
+  }
+  return { concepts, tokens, positions: places };
 }
 
 /** Where a window begins and ends among the words and the concepts of a document. */
@@ -158,7 +161,8 @@ export function takeConcepts(heard: Heard, part: Part, keys: Keys, take: Take): 
   }
 }
 
-const START = hash('^');
+/** What stands before the first word of a window. */
+export const START = hash('^');
 
 /** Words, pairs of words and pieces of words: each kind of a length of its own, so that a long text does not outweigh. */
 export function takeWords({ words }: Document, part: Part, take: Take): void {

@@ -18,28 +18,28 @@ export type Word = {
   readonly concepts: readonly number[];
   /** Phrases that may begin with it. */
   readonly phrases: readonly Phrase[];
+  /** Places of phrases that it may take. */
+  readonly places: ReadonlySet<number>;
   readonly text: string;
 };
 
-type Phrase = { readonly concept: number; readonly rest: readonly ((word: string) => boolean)[] };
+/** A concept whose first word was met; the others are said by the numbers of places of phrases, which a word may take. */
+type Phrase = { readonly concept: number; readonly rest: readonly number[] };
 
-export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** All of those scripts, and others, in few signs, which is faster to look for. */
+const FAR = /[\u2e80-\uffff]/;
+
+/** Whether a text holds signs of a script without blanks. */
+export const hasHan = (text: string): boolean => FAR.test(text) && HAN.test(text);
 
 /** Words; scripts without blanks give pairs of signs. */
 export function wordsOf(normalised: string): readonly string[] {
   return [...normalised.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word]) => {
-    if (!HAN.test(word)) return [/^\p{N}+$/u.test(word) ? '0' : word];
+    if (!hasHan(word)) return [/^\p{N}+$/u.test(word) ? '0' : word];
     const signs = [...word];
     return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
   });
-}
-
-/** Whether a word is one of those that may take a place of a phrase. */
-function matcher(place: string): (word: string) => boolean {
-  const forms = place.split('|');
-  const words = new Set(forms.filter((form) => !form.endsWith('*')));
-  const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1));
-  return (word) => words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
 function piecesOf(word: string): readonly number[] {
@@ -49,33 +49,58 @@ function piecesOf(word: string): readonly number[] {
   return pieces;
 }
 
-/** Forms under their first word or stem, so that a word finds those that it may begin. */
-class Forms {
-  private readonly exact = new Map<string, Phrase[]>();
-  private readonly stems = new Map<string, Phrase[]>();
+/** Words and stems, and what is known of those that begin like them. */
+class Stems<T> {
+  private readonly exact = new Map<string, T[]>();
+  private readonly stems = new Map<string, T[]>();
   private readonly lengths = new Set<number>();
 
-  add(form: string, concept: number): void {
-    const [places = '', ...rest] = form.split(' ');
-    for (const first of places.split('|')) this.addUnder(first, { concept, rest: rest.map(matcher) });
-  }
-
-  private addUnder(first: string, phrase: Phrase): void {
-    const isStem = first.endsWith('*');
-    const key = isStem ? first.slice(0, -1) : first;
+  add(form: string, value: T): void {
+    const isStem = form.endsWith('*');
+    const key = isStem ? form.slice(0, -1) : form;
     const kept = isStem ? this.stems : this.exact;
     if (isStem) this.lengths.add(key.length);
     const known = kept.get(key);
-    if (known === undefined) kept.set(key, [phrase]);
-    else known.push(phrase);
+    if (known === undefined) kept.set(key, [value]);
+    else known.push(value);
   }
 
   /** @param least letters that a stem or word has at least */
-  of(word: string, least = 1): readonly Phrase[] {
+  of(word: string, least = 1): readonly T[] {
     const byStem = [...this.lengths].flatMap((length) =>
       word.length < length || length < least ? [] : (this.stems.get(word.slice(0, length)) ?? []),
     );
     return [...(word.length < least ? [] : (this.exact.get(word) ?? [])), ...byStem];
+  }
+}
+
+/** Forms under their first word or stem, so that a word finds those that it may begin; and the places of their others. */
+class Forms {
+  private readonly firsts = new Stems<Phrase>();
+  private readonly others = new Stems<number>();
+  private readonly numbers = new Map<string, number>();
+
+  add(form: string, concept: number): void {
+    const [places = '', ...rest] = form.split(' ');
+    const phrase = { concept, rest: rest.map((place) => this.numberOf(place)) };
+    for (const first of places.split('|')) this.firsts.add(first, phrase);
+  }
+
+  private numberOf(place: string): number {
+    const known = this.numbers.get(place);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(place, number);
+    for (const form of place.split('|')) this.others.add(form, number);
+    return number;
+  }
+
+  of(word: string, least = 1): readonly Phrase[] {
+    return this.firsts.of(word, least);
+  }
+
+  placesOf(word: string): ReadonlySet<number> {
+    return new Set(this.others.of(word));
   }
 }
 
@@ -101,7 +126,7 @@ export class Lexicon {
     const runs: { readonly form: string; readonly concept: number }[] = [];
     for (const [concept, forms] of Object.values(concepts).entries()) {
       for (const form of forms.map(plainForm)) {
-        if (HAN.test(form)) runs.push({ form, concept });
+        if (hasHan(form)) runs.push({ form, concept });
         else this.forms.add(form, concept);
       }
     }
@@ -151,6 +176,7 @@ export class Lexicon {
       pieces: piecesOf(text),
       concepts: [...new Set(concepts)],
       phrases: phrases.filter(({ rest }) => rest.length > 0),
+      places: this.forms.placesOf(text),
       text,
     };
     this.met += 1;

@@ -9,19 +9,21 @@ const WINDOW = 320;
 /** A text of more characters than this is not judged as a whole, too: what it is about drowns what it asks for. */
 const WHOLE = 1200;
 
-const STOPS = new Set('.!?;');
-const WIDE_STOPS = new Set('。！？；');
-const CLOSING = new Set('"\')]');
-const isBlank = (sign: string | undefined): boolean => sign === undefined || sign.trim() === '';
+const STOPS = '.!?;';
+const WIDE_STOPS = '。！？；';
+const CLOSING = '"\')]';
+const isOneOf = (signs: string, sign: string | undefined): boolean => sign !== undefined && signs.includes(sign);
+const isBlank = (sign: string | undefined): boolean =>
+  sign === undefined || sign === ' ' || sign === '\n' || sign.trim() === '';
 
 /** Past the end of the sentence that ends here, or -1. A full stop ends one before a blank only: in names it does not. */
 function endAt(text: string, at: number): number {
   const sign = text[at] ?? '';
   if (sign === '\n') return at > 0 && text[at - 1] === '-' && /\p{L}/u.test(text[at + 1] ?? '') ? -1 : at + 1;
-  if (WIDE_STOPS.has(sign)) return at + 1;
-  if (!STOPS.has(sign)) return -1;
+  if (isOneOf(WIDE_STOPS, sign)) return at + 1;
+  if (!isOneOf(STOPS, sign)) return -1;
   let end = at + 1;
-  while (STOPS.has(text[end] ?? '') || CLOSING.has(text[end] ?? '')) end += 1;
+  while (isOneOf(STOPS, text[end]) || isOneOf(CLOSING, text[end])) end += 1;
   return isBlank(text[end]) ? end : -1;
 }
 
@@ -38,8 +40,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Letters, blanks and most signs end nothing: they are passed over fast.
-    if (code >= 0x40 && code < 0x3002) continue;
+    // Letters, digits, blanks and most signs end nothing: they are passed over fast.
+    if (
+      (code >= 0x40 && code < 0x3002) ||
+      code === 0x20 ||
+      (code >= 0x22 && code <= 0x2d) ||
+      (code >= 0x2f && code <= 0x3a)
+    )
+      continue;
     const end = endAt(text, at);
     if (end < 0) continue;
     close(end);

@@ -11,7 +11,7 @@ const CONCEPTS = {
 const names = [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS];
 const heard = (text: string): readonly string[] => {
   const lexicon = new Lexicon(CONCEPTS, names);
-  return documentOf(text, lexicon).hits.map(({ concept }) => lexicon.names[concept] ?? '');
+  return [...documentOf(text, lexicon).hits.concepts].map((concept) => lexicon.names[concept] ?? '');
 };
 
 describe('the concepts of a text', () => {
