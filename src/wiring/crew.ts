@@ -15,6 +15,8 @@ const MOST_THREADS = 4;
 const AHEAD = 32;
 /** Far more than any file needs that is small enough to be judged. */
 const HEAP_MB = 1024;
+/** What `keepYoungHeapSmall` is for the main thread; V8 counts three halves of it. */
+const YOUNG_MB = 48;
 
 export type CrewOptions = {
   /** What a thread runs. */
@@ -88,7 +90,7 @@ class Member {
     this.#read = read;
     this.#worker = new Worker(program, {
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#say({ kind: 'begin', data });
     this.#worker.on('message', (message: FromThread) => this.#take(message));

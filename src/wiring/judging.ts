@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { RuleBook } from '../contracts/rule-book.ts';
+import { keepYoungHeapSmall } from '../entry/memory.ts';
 import type { FolderStore } from '../hosts/folder-store.ts';
 import { isOver, type Judging, judge, tooLate } from '../pipeline/examine.ts';
 import { type Memory, remembering } from '../pipeline/remember.ts';
@@ -34,8 +35,8 @@ export async function withJudging<T>(
   const crew = new Crew({ program: assets.thread, data, read, clock });
   try {
     return await use((files) => {
-      const judging = crew.for(files);
-      return memory === undefined ? judging : remembering(judging ?? alone(ports), memory);
+      const judging = crew.for(files) ?? alone(ports);
+      return memory === undefined ? judging : remembering(judging, memory);
     });
   } finally {
     await crew.close();
@@ -48,7 +49,11 @@ function alone(ports: TreePorts): Judging {
   const limit = pLimit(1);
   return {
     ahead: 1,
-    judge: (file, call) => limit(async () => (isOver(ports, call) ? tooLate(file) : judge(file, ports, call))),
+    judge: (file, call) =>
+      limit(async () => {
+        keepYoungHeapSmall();
+        return isOver(ports, call) ? tooLate(file) : judge(file, ports, call);
+      }),
   };
 }
 
