@@ -41,6 +41,8 @@ const FOLDER_OF_ITS_OWN =
 
 const NAMES_A_PATH = /path|file|dir|folder|src|dst|source|dest|target|location|input|output|config/i;
 
+const PUTS_INTO = /^(?:dest|dst|out|output|target|extract|into)(?:$|_|[A-Z]|ination|put|dir|path|folder)/;
+
 /** Whether harmless text was looked for in a folder of the code's own. */
 const placed = (control: Attempt): boolean =>
   sinksOf(control, 'file').some(({ text }) => {
@@ -66,6 +68,8 @@ function asGiven(text: string, attempt: Attempt, context: Context): boolean {
   const folder = normalised(attempt.input, CWD);
   const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
   if (path === attempt.input || path === `${VAULT}${context.canary}.txt`) return true;
+  // Where things are to be put, the caller says; what is put in it stays below.
+  const into = inside && attempt.tainted.every((name) => PUTS_INTO.test(name));
   const named = attempt.tainted.every((name) => NAMES_A_PATH.test(name));
   const within = inside || (named && path.startsWith(attempt.input));
   // Where strangers choose, they choose the name; the folder beside it is the caller's.
@@ -73,7 +77,7 @@ function asGiven(text: string, attempt: Attempt, context: Context): boolean {
     tainted.some((name) => /name/i.test(name) && !attempt.tainted.includes(name)),
   );
   const chosen = FOLDER_OF_ITS_OWN.test(context.fileText) || (alone && servesStrangers(context));
-  return context.blind && within && !chosen;
+  return context.blind && within && (into || !chosen);
 }
 
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */

@@ -2,9 +2,11 @@ import type { OracleName } from '../../../../src/pipeline/confirm/oracles/index.
 import type { Pair } from '../../pairs.ts';
 import { code } from './code.ts';
 import { command } from './command.ts';
+import { handedStores, members, ordinary, sockets } from './handed.ts';
 import { header } from './header.ts';
 import { html } from './html.ts';
 import { deserialize, log, template, tls, xml } from './others.ts';
+import { pages } from './pages.ts';
 import { path } from './path.ts';
 import { prototype } from './prototype.ts';
 import { assign, secret } from './records.ts';
@@ -24,21 +26,21 @@ export const PAIRS = {
   deserialize,
   disclosure,
   hash,
-  header,
-  html,
+  header: [...header, ...sockets],
+  html: [...html, ...pages],
   jwt,
   ldap,
   log,
   nosql,
-  path,
+  path: [...path, ...members],
   permission,
   prototype,
   random,
   redirect,
-  regex,
+  regex: [...regex, ...ordinary],
   resource,
   secret,
-  sql,
+  sql: [...sql, ...handedStores],
   tempfile,
   template,
   tls,
