@@ -22,7 +22,7 @@ const check = process.argv.includes('--check');
 const POSSIBLE = {
   'prompt-injection': { everyday: 0.08, twins: 0.32 },
   'malicious-instruction': { everyday: 0.08, twins: 0.24 },
-  'bias-instruction': { everyday: 0.08, twins: 0.32 },
+  'bias-instruction': { everyday: 0.08, twins: 0.22 },
 } as const;
 const LIKELY = {
   'prompt-injection': { everyday: 0.06, twins: 0.18 },

@@ -1,6 +1,6 @@
 import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
-import { type Hits, hit, hitsOf } from './hits.ts';
+import { type Hits, hit, hitsOf, tokenAt } from './hits.ts';
 import { hasHan, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unveil } from './normalise.ts';
 import { numbered } from './numbered.ts';
@@ -155,17 +155,6 @@ function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: st
     const at = plain.indexOf(form);
     if (at >= 0) hits.push(hit(concept, first + Math.floor((at * (words.length - first)) / plain.length)));
   }
-}
-
-function tokenAt(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, offsets.length - 1);
 }
 
 function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {

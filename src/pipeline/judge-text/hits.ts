@@ -13,3 +13,15 @@ export function hitsOf(found: readonly number[]): Hits {
   const tokens = Int32Array.from(sorted, (one) => Math.floor(one / CONCEPTS));
   return { tokens, concepts: Int32Array.from(sorted, (one) => one % CONCEPTS) };
 }
+
+/** The word at or after a place of the text. */
+export function tokenAt(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, offsets.length - 1);
+}
