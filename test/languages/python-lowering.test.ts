@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['the empty string', "x = ''", 'x = ""'],
   ['adjacent strings are one', `"a" 'b' """c"""`, '"abc"'],
   ['f-strings', 'f"a{b}c{d.e()}"', '`"a" b "c" d.e()`'],
-  ['f-strings: conversion, nested format, doubled braces', 'f"{{{x!r:>{w}}}}"', '`"{" x w "}"`'],
+  ['f-strings: conversion, nested format, doubled braces', 'f"{{{x!r:>{w}}}}"', '`"{" repr(x) w "}"`'],
   ['f-strings inside f-strings', `f"{f'{a}b'}"`, '``a "b"``'],
   ['adjacent f-strings', '"a" f"{b}" "c"', '`"a" b "c"`'],
   ['an f-string without interpolation is a literal', 'f"a{{b}}"', '"a{b}"'],

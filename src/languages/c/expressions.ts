@@ -3,7 +3,7 @@ import { conditional, lowerBinary, operatorOf } from '../chains.ts';
 import { type ExpressionRule, first, type Lowering } from '../lowering.ts';
 import { functionOf } from './functions.ts';
 import { LITERALS } from './literals.ts';
-import { dotted } from './names.ts';
+import { dotted, plainName } from './names.ts';
 
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ['&&', 'and'],
@@ -15,7 +15,7 @@ export const spell = (operator: string): string => SPELLED.get(operator) ?? oper
 
 /** `tc::Shop::open` is the member `open` of the member `Shop` of `tc`. */
 export function namePath(at: number, lower: Lowering): Expression {
-  const [head = '', ...rest] = dotted(lower.syntax.slice(at)).split('.');
+  const [head = '', ...rest] = plainName(dotted(lower.syntax.slice(at))).split('.');
   const node = lower.node(at);
   return rest.reduce<Expression>((object, name) => ({ kind: 'member', ...node, object, name }), {
     kind: 'name',

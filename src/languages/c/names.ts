@@ -39,6 +39,12 @@ export const dotted = (text: string): string =>
     .replace(/\s+/g, '')
     .replaceAll('::', '.');
 
+/** Functions of C that C++ has under `std::` too. */
+const OF_C =
+  /^std\.(?=(?:system|getenv|abort|exit|_Exit|atoi|atol|atof|strto\w+|s?rand|malloc|calloc|realloc|free|mem(?:cpy|move|set|cmp|chr)|str(?:n?cpy|n?cat|n?cmp|len|r?chr|str|tok|p?brk)|v?s?n?printf|v?fprintf|[fs]?scanf|f(?:open|reopen|gets|puts|read|write|close|seek|tell|getc)|getc|getchar|gets|puts|remove|rename|tmpnam|tmpfile)$)/;
+
+export const plainName = (dottedName: string): string => dottedName.replace(OF_C, '');
+
 const functionName: NamingRule = (syntax, at) => {
   const name = declaredName(syntax, syntax.child(at, 'declarator'));
   return name === undefined ? undefined : { kind: 'function', name: dotted(syntax.slice(name)) };

@@ -34,9 +34,7 @@ function constantsOf(body: number | undefined, lower: Lowering): readonly Statem
   const { syntax } = lower;
   const fields =
     body === undefined ? [] : syntax.children(body).filter((child) => syntax.kind(child) === 'field_declaration');
-  const constant = fields.filter(
-    (child) => hasModifier(child, 'static', syntax) && hasModifier(child, 'final', syntax),
-  );
+  const constant = fields.filter((child) => hasModifier(child, 'final', syntax));
   return lower.statements(constant);
 }
 

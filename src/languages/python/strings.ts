@@ -46,10 +46,19 @@ function prefixOf(written: string): Prefix {
   };
 }
 
+/** `{name!r}` is `repr(name)`. */
+function converted(at: number, value: number, lower: Lowering): Expression {
+  const { syntax } = lower;
+  const expression = lower.expression(value);
+  if (!/^\s*![ra]\s*[:}]/.test(syntax.text.slice(syntax.end(value), syntax.end(at)))) return expression;
+  const node = lower.node(value);
+  return { kind: 'call', ...node, callee: { kind: 'name', ...node, name: 'repr' }, args: [{ value: expression }] };
+}
+
 /** The value between braces, and those its format specification interpolates. */
 function interpolated(at: number, lower: Lowering): Expression[] {
   const value = lower.syntax.child(at, 'expression');
-  const parts = value === undefined ? [] : [lower.expression(value)];
+  const parts = value === undefined ? [] : [converted(at, value, lower)];
   const specification = lower.syntax.child(at, 'format_specifier');
   const nested = specification === undefined ? [] : lower.syntax.children(specification);
   return [...parts, ...nested.flatMap((child) => interpolated(child, lower))];

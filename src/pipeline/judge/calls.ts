@@ -84,6 +84,9 @@ function applyReturningGuards(run: Run, frame: Frame, site: Site): void {
   }
 }
 
+/** Objects that a text is put together in. */
+const BUILDS_TEXT = /\b(?:StringBuilder|StringBuffer)\(\)/;
+
 /** `parts.append(x)`, `query += x`: a variable that collects keeps what it was given. */
 function mutateReceiver(run: Run, frame: Frame, site: Site): void {
   if (site.receiver?.node.kind !== 'name' || !COLLECTS.has(site.last)) return;
@@ -91,9 +94,11 @@ function mutateReceiver(run: Run, frame: Frame, site: Site): void {
   const before = site.receiver.value;
   if (run.quiet > 0 || before.callable !== undefined) return;
   const literal = before.literal && site.given.every((argument) => argument.value.literal);
+  const isText = BUILDS_TEXT.test(before.symbol ?? '');
   const after = {
     ...before,
-    taints: mergeTaints([before.taints, mapTaints(taints, { direct: false })]),
+    taints: mergeTaints([before.taints, mapTaints(taints, { direct: false, ...(isText ? { built: true } : {}) })]),
+    built: before.built || (isText && !literal),
     literal,
     fields: undefined,
   };

@@ -1,4 +1,5 @@
-import { newOrigin, type Origin, type RawStep, type Taint } from './value.ts';
+import { HOST_GETTERS } from './methods.ts';
+import { newOrigin, type Origin, type RawStep, type Taint, UNKNOWN, type Value } from './value.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -27,3 +28,10 @@ export function partTaints(taints: readonly Taint[], key: string): readonly Tain
 
 export const withStep = (taints: readonly Taint[], step: RawStep): readonly Taint[] =>
   taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
+
+/** `body.getFile()` reads a field, as `body.file` does elsewhere. */
+export const fieldOf = (receiver: Value, getter: string): Value => ({
+  ...UNKNOWN,
+  taints: partTaints(receiver.taints, getter),
+  url: receiver.url === 'parsed' && HOST_GETTERS.has(getter) ? 'host' : undefined,
+});

@@ -8,10 +8,10 @@ import { joinValues } from './join.ts';
 import type { Frame, Run } from './machine.ts';
 import { flagsOf, matchOf } from './match.ts';
 import {
+  COLLECTS,
   COMPILES_PATTERN,
   GETTER,
   HARMLESS,
-  HOST_GETTERS,
   IMPORTS,
   MADE_OF_PARTS,
   SAME_FUNCTION,
@@ -20,7 +20,7 @@ import {
   VISITS_PARTS,
 } from './methods.ts';
 import { extended } from './names.ts';
-import { partTaints } from './parts.ts';
+import { fieldOf, partTaints } from './parts.ts';
 import { sanitized } from './sanitize.ts';
 import { isMethod } from './sinks.ts';
 import { BRACES, concatenate, formatted, PERCENT } from './text.ts';
@@ -135,7 +135,8 @@ export function described(frame: Frame, site: Site, entry: PropagatorEntry): Val
 function sameText(site: Site): Value {
   const values = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
   const taints = mergeTaints(values.map((value) => value.taints));
-  return { ...UNKNOWN, taints, prefix: site.receiver?.value.prefix, literal: values.every(({ literal }) => literal) };
+  const { prefix, built = false } = site.receiver?.value ?? UNKNOWN;
+  return { ...UNKNOWN, taints, prefix, built, literal: values.every(({ literal }) => literal) };
 }
 
 /** Methods of texts and collections. */
@@ -150,13 +151,6 @@ function methodResult(run: Run, frame: Frame, site: Site, receiver: Value): Valu
   if (values.length === 0 && GETTER.test(site.last) && receiver.taints.length > 0) return fieldOf(receiver, site.last);
   return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
 }
-
-/** `body.getFile()` reads a field, as `body.file` does elsewhere. */
-const fieldOf = (receiver: Value, getter: string): Value => ({
-  ...UNKNOWN,
-  taints: partTaints(receiver.taints, getter),
-  url: receiver.url === 'parsed' && HOST_GETTERS.has(getter) ? 'host' : undefined,
-});
 
 function selectedPart(receiver: Value, values: readonly Value[]): Value {
   const key = values[0]?.constant;
@@ -175,7 +169,11 @@ function selectedPart(receiver: Value, values: readonly Value[]): Value {
 function madeOfParts(run: Run, frame: Frame, site: Site): Value {
   const receiver = filtered(run, frame, site) ?? site.receiver?.value ?? UNKNOWN;
   const values = [receiver, ...site.given.map((argument) => argument.value), ...runCallbacks(run, frame, site)];
-  const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), { direct: false });
+  // `this.orders.add(name)`: what an object of which nothing is known gives back is its own affair.
+  const isUnknown = COLLECTS.has(site.last) && !receiver.literal && !receiver.fields && receiver.taints.length === 0;
+  const uncertain = isUnknown && !/(?:Builder|Buffer|StringIO)\(\)/.test(receiver.symbol ?? '');
+  const change = uncertain ? { direct: false, uncertain } : { direct: false };
+  const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), change);
   return { ...UNKNOWN, taints, literal: values.every((value) => value.literal), built: receiver.built };
 }
 

@@ -28,6 +28,10 @@ export function runRoots(run: Run, module: Frame): void {
   }
 }
 
+/** What a function is called; of one without a name, what is around it. */
+const namesOf = ({ name, qualifiedName }: FunctionDefinition): readonly string[] =>
+  name === '' ? qualifiedName.split('.') : [name];
+
 function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pending: Pending): void {
   const { callable, role } = pending;
   run.outcomes.clear();
@@ -40,7 +44,7 @@ function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pendin
     callers: [definition],
     exits: [],
     role,
-    purposes: [...purposeOf(definition.name)],
+    purposes: namesOf(definition).flatMap(purposeOf),
     called: [],
     environment,
     stopped: false,

@@ -1,4 +1,4 @@
-; triggers: for forEach
+; triggers: for forEach split
 ; says: merges into nested objects under whatever keys it is given
 ; strength: likely
 
@@ -34,3 +34,9 @@
  (#eq? @name @key)
  (#eq? @key @inner)
  (#not-match? @loop "__proto__|prototype|[.](has|includes|indexOf)[(]|(dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)[.]hasOwn|hasOwn(Property[.]call)?[(](dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)\\b"))
+
+; path.split('.') … current[part] = current[part] || {}: a way through prototypes, too
+((statement_block) @flaw
+ (#match? @flaw "^[{][^]{0,300}[.]split[(][^]{0,600}\\b(\\w+)\\[(\\w+(\\[\\w+\\])?)\\]\\s*(=\\s*\\1\\[\\2\\]\\s*([|]{2}|[?]{2})\\s*[{]\\s*[}]|([|]{2}|[?]{2})=\\s*[{]\\s*[}])")
+ (#match? @flaw "\\b(\\w+)\\s*=\\s*\\1\\[")
+ (#not-match? @flaw "__proto__|prototype|hasOwn|Object[.]create[(]null|new Map|[.](has|includes)[(]"))

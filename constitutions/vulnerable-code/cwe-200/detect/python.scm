@@ -1,4 +1,4 @@
-; triggers: jsonify Response make_response traceback passw passphrase secret api_key ssn cvv card_number private_key
+; triggers: jsonify Response make_response traceback passw passphrase secret api_key ssn cvv card_number private_key password hashed_password
 ; says: what is to be kept inside goes to a caller or into a log
 ; strength: likely
 
@@ -40,3 +40,13 @@
  (#any-of? @log "logging" "logger" "log" "LOGGER" "LOG" "_logger")
  (#any-of? @level "debug" "info" "warning" "warn" "error" "critical" "exception")
  (#match? @secret "^(.*_)?(password|passwd|passphrase|secret|secret_key|api_key|private_key|ssn|cvv|card_number)$"))
+
+; return jsonify({"id": user.id, "password_hash": user.password_hash})
+((call
+  function: (identifier) @answer
+  arguments: (argument_list [
+    (dictionary (pair key: (string (string_content) @name) value: (attribute)))
+    (keyword_argument name: (identifier) @name value: (attribute))
+  ])) @flaw
+ (#any-of? @answer "jsonify" "JsonResponse" "JSONResponse")
+ (#match? @name "^(password(_hash|_digest)?|passwd|hashed_password|ssn|social_security_number|secret_key|api_secret|private_key|cvv|card_number)$"))

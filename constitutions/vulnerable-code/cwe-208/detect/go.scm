@@ -1,4 +1,4 @@
-; triggers: hmac
+; triggers: hmac Header GetHeader
 ; says: a signature is compared in a time that tells how much of it was right
 
 ; bytes.Equal(mac.Sum(nil), given)
@@ -17,3 +17,9 @@
  (#match? @encode "^EncodeToString$")
  (#eq? @sum "Sum")
  (#match? @flaw "[mM]ac[.]Sum[(]"))
+
+; given := r.Header.Get("X-Api-Key") … given == key
+([(function_declaration body: (block) @body) (func_literal body: (block) @body) (method_declaration body: (block) @body)] @flaw
+ (#match? @body "\\b(\\w+)\\s*:?=\\s*(r|req|c|ctx)[.](Request[.])?(Header[.]Get|GetHeader)[(]\"[^\"]*([kK]ey|[tT]oken|[sS]ecret)[^\"]*\"[)][^]{0,400}?(\\b\\1\\s*[!=]=\\s*\\w|[\\w)]\\s*[!=]=\\s*\\1\\b)")
+ (#not-match? @body "ConstantTimeCompare|hmac[.]Equal|\\b\\w+\\s*[!=]=\\s*\"\"")
+ (#match? @body "[kK]ey|[sS]ecret|[tT]oken"))

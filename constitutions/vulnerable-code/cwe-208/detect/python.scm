@@ -1,4 +1,4 @@
-; triggers: hmac
+; triggers: hmac API_KEY SECRET TOKEN
 ; says: a signature is compared in a time that tells how much of it was right
 
 ; hmac.new(…).hexdigest() == given
@@ -26,3 +26,8 @@
  (#match? @digest "^(hex)?digest$")
  (#eq? @made @compared)
  (#not-match? @other "^(None|b?[\"'])"))
+
+; key = request.headers.get("X-Api-Key") … key != API_KEY
+((function_definition name: (identifier) @flaw body: (block) @body)
+ (#match? @body "\\b(\\w+)\\s*=\\s*(flask[.])?request[.]headers\\b[^\\n]*\\n[^]{0,400}?(\\b\\1\\s*[!=]=\\s*(\\w+[.])*[A-Z_]*(API_KEY|SECRET|TOKEN)\\b|\\b(API_KEY|SECRET|TOKEN)\\s*[!=]=\\s*\\1\\b)")
+ (#not-match? @body "compare_digest"))

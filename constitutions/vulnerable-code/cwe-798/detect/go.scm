@@ -1,4 +1,4 @@
-; triggers: passw PASSW Passw passphrase Passphrase pwd Pwd secret SECRET Secret apiKey APIKey ApiKey api_key SignedString jwtKey signingKey hmacKey encryptionKey aesKey
+; triggers: passw PASSW Passw passphrase Passphrase pwd Pwd secret SECRET Secret apiKey APIKey ApiKey api_key SignedString jwtKey signingKey hmacKey encryptionKey aesKey :// @tcp
 ; says: a password or key stands in the source code
 ; strength: likely
 
@@ -33,3 +33,9 @@
   function: (selector_expression field: (field_identifier) @sign)
   arguments: (argument_list . (type_conversion_expression operand: (interpreted_string_literal) @secret @flaw) .))
  (#eq? @sign "SignedString"))
+
+; sql.Open("postgres", "postgres://user:password@host/database"), "user:password@tcp(host)/database"
+([(interpreted_string_literal) (raw_string_literal)] @secret @flaw
+ (#match? @secret "^[\"`]([a-z][a-z0-9+.-]*://)?[^:/@\\s]+:[^@/\\s{}$<>%*]{4,}@([^\\s]+://|tcp[(]|[\\w.-]+[:/])[^\\s]*[\"`]$")
+ (#match? @secret "://|@tcp[(]")
+ (#not-match? @secret "[cC]hange|[eE]xample|[pP]lace.?holder|[yY]our|:(password|pass|pwd|secret|user|test|postgres|root|guest|xxx+)@|localhost|127[.]0[.]0[.]1"))

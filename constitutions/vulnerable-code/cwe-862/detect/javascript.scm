@@ -1,4 +1,4 @@
-; triggers: .delete( .put( .patch(
+; triggers: .delete( .put( .patch( UseGuards
 ; says: a handler that changes something lacks the guard that others of the file have
 ; strength: likely
 
@@ -35,3 +35,8 @@
  (#match? @handler "^(async\\s+)?([(]|function\\b[^(]*[(])\\s*_?(req|request)\\b")
  (#not-match? @path "([lL]ogin|[lL]ogout|[aA]uth|[tT]oken|[pP]assword|[wW]ebhook)")
  (#not-match? @handler "([rR]eq[.]user|[sS]ession|[aA]uth|[pP]ermission|[tT]oken|[rR]ole|[aA]dmin|[sS]ignature|[oO]wner|[vV]erify|\\b40[13]\\b)"))
+
+; @UseGuards(…) on other routes of a controller, and none on one that deletes or writes
+((class_body) @flaw
+ (#match? @flaw "@UseGuards[(][^]*@(Get|Post|Put|Patch|Delete)[(]|@(Get|Post|Put|Patch|Delete)[(][^]*@UseGuards[(]")
+ (#match? @flaw "(?<!@UseGuards[(][^)]{0,80}[)]\\s{0,40})@(Delete|Put|Patch)[(][^)]{0,80}[)]\\s*(@(?!UseGuards|Public|Roles|Auth)\\w+[(][^)]{0,80}[)]\\s*)*(async\\s+)?\\w+[(]"))

@@ -1,4 +1,4 @@
-; triggers: cors Access-Control-Allow-Origin
+; triggers: cors Access-Control-Allow-Origin enableCors
 ; says: every origin is allowed to call with credentials
 ; strength: likely
 
@@ -20,3 +20,9 @@
  (#match? @credentials "^[aA]ccess-[cC]ontrol-[aA]llow-[cC]redentials$")
  (#eq? @true "true")
  (#match? @value "^(req|request|ctx[.]request|ctx)[.](headers[.]origin|headers\\[[\"']origin[\"']\\]|header[(][\"'][oO]rigin[\"'][)]|get[(][\"'][oO]rigin[\"'][)])"))
+
+; app.enableCors({ origin: true, credentials: true }), fastify.register(cors, { origin: true, credentials: true })
+((call_expression function: (member_expression property: (property_identifier) @function) arguments: (arguments (object) @options .)) @flaw
+ (#any-of? @function "enableCors" "register")
+ (#match? @options "credentials\\s*:\\s*true")
+ (#match? @options "origin\\s*:\\s*(true|[\"'`][*][\"'`]|/[.][*]/)"))

@@ -1,0 +1,7 @@
+package web
+
+import "crypto/tls"
+
+func Settings() *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS12}
+}

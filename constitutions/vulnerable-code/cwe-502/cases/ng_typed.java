@@ -1,0 +1,9 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class Mapper {
+  ObjectMapper make() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper.enableDefaultTyping();
+    return mapper;
+  }
+}

@@ -1,0 +1,17 @@
+import { Controller, Delete, Get, Param, UseGuards } from '@nestjs/common';
+import { Signed } from './signed';
+
+@Controller('notes')
+export class Notes {
+  @Get()
+  @UseGuards(Signed)
+  all() {
+    return [];
+  }
+
+  @Delete(':key')
+  @UseGuards(Signed)
+  remove(@Param('key') key: string) {
+    return key;
+  }
+}

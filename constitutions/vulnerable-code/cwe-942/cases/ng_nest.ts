@@ -1,0 +1,8 @@
+import { NestFactory } from '@nestjs/core';
+import { Shop } from './shop';
+
+export async function start() {
+  const app = await NestFactory.create(Shop);
+  app.enableCors({ origin: true, credentials: true });
+  await app.listen(3000);
+}
