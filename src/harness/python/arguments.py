@@ -5,6 +5,7 @@ import pathlib
 import re
 
 import probe_database as database
+from probe_framework_handlers import AsyncUpload
 from probe_framework_model import annotations_of, choice_of, model_of, stated
 from probe_framework_request import AsyncRequest, Request
 from probe_kinds import TRUSTED, Text, kind_of
@@ -127,6 +128,7 @@ def benign(parameter, variant=0):
         'database': database.connect, 'request': request_for(parameter),
         'algorithm': lambda: next((c for c in constants if isinstance(c, str) and '256' in c), 'sha256'),
         'object': lambda: Stub(name), 'thing': lambda: Text('abc'), 'model': lambda: _modelled(parameter.model, benign),
+        'upload': AsyncUpload,
     }
     return makers.get(kind, lambda: 'abc')()
 
@@ -159,6 +161,6 @@ def tainted(parameter, payload, form=0):
     makers = {
         'bytes': lambda: text.encode('utf8', 'surrogateescape'),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: text) or {k: text for k in ('name', 'id', 'url', 'path', 'value')},
-        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text), 'request': lambda: request_for(parameter)(), 'thing': lambda: Text(text),
+        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text), 'request': lambda: request_for(parameter)(), 'upload': AsyncUpload, 'thing': lambda: Text(text),
     }
     return makers.get(kind, lambda: text)()

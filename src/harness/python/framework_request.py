@@ -52,6 +52,26 @@ class Fields(dict):
         return 1
 
 
+class Line(str):
+    """What stands in a request's first line, where no framework has taken it apart."""
+
+
+class Body(bytes):
+    """A request's `data`: bytes here, fields there."""
+
+    def __getitem__(self, key):
+        return bytes.__getitem__(self, key) if isinstance(key, (int, slice)) else TAINT.external()
+
+    def get(self, key, default=None):
+        return TAINT.external()
+
+    def items(self):
+        return [('name', TAINT.external())]
+
+    def __contains__(self, key):
+        return bytes.__contains__(self, key) if isinstance(key, (int, bytes)) else True
+
+
 class Upload:
     """An uploaded file: a stream, too."""
 
@@ -125,7 +145,8 @@ class Request:
         if key in self._TEXTS:
             return TAINT.external()
         if key in ('json', 'data', 'body', 'raw_data', 'query_string', 'stream'):
-            return {'json': Fields, 'stream': lambda: io.BytesIO(TAINT.external_bytes())}.get(key, TAINT.external_bytes)()
+            makers = {'json': Fields, 'stream': lambda: io.BytesIO(TAINT.external_bytes()), 'data': lambda: Body(TAINT.external_bytes())}
+            return makers.get(key, TAINT.external_bytes)()
         if key in ('files', 'FILES'):
             return Uploads()
         if key in ('user', 'session', 'app', 'state', 'client'):

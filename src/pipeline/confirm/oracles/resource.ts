@@ -51,6 +51,8 @@ function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName
     const held = `${Math.round(last / MEGABYTES)} MB`;
     return { level: 'predicate', observed: `a body without end is kept in memory, ${held}`, frames };
   }
+  if (kind === 'memory' && flags['short'] === true && last > 10 * (costs[0] ?? last))
+    return { level: 'predicate', observed: 'a number of the request asks for more memory than there is', frames };
   if ((kind === 'time' || kind === 'memory') && follows(growth, MEASURABLE[kind]))
     return {
       level: 'predicate',
