@@ -30,6 +30,7 @@ export const permission: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-732',
   context: {
     python: /\b(?:chmod|fchmod|umask|mkdir|makedirs|os\.open|mkfifo|mode|open|write_text|write_bytes)\b/,
+    c: /\bf?chmod\s*\(/,
     javascript: /chmod|umask|\bmode\b|0o\d/,
   },
   controlled: false,

@@ -7,7 +7,10 @@ const WRITES = /[wa+]/;
 /** CWE-367: a path was asked about, a link took its place, and the use went where the link leads. */
 export const race: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-367',
-  context: { python: /\b(?:exists|isfile|is_file|islink|is_symlink|access|lstat|stat)\s*\(/ },
+  context: {
+    c: /\baccess\s*\(/,
+    python: /\b(?:exists|isfile|is_file|islink|is_symlink|access|lstat|stat)\s*\(/,
+  },
   controlled: false,
   look: (attempt) => {
     if (sinksOf(attempt, 'lock').length > 0) return [];

@@ -41,6 +41,7 @@ export const sql: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-89',
   context: {
     python: /\b(?:execute\w*|executescript|raw|text|query|SELECT|INSERT|UPDATE|DELETE)\b/i,
+    c: /\b(?:mysql_(?:real_)?query|sqlite3_(?:exec|get_table|prepare)|PQ(?:exec|prepare|sendQuery)|SQL(?:ExecDirect|Prepare))\w*\s*\(/,
     javascript: /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|\.(?:query|execute|raw)\s*\(|Unsafe\s*\(/i,
   },
   controlled: true,

@@ -5,6 +5,7 @@ export const tempfile: Oracle = {
   rule: 'bluecode/vulnerable-code/cwe-377',
   context: {
     python: /\b(?:mktemp|tempfile|tempnam|tmpnam|gettempdir)\b|\/tmp\//,
+    c: /\b(?:tmpnam|tempnam|mktemp)\s*\(/,
     javascript: /tmpdir|\/tmp\/|mktemp|tmpName/,
   },
   controlled: false,
