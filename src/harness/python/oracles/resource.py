@@ -10,7 +10,7 @@ from probe_oracle_base import nothing
 from probe_plans import Plan, values_of
 from probe_running import finished
 from probe_taint import TAINT, Payload
-from probe_timing import clock, short_of_memory
+from probe_timing import cheapest, short_of_memory
 
 try:
     import gzip
@@ -25,10 +25,10 @@ before = nothing
 _PENDING = []
 # What a stream gives before it ends; the second is far beyond what anybody allows.
 _STREAMS = (16 * MEGABYTE, 1024 * MEGABYTE)
-_NUMBERS = (100, 1000, 10_000, 100_000, 1_000_000)
+_NUMBERS = (100, 1000, 10_000, 100_000, 2_000_000)
 _UPLOAD = {'stream': None}
 # A call asked for more memory than there is: more still would not cost more.
-_SHORT = []
+_SHORT = {'now': False}
 
 
 def after(_value):
@@ -45,7 +45,7 @@ def _call(target, values):
     try:
         return finished(target.call(values))
     except MemoryError:
-        _SHORT[:] = [True]
+        _SHORT['now'] = True
     except Exception:
         pass
     return None
@@ -87,31 +87,26 @@ def _numbers(probe, target, plan):
         try:
             work()
         except MemoryError:
-            _SHORT[:] = [True]
+            _SHORT['now'] = True
         finally:
             peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
         return peak
 
-    def time(work):
-        began = clock()
-        work()
-        return clock() - began
-
     def run(kind, measure, enough):
-        costs, _SHORT[:] = [], []
+        costs, _SHORT['now'] = [], False
         try:
             with short_of_memory():
                 for number in _NUMBERS:
                     costs.append(cost(number, measure))
-                    if costs[-1] > enough or _SHORT:
+                    if costs[-1] > enough or _SHORT['now']:
                         break
         finally:
             # A call that was cut short says how much it takes at least, and not how long.
-            known = costs[:-1] if _SHORT and kind == 'time' else costs
-            _report(kind, 'number', list(_NUMBERS[:len(known)]), known, short=bool(_SHORT))
+            known = costs[:-1] if _SHORT['now'] and kind == 'time' else costs
+            _report(kind, 'number', list(_NUMBERS[:len(known)]), known, short=_SHORT['now'])
 
-    for series in (('time', time, 0.1), ('memory', memory, 1e12)):
+    for series in (('time', lambda work: cheapest(work, 3), 0.1), ('memory', memory, 1e12)):
         probe.attempt(lambda: run(*series), Payload('number', str(_NUMBERS[-1])), plan, 0, False)
 
 
