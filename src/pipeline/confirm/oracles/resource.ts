@@ -25,6 +25,20 @@ function follows({ sizes, costs }: Growth, measurable: number): boolean {
 /** A table by key is what the code is about; one that is to save work and is never emptied is a leak. */
 const SAVES_WORK = /cache|memo|history|recent/i;
 
+/** A number of the request's, larger and larger: what it costs. */
+function asked({ flags, frames }: SinkEvent, growth: Growth, kind: 'time' | 'memory'): Sighting | undefined {
+  const { costs } = growth;
+  const last = costs.at(-1) ?? 0;
+  if (kind === 'memory' && flags['short'] === true && last > 10 * (costs[0] ?? last))
+    return { level: 'predicate', observed: 'a number of the request asks for more memory than there is', frames };
+  if (!follows(growth, MEASURABLE[kind])) return undefined;
+  return {
+    level: 'predicate',
+    observed: `a number of the request decides how much ${kind} it takes, without limit`,
+    frames,
+  };
+}
+
 function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName' | 'blind'>): Sighting | undefined {
   const growth = growthOf(event);
   if (growth === undefined) return undefined;
@@ -51,15 +65,7 @@ function sighting(event: SinkEvent, { unitName, blind }: Pick<Context, 'unitName
     const held = `${Math.round(last / MEGABYTES)} MB`;
     return { level: 'predicate', observed: `a body without end is kept in memory, ${held}`, frames };
   }
-  if (kind === 'memory' && flags['short'] === true && last > 10 * (costs[0] ?? last))
-    return { level: 'predicate', observed: 'a number of the request asks for more memory than there is', frames };
-  if ((kind === 'time' || kind === 'memory') && follows(growth, MEASURABLE[kind]))
-    return {
-      level: 'predicate',
-      observed: `a number of the request decides how much ${kind} it takes, without limit`,
-      frames,
-    };
-  return undefined;
+  return kind === 'time' || kind === 'memory' ? asked(event, growth, kind) : undefined;
 }
 
 /** CWE-400, 770, 409, 834: what a call takes grows with what it is given, and nothing puts an end to it. */
