@@ -3,20 +3,14 @@ import { decodedAt } from './decode.ts';
 import { type Hits, hit, hitsOf, tokenAt } from './hits.ts';
 import { hasHan, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unveil } from './normalise.ts';
-import { numbered } from './numbered.ts';
+import { type Numbered, numbered } from './numbered.ts';
 import { repeatsIn } from './repeats.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { type Run, runsOf, sentencesOf } from './windows.ts';
 
 /** A text as it is judged: read once, whatever is asked of it. */
-export type Document = {
+export type Document = Numbered & {
   readonly words: readonly Word[];
-  /** Its words, each once; and which of them stands at each place. */
-  readonly vocabulary: readonly Word[];
-  readonly tokens: Int32Array;
-  /** Hashes of two words in a row, each once; and which of them ends at each place. */
-  readonly pairs: readonly number[];
-  readonly pairOf: Int32Array;
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
   readonly positions: readonly number[];
   readonly sentences: readonly Spoken[];

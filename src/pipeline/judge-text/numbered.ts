@@ -1,6 +1,15 @@
-import type { Document } from './document.ts';
 import { hashPair } from './hash.ts';
 import type { Word } from './lexicon.ts';
+
+/** What comes again in a text, each once, and where. */
+export type Numbered = {
+  /** Its words, each once; and which of them stands at each place. */
+  readonly vocabulary: readonly Word[];
+  readonly tokens: Int32Array;
+  /** Hashes of two words in a row, each once; and which of them ends at each place. */
+  readonly pairs: readonly number[];
+  readonly pairOf: Int32Array;
+};
 
 /** Numbers two words in a row by their hash: open addressing in typed arrays, which a Map of numbers is slow at. */
 class Pairs {
@@ -27,7 +36,7 @@ class Pairs {
 }
 
 /** Numbers what comes again in a document, so that what is known of it can stand in tables. */
-export function numbered(words: readonly Word[]): Pick<Document, 'vocabulary' | 'tokens' | 'pairs' | 'pairOf'> {
+export function numbered(words: readonly Word[]): Numbered {
   const [tokens, pairOf] = [new Int32Array(words.length), new Int32Array(words.length)];
   const vocabulary: Word[] = [];
   const pairs = new Pairs(words.length);
