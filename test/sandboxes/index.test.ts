@@ -148,19 +148,22 @@ describe('the doctor', () => {
   });
 
   test.each([
-    ['missing', 'to-pull'],
-    ['never', 'unusable'],
-  ] as const)('of a missing image under %s says %s, and fetches nothing', async (pull, state) => {
-    const { socket, asked } = await fakeEngine(HEALTHY);
-    const report = await doctor(options({ socket, pull }), patientCall());
-    expect(report.chosen).toBe('docker');
-    expect(report.docker.images).toMatchObject([
-      { language: 'python', name: 'python:3.13-slim', state },
-      { language: 'javascript', state },
-      { language: 'c', state },
-    ]);
-    expect(asked.some((route) => route.startsWith('POST'))).toBe(false);
-  });
+    ['missing', 'to-pull', 'docker'],
+    ['never', 'unusable', 'none'],
+  ] as const)(
+    'of a missing image under %s says %s and that %s is used, and fetches nothing',
+    async (pull, state, chosen) => {
+      const { socket, asked } = await fakeEngine(HEALTHY);
+      const report = await doctor(options({ socket, pull }), patientCall());
+      expect(report.chosen).toBe(chosen);
+      expect(report.docker.images).toMatchObject([
+        { language: 'python', name: 'python:3.13-slim', state },
+        { language: 'javascript', state },
+        { language: 'c', state },
+      ]);
+      expect(asked.some((route) => route.startsWith('POST'))).toBe(false);
+    },
+  );
 
   const docker = dockerUnderTest('the doctor');
   test.runIf(docker !== undefined)('tries out an image that is here, and leaves nothing', async () => {
