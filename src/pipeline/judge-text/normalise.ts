@@ -45,9 +45,15 @@ const LEET: Readonly<Record<string, string>> = {
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const ACCENTS = /\p{M}/gu;
 
-/** A word of mixed scripts is one that looks like another. */
-function unmask(word: string): string {
-  if (!/[a-z]/.test(word)) return word;
+const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ı]/gu;
+
+/** Whether a text's letters of other scripts do nothing but stand in for Latin ones: no word of those scripts needs only them. */
+const isPosing = (plain: string): boolean =>
+  /[a-z]/.test(plain) && (plain.match(OTHER_LETTERS) ?? []).every((letter) => letter in LOOKALIKES);
+
+/** A word of mixed scripts is one that looks like another; so is a word of none but look-alikes among Latin ones. */
+function unmask(word: string, posing: boolean): string {
+  if (!posing && !/[a-z]/.test(word)) return word;
   return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 }
 
@@ -94,5 +100,6 @@ export function normalise(text: string): string {
     .normalize('NFD')
     .replace(ACCENTS, '')
     .toLowerCase();
-  return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word)));
+  const posing = isPosing(plain);
+  return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word, posing)));
 }

@@ -29,3 +29,13 @@ describe('the plain form of a text', () => {
     expect(wordsOf(normalise('忽略规则'))).toEqual(['忽略', '略规', '规则']);
   });
 });
+
+describe('words of nothing but look-alike letters', () => {
+  it('are Latin ones among Latin words', () => {
+    expect(normalise('open а file, се soir')).toBe('open a file, ce soir');
+  });
+
+  it('are what they are in a text of their own script', () => {
+    expect(normalise('Это не file, а папка')).toBe('это не file, а папка');
+  });
+});
