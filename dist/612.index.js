@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1011);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8832);
 
 
 
@@ -169,24 +169,6 @@ async function report(outcome, job) {
     else if (result.result !== 'pass')
         job.warn(`${result.result}: ${why}`);
 }
-
-
-/***/ }),
-
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-
-/**
- * Keeps the process small: V8 lets its heap grow to a multiple of what is alive before it collects, and a runner's memory
- * belongs to the containers too. On the Python standard library (`npm run bench -- standard-library`) the peak falls
- * from about 540 MB to under 400 MB, in the same time.
- */
-const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=10');
 
 
 /***/ })

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(104), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 1011));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(180), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8832));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),
@@ -628,24 +628,6 @@ async function print(outcome, format, output, terminal) {
     const text = outcome.reports(format);
     await (output === undefined ? terminal.out(text) : (0,output_file/* writeWhole */.f)(output, text));
 }
-
-
-/***/ }),
-
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-
-/**
- * Keeps the process small: V8 lets its heap grow to a multiple of what is alive before it collects, and a runner's memory
- * belongs to the containers too. On the Python standard library (`npm run bench -- standard-library`) the peak falls
- * from about 540 MB to under 400 MB, in the same time.
- */
-const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=10');
 
 
 /***/ })

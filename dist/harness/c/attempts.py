@@ -15,6 +15,7 @@ _MOST = 400
 _SLOW = 3
 _INPUT, _ENVIRONMENT, _NETWORK, _FILE, _MARK = range(5)
 _EFFECTS_EACH = 12
+_FLAGS = {'temp': {'safe': False}, 'race': {'refused': False}}
 
 
 def _script(parts):
@@ -138,7 +139,9 @@ class Attempts:
                 parts = [part for part in said.split('\0') if part][:16] if kind == 'process' and number == '0' else []
                 if _script(parts):
                     said, parts = _script(parts), []
+                if kind == 'race':
+                    said, parts = '', [said]
                 # What is run or opened is just what the caller said.
                 given = self.given != '' and (said == self.given or (kind == 'file' and self.several and said.startswith(self.given)))
                 CHANNEL.send({'t': 'sink', 'n': self.number, 'sink': kind, 'name': name, 'text': '' if parts else excerpt(said),
-                              'parts': [part[:300] for part in parts], 'flags': {'cwd': '/tmp/work', 'given': given}, 'frames': frames})
+                              'parts': [part[:300] for part in parts], 'flags': dict(_FLAGS.get(kind, {}), cwd='/tmp/work', given=given, mode=int(number)), 'frames': frames})

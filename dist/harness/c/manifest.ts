@@ -15,6 +15,7 @@ export const C_HARNESS = {
   probe_report: 'report.py',
   probe_standins: 'standins.py',
   probe_target: 'target.py',
+  probe_touching: 'touching.py',
   probe_unset: 'unset.py',
   // The driver in C, compiled by `preload`.
   probe_driver_feed: 'driver/feed.c',
@@ -22,6 +23,7 @@ export const C_HARNESS = {
   probe_driver_h: 'driver/driver.h',
   probe_driver_leaks: 'driver/leaks.c',
   probe_driver_log: 'driver/log.c',
+  probe_driver_places: 'driver/places.c',
   probe_driver_run: 'driver/run.c',
   probe_driver_serve: 'driver/serve.c',
   probe_driver_watch: 'driver/watch.c',

@@ -1,4 +1,11 @@
 """What an attacker would send: long texts, texts that are read as numbers, directives, and numbers at every edge."""
+import re
+
+# Characters and words that the code compares with: what comes behind them is only read when they stand there.
+_CHARACTER = re.compile(r"(?:[!=]=\s*|\bcase\s+)'(\\?[^'\n])'|'(\\?[^'\n])'\s*[!=]=")
+_WORD = re.compile(r'\b(?:strn?(?:case)?cmp|memcmp|str(?:case)?str|starts_?with)\s*\([^"\n;]*"([^"\\\n]{1,24})"|[!=]=\s*"([^"\\\n]{1,24})"')
+_MOST_MARKS = 6
+_ESCAPED = {'\\n': '\n', '\\t': '\t', '\\r': '\r', '\\0': '', "\\'": "'", '\\\\': '\\'}
 
 
 class Payload:
@@ -42,8 +49,23 @@ def texts(canary):
         Payload('single-quoted-command', b"7';touch /tmp/" + mark + b";'"),
         Payload('absolute-path', b'/tmp/vault/' + mark + b'.txt'),
         Payload('climbing-path', b'../../../../../../tmp/vault/' + mark + b'.txt'),
+        Payload('statement', b"x' OR " + mark + b'=1 --'),
+        Payload('number-statement', b'1 OR ' + mark + b'=1'),
         Payload('host', b'//' + mark + b'.example/'),
+        Payload('minus-one-then-text', b'-1\n' + b'A' * 600, -1),
+        Payload('hundreds-then-text', b'900\n' + b'A' * 1200, 900),
+        # Bytes that are read as they are: lengths of some thousand, and sides whose product is nothing any more.
+        Payload('bytes-of-length', b'\4' * 3000),
+        Payload('bytes-of-sides', b'\0\0\1\0' * 3000),
     ]
+
+
+def marks(source):
+    """Texts that begin with what the code looks for."""
+    found = [_ESCAPED.get(one, one[-1]) for one in (match[0] or match[1] for match in _CHARACTER.findall(source))]
+    found += [match[0] or match[1] for match in _WORD.findall(source)]
+    texts = [text for text in dict.fromkeys(found) if text.strip()][:_MOST_MARKS]
+    return [Payload('begins-%d' % at, (text + end).encode()) for at, text in enumerate(texts) for end in ('7', ' ' + 'A' * 600)]
 
 
 BENIGN = Payload('benign', b'7', 7)

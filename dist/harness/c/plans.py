@@ -1,5 +1,5 @@
 """Which calls are made: a harmless one, each payload from outside, each in one parameter at a time, sizes, failures, repetitions."""
-from probe_payloads import BENIGN, Payload, numbers, texts
+from probe_payloads import BENIGN, Payload, marks, numbers, texts
 from probe_unset import unset
 
 _ARGUMENTS = 32
@@ -8,10 +8,13 @@ _LENGTHS = (0, 1, 2, 16, 100, 4000)
 _WORDS = (1, 2, 3, 4)
 
 
+def _all_texts(job):
+    return texts(job['canary']) + marks(job['text'])
+
+
 def attack(attempts, target, job):
-    canary = job['canary']
     if target.is_program:
-        _program(attempts, canary)
+        _program(attempts, job)
         unset(attempts, target, 0)
         return
     calm = attempts.run(BENIGN, control=target.trusting, always=True, name='' if target.trusting else 'as-is')
@@ -19,15 +22,15 @@ def attack(attempts, target, job):
         return
     attempts.run(BENIGN, times=3, name='repeated')
     if job['external'] and calm.used & ~_ARGUMENTS:
-        _outside(attempts, canary)
+        _outside(attempts, job)
     _choices(attempts)
-    _parameters(attempts, target, job, canary)
+    _parameters(attempts, target, job)
     _failures(attempts, calm)
     unset(attempts, target, calm.used if job['external'] else 0)
 
 
-def _outside(attempts, canary):
-    for payload in numbers() + texts(canary):
+def _outside(attempts, job):
+    for payload in numbers() + _all_texts(job):
         attempts.run(payload, outside=True)
 
 
@@ -38,11 +41,11 @@ def _choices(attempts):
     attempts.choice = 0
 
 
-def _parameters(attempts, target, job, canary):
+def _parameters(attempts, target, job):
     chosen = [p for p in target.attackable if not job['parameters'] or p.name in job['parameters'] or job['blind']]
     for parameter in chosen:
         takes_numbers = parameter.is_whole or (parameter.plain is not None and parameter.plain.tag == 'base_type')
-        for payload in numbers() if takes_numbers else numbers() + texts(canary):
+        for payload in numbers() if takes_numbers else numbers() + _all_texts(job):
             if payload.number is None or parameter.keeps(payload.number):
                 attempts.run(payload, attacked=(parameter,))
     if target.measured:
@@ -56,7 +59,7 @@ def _parameters(attempts, target, job, canary):
                 attempts.run(payload, attacked=tuple(several), name='all-' + payload.name)
     texts_only = [p for p in chosen if p.is_text]
     if len(texts_only) > 1:
-        for payload in texts(canary):
+        for payload in _all_texts(job):
             attempts.run(payload, attacked=tuple(texts_only), name='all-' + payload.name)
 
 
@@ -67,10 +70,10 @@ def _failures(attempts, calm):
         attempts.run(BENIGN, failing=(0, index), name='no-answer-%d' % index)
 
 
-def _program(attempts, canary):
+def _program(attempts, job):
     for count in _WORDS:
         calm = attempts.run(BENIGN, words=[BENIGN.text] * (count - 1), control=True)
         if calm is None:
             return
-        for payload in numbers() + texts(canary) if count > 1 or calm.used & ~_ARGUMENTS else []:
+        for payload in numbers() + _all_texts(job) if count > 1 or calm.used & ~_ARGUMENTS else []:
             attempts.run(payload, words=[payload.text] * (count - 1), outside=True, name='%s-%d' % (payload.name, count))

@@ -2,11 +2,11 @@
 import json, os, re, select, shutil, signal, struct, subprocess, time  # noqa: E401,F401
 
 FOLDER = '/tmp/driver'
-PARTS = ('log', 'leaks', 'fill', 'feed', 'watch', 'run', 'serve')
+PARTS = ('log', 'leaks', 'fill', 'places', 'feed', 'watch', 'run', 'serve')
 # The functions that the driver stands before: what the unit calls of them is seen, and answered by the case.
 WRAPPED = (
     'getenv secure_getenv socket connect bind listen accept setsockopt recv recvfrom send read close rand random sleep usleep nanosleep'
-    ' fopen open creat unlink remove rmdir vprintf vfprintf vsprintf vsnprintf printf fprintf sprintf snprintf syslog vsyslog'
+    ' access tmpnam tempnam mktemp chmod fchmod fopen open creat unlink remove rmdir vprintf vfprintf vsprintf vsnprintf printf fprintf sprintf snprintf syslog vsyslog'
     ' __assert_fail system popen pclose execv execvp execve execl execlp malloc calloc realloc _Znwm _Znam __asan_alloca_poison'
 ).split() + ['__asan_stack_malloc_%d' % size for size in range(11)] + [
     '_ZNSt%sIcSt11char_traitsIcEE%sE%sSt13_Ios_Openmode' % (stream, how, given)

@@ -1,6 +1,8 @@
 """What a file needs and nobody has brought: headers, functions, types, constants. Learnt from what the compiler misses."""
 import re
 
+from probe_touching import C_MACROS, C_TOUCH, PLUS_TOUCH
+
 _HEADERS = (
     'stdio.h stdlib.h string.h stdint.h stddef.h stdbool.h limits.h inttypes.h ctype.h errno.h math.h time.h wchar.h float.h'
     ' unistd.h alloca.h fcntl.h sys/types.h sys/stat.h'
@@ -17,6 +19,8 @@ _SHOWS = re.compile(r'print|puts|show|display|dump|echo', re.I)
 # Names by which a function may well write where its arguments point.
 _WRITES = re.compile(r'sn?w?print|asprint|str|buf|into|fill|init|read|get|scan|parse|load|copy|set', re.I)
 _CHANCE = re.compile(r'rand', re.I)
+# Databases' own: the statement is one of their texts.
+_ASKS = re.compile(r'^(?:mysql_(?:real_)?query|sqlite3_(?:exec|get_table|prepare\w*)|PQ(?:exec|prepare|sendQuery)\w*|SQL(?:ExecDirect|Prepare)[AW]?)$')
 
 _FUNCTION = re.compile(r"implicit declaration of function '(\w+)'|'(\w+)' was not declared in this scope|'(\w+)' undeclared|"
                        r"there are no arguments to '(\w+)'")
@@ -26,56 +30,6 @@ _TAG = re.compile(r"(?:incomplete type|undefined type|incomplete typedef) '(?:st
 _MEMBER = re.compile(r"'(?:const )?(?:struct |union |class )?(\w+)'(?: \{aka [^}]*\})? has no member named '(\w+)'")
 _DOUBT = re.compile(r"makes (?:pointer from integer|integer from pointer)|invalid conversion from (?:'int' to '[^'\n]*\*'|'[^'\n]*\*' to 'int')")
 _VOID = re.compile(r'^([^:\n]+):(\d+):\d+: error: (?:void value not ignored|invalid use of void expression|.*from type .void)', re.M)
-
-_C_TOUCH = '''
-/* `how`: 1 reads texts to their end, 2 keeps nothing, 4 writes nothing. */
-static inline void probe_touch(const void *at, int kind, int how, size_t size) {
-  if (!(how & 4)) probe_unsure();
-  else if (kind == 4) probe_tell("a number", at, size > 8 ? 8 : size);
-  if (kind == 0 || kind == 4) return;
-  const volatile char *p = *(const volatile char *const *)at;
-  if (p == 0) return;
-  volatile size_t length = 0;
-  if (kind == 2 && (how & 1)) length = strlen((const char *)p);
-  else if (kind == 3 && (how & 1)) length = wcslen((const wchar_t *)p);
-  else (void)*p;
-  if ((kind == 2 || kind == 3) && (how & 5) == 5) probe_tell("a text", (const void *)p, kind == 2 ? length : length * sizeof(wchar_t));
-  if (!(how & 2)) probe_keep((const void *)p);
-}
-'''
-_C_MACROS = '''
-#define PROBE_KIND(v) (__builtin_classify_type(v) != 5 ? (__builtin_classify_type(v) <= 4 || __builtin_classify_type(v) == 8) * 4 : _Generic((v), char *: 2, const char *: 2, wchar_t *: 3, const wchar_t *: 3, void (*)(void): 0, default: 1))
-#define PROBE_T(x, r) ({ __auto_type probe_v = (x); probe_touch(&probe_v, PROBE_KIND(probe_v), r, sizeof probe_v); });
-#define PROBE_0(r)
-#define PROBE_1(r, a) PROBE_T(a, r)
-#define PROBE_2(r, a, ...) PROBE_T(a, r) PROBE_1(r, __VA_ARGS__)
-#define PROBE_3(r, a, ...) PROBE_T(a, r) PROBE_2(r, __VA_ARGS__)
-#define PROBE_4(r, a, ...) PROBE_T(a, r) PROBE_3(r, __VA_ARGS__)
-#define PROBE_5(r, a, ...) PROBE_T(a, r) PROBE_4(r, __VA_ARGS__)
-#define PROBE_6(r, a, ...) PROBE_T(a, r) PROBE_5(r, __VA_ARGS__)
-#define PROBE_7(r, a, ...) PROBE_T(a, r) PROBE_6(r, __VA_ARGS__)
-#define PROBE_8(r, a, ...) PROBE_T(a, r) PROBE_7(r, __VA_ARGS__)
-#define PROBE_PICK(_0, _1, _2, _3, _4, _5, _6, _7, _8, n, ...) n
-#define PROBE_EACH(r, ...) PROBE_PICK(0, ##__VA_ARGS__, PROBE_8, PROBE_7, PROBE_6, PROBE_5, PROBE_4, PROBE_3, PROBE_2, PROBE_1, PROBE_0)(r, ##__VA_ARGS__)
-'''
-_PLUS_TOUCH = '''
-struct probe_any {
-  const char *name;
-  operator long() const { probe_stub(name); return probe_stub_value(); }
-  template <class T> operator T *() const { probe_stub(name); return 0; }
-};
-template <class T> inline void probe_each(const T &v, int r) {
-  bool number = __is_enum(T) || __builtin_classify_type(v) <= 4 || __builtin_classify_type(v) == 8;
-  probe_touch(&v, number ? 4 : 0, r, sizeof v);
-}
-template <class T> inline void probe_each(T *const &v, int r) { probe_touch(&v, 1, r & 6, 0); }
-inline void probe_each(char *const &v, int r) { probe_touch(&v, 2, r, 0); }
-inline void probe_each(const char *const &v, int r) { probe_touch(&v, 2, r, 0); }
-inline void probe_each(wchar_t *const &v, int r) { probe_touch(&v, 3, r, 0); }
-inline void probe_each(const wchar_t *const &v, int r) { probe_touch(&v, 3, r, 0); }
-inline void probe_each(void (*const &)(), int) {}
-'''
-
 
 def _groups(pattern, text):
     found = (next((part for part in match if part), '') for match in pattern.findall(text))
@@ -113,7 +67,9 @@ class StandIns:
         if self.doubtful:
             return self.made_up
         own = r'sizeof\s*\(?\s*(?:struct\s+)?%s\b|\bnew\s+%s\b|\b%s\s+\w+\s*[;=\[]'
-        return sorted({name for name in self.types if not re.search(own % ((name,) * 3), self.source)} | {name for name, _ in self.constants})
+        # What is only pointed to, and into which nobody looks, is a handle.
+        handles = {name for name, members in self.types.items() if not members and not re.search(r'\(\s*(?:struct\s+)?%s\s*\*+\s*\)' % name, self.source)}
+        return sorted({name for name in set(self.types) - handles if not re.search(own % ((name,) * 3), self.source)} | {name for name, _ in self.constants})
 
     def doubt(self, said):
         """What compiled may still be warned of: a number that is made up stands where an address belongs."""
@@ -163,6 +119,9 @@ class StandIns:
             lines = texts[path.endswith('standins.h')]
             line = lines[int(number) - 1] if int(number) <= len(lines) else ''
             self.used.update(name for name in self.functions if re.search(r'\b%s\s*\(' % name, line))
+        if "'probe_v' declared void" in told:
+            # Of a call within another's arguments only the macro's own line is told.
+            self.used.update(name for name in self.functions if re.search(r'[(,]\s*%s\s*\(' % name, self.source))
 
     def _function(self, name):
         alias = self.functions[name]
@@ -171,13 +130,15 @@ class StandIns:
         self.names.add(name)
         shows = _SHOWS.search(name) is not None
         how = int(_READERS.search(name) is not None) + 2 * int(shows) + 4 * int(shows and _WRITES.search(name) is None)
+        before = 'probe_called = "%s"; ' % name if _ASKS.search(name) else ''
+        how = how | 9 if before else how
         if _CHANCE.search(name):
             return '#define %s(...) ((int)probe_chance())' % name
         if self.plus:
-            return 'template <class... A> inline probe_any %s(A&&... a) { (probe_each(a, %d), ...); return probe_any{"%s"}; }' % (name, how, name)
+            return 'template <class... A> inline probe_any %s(A&&... a) { %s(probe_each(a, %d), ...); return probe_any{"%s"}; }' % (name, before, how, name)
         value = ' (int)probe_stub_value();' if name in self.used else ' (void)0;'
         told = ' probe_stub("%s");' % name if name in self.used else ''
-        return '#define %s(...) ({ PROBE_EACH(%d, ##__VA_ARGS__)%s%s })' % (name, how, told, value)
+        return '#define %s(...) ({ %sPROBE_EACH(%d __VA_OPT__(,) __VA_ARGS__)%s%s })' % (name, before, how, told, value)
 
     def text(self):
         """A header that comes before everything else."""
@@ -187,8 +148,9 @@ class StandIns:
         lines += ['#include <%s>' % header for header in _HEADERS]
         lines += ['#undef _GLIBCXX_INCLUDE_NEXT_C_HEADERS', '#include <new>'] if self.plus else []
         lines += [begin, 'void probe_stub(const char *);', 'long probe_stub_value(void);', 'void probe_keep(const void *);', 'long long probe_chance(void);',
-                  'void probe_unsure(void);', 'void probe_tell(const char *, const void *, size_t);', end, _C_TOUCH]
-        lines += [_PLUS_TOUCH if self.plus else _C_MACROS]
+                  'void probe_unsure(void);', 'void probe_tell(const char *, const void *, size_t);',
+                  'void probe_say(const char *, const char *, long long, const char *, size_t); extern const char *probe_called;', end, C_TOUCH]
+        lines += [PLUS_TOUCH if self.plus else C_MACROS]
         for name, members in self.types.items():
             body = ' '.join('int %s;' % member for member in members)
             lines.append('struct %s { %s long probe_rest[4]; };' % (name, body) + ('' if self.plus else ' typedef struct %s %s;' % (name, name)))

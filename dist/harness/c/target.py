@@ -1,7 +1,23 @@
 """The unit as something to be called: where it lies, and what is handed to it."""
+import re
+
 import probe_dwarf as dwarf
 from probe_contract import parameters_of
 from probe_image import word
+
+# Members whose values speak of others: how much there is, or where.
+_MEASURES = re.compile(r'len|size|sz|count|cnt|cap|num|max|min|used|alloc|avail|top|head|tail|idx|index|pos|off|begin|end|start|next|prev|free|row|col'
+                       r'|width|height|bits|mask|bytes|^[ijkmnsxy]$', re.I)
+
+
+def _says_itself(name, plain):
+    """Whether a member is a number or a text that stands for itself."""
+    if plain is None or name == '' or _MEASURES.search(name):
+        return False
+    if plain.tag == 'pointer_type':
+        inner = dwarf.plain(plain.link('type'))
+        return inner is not None and inner.tag == 'base_type' and inner.number('byte_size') == 1
+    return plain.tag in ('base_type', 'enumeration_type')
 
 
 class Target:
@@ -58,7 +74,16 @@ class Target:
         shows that the guess was right. Numbers, and text that is only read, mean what they say.
         """
         return any(p.plain is not None and p.plain.tag not in ('base_type', 'enumeration_type') and not (p.is_text and p.is_const)
-                   for p in self.parameters)
+                   and not self._is_record(p) for p in self.parameters)
+
+    @staticmethod
+    def _is_record(parameter):
+        """One object of numbers and texts, none of which is named like a measure or a place: any values of theirs keep its promises."""
+        target = parameter.target if parameter.is_pointer and not parameter.is_this and parameter.sized_by is None else None
+        if target is None or target.tag != 'structure_type':
+            return False
+        members = list(dwarf.members_of(target))
+        return bool(members) and all(_says_itself(name, dwarf.plain(member)) for name, _, member, _ in members)
 
     def push(self, image, arguments, payload, attacked, words):
         if self.result_size:

@@ -3,6 +3,7 @@
 const { fitted } = require('probe_fitted');
 const { isList, isText, shapeOf } = require('probe_shapes');
 const { signatureOf } = require('probe_scan');
+const { part, serviceKind, store } = require('probe_services');
 const { TAINT, fault } = require('probe_taint');
 
 const BY_NAME = [
@@ -23,7 +24,6 @@ const BY_NAME = [
   [/key|secret/i, '0123456789abcdef'],
 ];
 const NUMBER = /(^|_|[a-z](?=[A-Z]))(id|count|num|number|size|port|age|limit|len|length|amount|price|qty|n|k|i|width|height|timeout|index|offset|bits|digits|rounds|page|bytes|depth)$/i;
-const DATABASE = /^_?(conn|connection|cursor|db|database|pool|knex|sequelize|sql|mysql|pg|prisma|db_?conn\w*|db_?client|queryRunner|entityManager|manager|repository|repo)$/i;
 const ALGORITHM = /(^|_|[a-z](?=A))(alg|algo|algorithm|digest(Type|Name|Method)?|hash(Type|Name|Func|Algo\w*))$/i;
 const CALLBACK = /^(cb|callback|done|next|fn|func|resolve|reject|handler|onSuccess|onError|iteratee)$/;
 /** Parameters that say what is allowed, or where things live: whoever calls sets them, not the attacker. */
@@ -32,7 +32,6 @@ const REQUEST = /^_?(req|request|incomingMessage)$/;
 const RESPONSE = /^_?(res|resp|response|reply|rep|h)$/;
 const CONTEXT = /^_?(ctx|context|c)$/;
 
-const DATA_METHODS = /^(query|execute|prepare|raw|run|all|get|each|exec|find\w*|collection|whereRaw|insert\w*|update\w*|delete\w*|aggregate|\$query\w*|\$execute\w*)$/;
 const WEB_KEYS = ['query', 'body', 'params', 'headers', 'cookies', 'searchParams', 'nextUrl', 'queryStringParameters', 'pathParameters'];
 
 function roleOf(name, shape, position, count) {
@@ -48,7 +47,8 @@ function roleOf(name, shape, position, count) {
 function kindOf(name, shape, fallback, note) {
   const said = kindOfNote(note);
   if (ALGORITHM.test(name) && said !== 'number') return 'algorithm';
-  if (DATABASE.test(name) || (shape.methods.some((m) => DATA_METHODS.test(m)) && /db|conn|client|pool|model|coll|store|repo|user/i.test(name) && !isText(shape))) return 'database';
+  const service = serviceKind(name, shape);
+  if (service === 'database') return service;
   if (isText(shape)) return 'text';
   if (/^_?sock(?:et)?$/i.test(name) && shape.methods.length > 0) return 'stream';
   if (said !== undefined) return said;
@@ -56,6 +56,7 @@ function kindOf(name, shape, fallback, note) {
   if (isList(shape)) return 'items';
   if (Object.keys(shape.keys).length > 0 || shape.keyed || shape.indexed) return 'mapping';
   if (shape.methods.some((m) => /^(on|pipe|read)$/.test(m))) return 'stream';
+  if (service !== undefined) return service;
   if (fallback !== undefined) {
     if (/^['"`]/.test(fallback)) return 'text';
     if (/^-?\d/.test(fallback)) return 'number';
@@ -63,7 +64,7 @@ function kindOf(name, shape, fallback, note) {
     if (/^\[/.test(fallback)) return 'items';
     if (/^\{/.test(fallback)) return 'mapping';
   }
-  if (/^(options|opts|config|settings|data|body|obj|object|props|target|source|src|dest|dst)$/.test(name) && shape.methods.length === 0) return 'either';
+  if (!shape.path && /^(options|opts|config|settings|data|body|obj|object|props|target|source|src|dest|dst)$/.test(name) && shape.methods.length === 0) return 'either';
   if (/^(is|has|use|enable|verbose|debug|dry)([A-Z_]|$)/.test(name)) return 'flag';
   return NUMBER.test(name) ? 'number-or-text' : 'text';
 }
@@ -118,25 +119,26 @@ function benign(parameter, variant = 0) {
     case 'mapping': case 'either': {
       // What an error handler is given may say on purpose what it says, but where it was made is nobody's business.
       if (TAINT.current?.name === 'fault' && /^e(?:x|rr|rror)?$/.test(name)) return fault(false);
-      const made = filled(shape, (key, inner) => chosen(inner, variant) ?? named(key), name);
+      const made = filled(shape, (key, inner) => part(key, inner) ?? chosen(inner, variant) ?? named(key), name);
       return typeof made === 'object' ? made : { name: 'abc' };
     }
     case 'items': return TRUSTED.test(name) ? ['abc', 'x', 'true', 'ls', 'a.txt', 'name', 'example.com', '127.0.0.1'] : ['abc'];
     case 'callback': return () => undefined;
     case 'bytes': return globalThis.Buffer.from('abc');
     case 'algorithm': return shape.constants.find((c) => typeof c === 'string' && c.includes('256')) ?? 'sha256';
-    case 'database': return require('probe_data_sql').database(name);
+    case 'database': return store(name, shape);
+    case 'service': return part(name, shape);
     case 'request': return web.request(parameter);
     case 'response': return web.response();
     case 'context': return web.context(parameter);
     case 'event': return web.event(parameter);
-    case 'stream': return web.stream();
+    case 'stream': return web.socket(parameter.body);
     default: return constant ?? named(name);
   }
 }
 
 const WEB = ['request', 'response', 'context', 'event', 'stream'];
-const CLOSED = ['number', 'flag', 'database', 'callback', 'algorithm', 'response'];
+const CLOSED = ['number', 'flag', 'database', 'service', 'callback', 'algorithm', 'response'];
 
 /** How many ways there are to write the payload for this parameter. */
 const formsOf = (parameter, payload) => (typeof payload.text === 'string' ? fitted(parameter.shape, payload.text).length : 1);
@@ -156,7 +158,7 @@ function tainted(parameter, payload, form = 0, index = 0) {
   if (kind === 'bytes') return globalThis.Buffer.from(text);
   if (kind === 'items') return isList(shape) && Object.keys(shape.keys).length > 0 ? filled(shape, () => text) : [text];
   if (kind !== 'mapping') return text;
-  const made = filled(shape, (_key, inner) => (inner.methods.some((m) => m === 'call') ? TAINT.benign : text));
+  const made = filled(shape, (key, inner) => part(key, inner) ?? (inner.methods.some((m) => m === 'call') ? TAINT.benign : text));
   return typeof made === 'object' ? made : { name: text, id: text, url: text, path: text, value: text };
 }
 

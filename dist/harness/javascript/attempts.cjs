@@ -9,6 +9,7 @@ const { free } = require('probe_modules');
 const { HANDLERS } = require('probe_notice');
 const { valuesOf } = require('probe_plans');
 const { returned } = require('probe_response');
+const { shows } = require('probe_react');
 const { attempt, described } = require('probe_running');
 const stubs = require('probe_stubs');
 const { TAINT, WENT_OUT, payload: makePayload } = require('probe_taint');
@@ -112,6 +113,7 @@ function driver(plan, run) {
 /** Calls; handlers that the call registers, and functions that it returns, are called as well. */
 function called(target, values, plan) {
   const before = HANDLERS.length;
+  shows(() => target.call(values.values, values.constructed));
   const value = target.call(values.values, values.constructed);
   if (target.handler !== undefined && value !== undefined) Promise.resolve(value).then((given) => returned(target.handler, given), () => undefined);
   const inner = [...HANDLERS.slice(before, before + 6).map((one) => one.value), ...(typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)) ? [value] : [])];

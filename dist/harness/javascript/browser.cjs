@@ -100,36 +100,57 @@ function jquery() {
     return chosen();
   };
   const { merge } = require('probe_packages_data');
-  const asked = (name) => (target, ...rest) => (require('probe_network').asked(name, target), rest.filter((one) => typeof one === 'function').forEach((done) => schedule(() => done(externalText('answer')))), standIn('jqXHR'));
+  const asked = (name) => (target, ...rest) => (require('probe_network').asked(name, target), answers(target, rest), jqXHR());
   return Object.assign(select, { extend: (deep, ...rest) => merge(...(deep === true ? rest : [deep, ...rest])), get: asked('jQuery.get'), post: asked('jQuery.post'), ajax: asked('jQuery.ajax'), getJSON: asked('jQuery.getJSON'), parseHTML: (text) => (markup('jQuery.parseHTML', text), []), globalEval: (text) => (0, eval)(text), each: (list, work) => Object.entries(list ?? {}).forEach(([key, value]) => work(key, value)), fn: {}, trim: (text) => textOf(text).trim(), param: (given) => textOf(given), ready: listen });
 }
 
-function react() {
-  const createElement = (type, properties, ...children) => {
-    const inner = properties?.dangerouslySetInnerHTML?.__html;
-    if (inner !== undefined) markup('dangerouslySetInnerHTML', inner);
-    if (/^\s*javascript:/i.test(textOf(properties?.href)) && textOf(properties.href).includes(TAINT.canary)) markup('href', `<a href="${textOf(properties.href)}">`);
-    return { type, properties, children };
-  };
-  const own = { createElement, Fragment: 'fragment', useState: (first) => [typeof first === 'function' ? first() : first, () => undefined], useEffect: (work) => void schedule(() => work()), useMemo: (work) => work(), useCallback: (work) => work, useRef: (first) => ({ current: first ?? element() }), useContext: () => ({}), memo: (part) => part, forwardRef: (part) => part, createContext: () => standIn('context'), Component: class { constructor(properties) { this.props = properties ?? {}; this.state = {}; } setState() {} } };
-  return Object.assign(own, { PureComponent: own.Component });
+/** Everybody who waits for an answer is told one. */
+function answers(target, rest) {
+  const { told } = require('probe_answers');
+  const waits = [...rest, target?.success, target?.complete].filter((one) => typeof one === 'function');
+  for (const done of waits) schedule(() => done(told(done)));
 }
+
+/** What jQuery gives for a request: told by `done` and `then`. */
+function jqXHR() {
+  const { answer, told } = require('probe_answers');
+  const promise = Promise.resolve().then(() => answer());
+  const made = { then: (work, other) => promise.then(work, other), catch: () => made, fail: () => made };
+  for (const name of ['done', 'always', 'success']) made[name] = (work) => (notice(work, 'jQuery'), schedule(() => work(told(work))), made);
+  return made;
+}
+
+/** A form's fields are what somebody typed. */
+class PageForm {
+  get(name) { return externalText(name); }
+  getAll(name) { return [externalText(name)]; }
+  has() { return true; }
+  append() {}
+  set() {}
+  delete() {}
+  entries() { return [['name', externalText('name')]][Symbol.iterator](); }
+  [Symbol.iterator]() { return this.entries(); }
+  forEach(work) { work(externalText('name'), 'name'); }
+}
+
+/** Node has these as well, and its own are of no use to a page. */
+const OWN = new Set(['navigator', 'FormData']);
 
 /** What only a page has; installed where the code speaks of it. */
 function install(text) {
-  if (!/\b(?:window|document|location|localStorage|sessionStorage|navigator|jQuery|\$|XMLHttpRequest|React)\b/.test(text)) return;
+  if (!/\b(?:window|document|location|localStorage|sessionStorage|navigator|jQuery|XMLHttpRequest|React|FormData|DOMParser)\b|\$[.(]/.test(text)) return;
   const named = [...text.matchAll(/['"`]\W{0,3}(\w{1,30})=['"`]|\.get\(\s*['"](\w{1,30})['"]/g)].map((one) => one[1] ?? one[2]);
   Object.assign(PAGE, { names: [...new Set(['name', ...named])].slice(0, 20), hash: /\bhash\b/.test(text) });
   const page = documentNode();
-  const base = { document: page, localStorage: store(), sessionStorage: store(), navigator: { userAgent: 'abc' }, history: { pushState: () => undefined, replaceState: () => undefined }, alert: () => undefined, addEventListener: (_name, work) => listen(work), removeEventListener: () => undefined, postMessage: () => undefined, open: (target) => redirected('window.open', target), parent: { postMessage: () => undefined }, atob: (t) => t, btoa: (t) => t, $: jquery(), React: react(), name: 'abc', innerWidth: 1000, matchMedia: () => ({ matches: false }), requestAnimationFrame: (work) => schedule(() => work(0)), getComputedStyle: () => ({}), DOMParser: class { parseFromString() { return documentNode(); } } };
+  const base = { document: page, localStorage: store(), sessionStorage: store(), navigator: { userAgent: 'abc' }, history: { pushState: () => undefined, replaceState: () => undefined }, alert: () => undefined, addEventListener: (_name, work) => listen(work), removeEventListener: () => undefined, postMessage: () => undefined, open: (target) => redirected('window.open', target), parent: { postMessage: () => undefined }, atob: (t) => t, btoa: (t) => t, $: jquery(), React: require('probe_react').react(), FormData: PageForm, name: 'abc', innerWidth: 1000, matchMedia: () => ({ matches: false }), requestAnimationFrame: (work) => schedule(() => work(0)), getComputedStyle: () => ({}), DOMParser: class { parseFromString() { return documentNode(); } } };
   base.jQuery = base.$;
-  for (const [name, value] of Object.entries(base)) if (!(name in globalThis) || name === 'navigator') Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(base)) if (!(name in globalThis) || OWN.has(name)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   Object.defineProperty(globalThis, 'location', { get: () => location, set: (target) => redirected('location', target), configurable: true });
   const view = new Proxy(globalThis, { get: (target, key) => (key === 'window' || key === 'self' || key === 'top' ? view : Reflect.get(target, key)) });
   for (const name of ['window', 'self', 'top']) Object.defineProperty(globalThis, name, { value: view, configurable: true, writable: true });
   globalThis.parent = base.parent;
 }
 
-const MODELS = { jquery, react, 'react-dom': () => ({ render: () => undefined, createRoot: () => ({ render: () => undefined }) }), jsdom: () => ({ JSDOM: class { constructor() { this.window = { document: documentNode() }; } } }), cheerio: () => ({ load: () => jquery() }) };
+const MODELS = { jquery, jsdom: () => ({ JSDOM: class { constructor() { this.window = { document: documentNode() }; } } }), cheerio: () => ({ load: () => jquery() }) };
 
-module.exports = { MODELS, documentNode, install };
+module.exports = { MODELS, documentNode, element, install };

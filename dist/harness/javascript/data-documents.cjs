@@ -128,4 +128,4 @@ function mongoose() {
 
 const MODELS = { mongodb, mongoose, mongojs: () => () => collection('db'), monk: () => () => ({ get: (name) => collection(textOf(name)) }), nedb: () => function Datastore() { return collection('nedb'); } };
 
-module.exports = { MODELS, collection };
+module.exports = { MODELS, client, collection };

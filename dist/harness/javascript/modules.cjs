@@ -8,7 +8,7 @@ const EXTENSIONS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.
 const WRITTEN = [[/\.js$/, ['.ts', '.tsx', '.jsx']], [/\.mjs$/, ['.mts']], [/\.cjs$/, ['.cts']], [/\.jsx$/, ['.tsx']]];
 /** Those that behave as they are documented and reach nothing: the real ones, where there are any. */
 const PURE = ['path', 'url', 'querystring', 'util', 'events', 'assert', 'string_decoder', 'buffer', 'stream', 'stream/promises', 'zlib', 'perf_hooks'];
-const GROUPS = ['probe_web', 'probe_files', 'probe_commands', 'probe_network', 'probe_data_sql', 'probe_data_documents', 'probe_packages_text', 'probe_packages_data', 'probe_packages_tokens', 'probe_packages_services', 'probe_browser', 'probe_program'];
+const GROUPS = ['probe_web', 'probe_files', 'probe_commands', 'probe_network', 'probe_data_sql', 'probe_data_documents', 'probe_packages_text', 'probe_packages_data', 'probe_packages_tokens', 'probe_packages_services', 'probe_browser', 'probe_react', 'probe_archives', 'probe_program'];
 const NODE_ONLY = new Set(['async_hooks', 'cluster', 'worker_threads', 'tty', 'module', 'process', 'inspector', 'diagnostics_channel', 'punycode', 'constants', 'trace_events', 'domain', 'dgram', 'repl', 'sys', 'test', 'sea', 'wasi', 'v8']);
 
 const STATE = { sources: {}, loaded: new Map(), standIns: new Map(), models: new Map(), carried: new Set(), hook: undefined, watch: undefined };

@@ -2,7 +2,8 @@
 // Requests that go nowhere: each is an event, and is answered with untrusted text, as answers are.
 const { sink, textOf } = require('probe_channel');
 const { notice, register } = require('probe_notice');
-const { fields, stream } = require('probe_request');
+const { answer: data } = require('probe_answers');
+const { stream } = require('probe_request');
 const { WebResponse } = require('probe_response');
 const { schedule } = require('probe_timers');
 const { FAULT, externalText, failing, fault } = require('probe_taint');
@@ -78,9 +79,10 @@ class Agent {
 function server(name) {
   return (...args) => {
     const handler = args.find((arg) => typeof arg === 'function');
-    if (handler !== undefined && name !== 'net') register('web', handler);
+    const kind = name === 'net' ? 'socket' : 'web';
+    if (handler !== undefined) register(kind, handler);
     const made = { listen: (...rest) => (rest.filter((r) => typeof r === 'function').forEach((r) => notice(r, 'listen')), made), close: () => made, address: () => ({ port: 80 }), setTimeout: () => made, unref: () => made };
-    made.on = made.once = (event, work) => (event === 'request' ? register('web', work) : notice(work, 'server'), made);
+    made.on = made.once = (event, work) => (event === 'request' || (event === 'connection' && kind === 'socket') ? register(kind, work) : notice(work, 'server'), made);
     return made;
   };
 }
@@ -93,7 +95,7 @@ const http = (name) => () => ({
 /** What fetch-like clients answer. */
 function fetched() {
   const made = new WebResponse(null);
-  return Object.assign(made, { text: async () => externalText('answer'), json: async () => fields(), arrayBuffer: async () => new ArrayBuffer(3), blob: async () => ({}), buffer: async () => globalThis.Buffer.from('abc'), body: stream(() => externalText('answer')), url: 'http://example.com/' });
+  return Object.assign(made, { text: async () => externalText('answer'), json: async () => data(), arrayBuffer: async () => new ArrayBuffer(3), blob: async () => ({}), buffer: async () => globalThis.Buffer.from('abc'), body: stream(() => externalText('answer')), url: 'http://example.com/' });
 }
 
 async function fetch(given, options) {
@@ -107,7 +109,7 @@ const METHODS = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 're
 
 /** axios, got, superagent, needle …: callable, with a method for each verb, and with instances of their own. */
 function clientPackage(name, base) {
-  const answer = () => Object.assign(fetched(), { data: fields(), status: 200, statusCode: 200, headers: {}, body: externalText('answer') });
+  const answer = () => Object.assign(fetched(), { data: data(), status: 200, statusCode: 200, headers: {}, body: externalText('answer') });
   const ask = (method) => (given, ...rest) => {
     asked(method, given, base);
     for (const one of rest) if (one && typeof one === 'object') tls(method, one);
@@ -115,7 +117,7 @@ function clientPackage(name, base) {
     if (callback) schedule(() => (FAULT.on ? callback(fault()) : callback(null, answer(), externalText('answer'))));
     const promise = FAULT.on ? Promise.reject(fault()) : Promise.resolve(answer());
     promise.catch(() => undefined);
-    return Object.assign(promise, { json: async () => fields(), text: async () => externalText('answer'), query: () => promise, send: () => promise, set: () => promise, pipe: (target) => target, on: () => promise, buffer: async () => globalThis.Buffer.from('abc') });
+    return Object.assign(promise, { json: async () => data(), text: async () => externalText('answer'), query: () => promise, send: () => promise, set: () => promise, pipe: (target) => target, on: () => promise, buffer: async () => globalThis.Buffer.from('abc') });
   };
   const made = ask(name);
   for (const method of METHODS) made[method] = ask(`${name}.${method}`);

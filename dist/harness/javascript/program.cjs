@@ -12,8 +12,13 @@ class Exit extends Error {}
 
 const SETTINGS = { NODE_ENV: 'production', HOME: '/tmp', PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PWD: `${ROOT}work`, USER: 'app' };
 
+/** What a web server tells a program of a request; all else is set by whoever runs it. */
+const OF_REQUESTS = /^(?:QUERY_STRING|PATH_INFO|PATH_TRANSLATED|REQUEST_URI|SCRIPT_NAME|REMOTE_\w+|HTTP_(?!PORT|HOST$)\w+)$/;
+
+const setting = (name) => (/UR[IL]$|ENDPOINT|WEBHOOK/.test(name) ? 'https://service.example.com/' : 'abc');
+
 const environment = () => new Proxy({ ...SETTINGS }, {
-  get: (target, key) => (typeof key === 'symbol' || Object.hasOwn(Object.prototype, key) ? undefined : key in target ? target[key] : /^(?:PORT|\w+_PORT)$/.test(key) ? '8080' : TAINT.outside === undefined ? 'abc' : externalText(key)),
+  get: (target, key) => (typeof key === 'symbol' || Object.hasOwn(Object.prototype, key) ? undefined : key in target ? target[key] : /^(?:PORT|\w+_PORT)$/.test(key) ? '8080' : OF_REQUESTS.test(key) ? externalText(key) : setting(key)),
   has: () => true,
 });
 

@@ -111,11 +111,18 @@ function withoutComments(text) {
 function divided(source) {
   const bare = /^\s*(?:async\s+)?([\w$]+)\s*=>/.exec(source);
   if (bare !== null) return { head: bare[1], body: source.slice(bare[0].length) };
-  const text = /^\s*class\b/.test(source) ? (/\bconstructor\s*\([\s\S]*$/.exec(source)?.[0] ?? '()') : source;
+  const isClass = /^\s*class\b/.test(source);
+  const text = isClass ? (/\bconstructor\s*\([\s\S]*$/.exec(source)?.[0] ?? '()') : source;
   const open = text.indexOf('(');
   if (open < 0) return { head: '', body: source };
   const end = closing(text, open);
-  return { head: text.slice(open + 1, end), body: text.slice(end + 1) };
+  return { head: text.slice(open + 1, end), body: isClass ? kept(source) : text.slice(end + 1) };
+}
+
+/** A class's text with the fields that hold a constructor's parameter under that parameter's name. */
+function kept(source) {
+  const fields = [...source.matchAll(/\bthis\.(#?[\w$]+)\s*=\s*([\w$]+)\s*(?=[;,\n})]|\|\||\?\?)/g)];
+  return fields.reduce((text, [, field, name]) => text.replace(new RegExp(`\\bthis\\.${field.replace(/\$/g, '\\$&')}(?![\\w$])`, 'g'), () => name), source);
 }
 
 /** One parameter as written: its name, or the names within a pattern; its default; whether it takes the rest. */

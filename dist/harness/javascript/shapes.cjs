@@ -47,7 +47,7 @@ function place(tree, keys) {
   return at;
 }
 
-const blank = () => ({ keys: {}, methods: [], constants: [], prefixes: [], suffixes: [], patterns: [], indexed: false, listed: false, called: false });
+const blank = () => ({ keys: {}, methods: [], constants: [], prefixes: [], suffixes: [], patterns: [], indexed: false, listed: false, called: false, path: false });
 
 function note(tree, { keys, called }) {
   const last = keys.at(-1);
@@ -92,6 +92,7 @@ function used(body, name, tree) {
   tree.indexed ||= says(`(?<![\\w$.])${n}\\s*\\[\\s*[\\w$]`);
   tree.called ||= says(`(?<![\\w$.])${n}\\s*\\(`) && !says(`function\\s+${n}\\s*\\(`);
   tree.listed ||= says(`\\bof\\s+${n}\\b`) || says(`Array\\.isArray\\(\\s*${n}\\b`) || says(`\\.apply\\([^,()]*,\\s*${n}\\s*\\)`);
+  tree.path ||= says(`\\b(?:path|fs|fsp|fse)\\.(?:promises\\.)?\\w+\\((?:[^()]*,)?\\s*${n}\\s*[,)]`);
   tree.keyed ||= says(`\\bin\\s+${n}\\b`) || says(`Object\\.(?:keys|entries|values|assign)\\(\\s*(?:[^()]*,\\s*)?${n}\\b`) || says(`\\{\\s*\\.\\.\\.${n}\\b`);
 }
 

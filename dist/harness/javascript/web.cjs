@@ -6,7 +6,7 @@ const { fields, request: makeRequest, stream } = require('probe_request');
 const { answered, redirected, response } = require('probe_response');
 const { blank } = require('probe_shapes');
 const { standIn } = require('probe_stubs');
-const { TAINT, external } = require('probe_taint');
+const { TAINT, external, externalText } = require('probe_taint');
 
 const request = (parameter) => makeRequest(parameter, TAINT.variant);
 const event = request;
@@ -80,6 +80,13 @@ function application(kind, name = kind) {
   return self;
 }
 
+/** A connection: what is read of it is a request of the protocol that the code takes apart by hand. */
+function socket(text = '') {
+  const spoken = /HTTP\/1|\bGET\b|split\(\s*(['"])(?: |\\r\\n|\\n)\1/.test(text);
+  const path = () => `/${encodeURIComponent(externalText('path'))}?name=${encodeURIComponent(externalText('name'))}`;
+  return stream(() => (spoken ? `GET ${path()} HTTP/1.1\r\nHost: www.example.com\r\n\r\n` : externalText('socket')));
+}
+
 const middleware = (name) => () => Object.assign(() => undefined, { probe: name });
 
 function express() {
@@ -108,11 +115,11 @@ const MODELS = {
 /** How a handler of each kind is called: the kinds of its parameters by position. */
 const POSITIONS = {
   web: ['request', 'response', 'callback'], koa: ['context', 'callback'], fastify: ['request', 'response', 'callback'],
-  hapi: ['request', 'response'], event: ['event', 'mapping', 'callback'],
+  hapi: ['request', 'response'], socket: ['stream'], event: ['event', 'mapping', 'callback'],
 };
 
 function positionsOf(kind, count) {
   return kind === 'web' && count === 4 ? ['mapping', ...POSITIONS.web] : (POSITIONS[kind] ?? []);
 }
 
-module.exports = { MODELS, application, context, event, positionsOf, request, response, stream };
+module.exports = { MODELS, application, context, event, positionsOf, request, response, socket, stream };

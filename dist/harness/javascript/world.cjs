@@ -51,7 +51,11 @@ function globals(job) {
 function install(job) {
   STATE.sources = Object.assign(Object.create(null), job.modules, { [job.path]: job.text });
   STATE.path = job.path;
-  if (inNode) real.fs.mkdirSync(`${ROOT}work`, { recursive: true });
+  if (inNode) {
+    real.fs.mkdirSync(`${ROOT}work`, { recursive: true });
+    // What `path` makes absolute begins where the snippet is told that it is.
+    globalThis.process.chdir(`${ROOT}work`);
+  }
   clues.read(job.text);
   globals(job);
   crypto.install();

@@ -45,7 +45,7 @@ class Keeper:
         self.language, self.boot = self.harness['language'], self.harness['boot']
         self.common = framed(self.harness['modules']) if self.language in COMMANDS else b''
         self.spare = None
-        self.state = own_state()
+        self.state, self.crowd = own_state(), Crowd()
 
     def harden(self):
         """Nobody of the same user may look into this process, and signals mean nothing to the first one."""

@@ -15,6 +15,9 @@ SCRATCH = ('/tmp', '/dev/shm', '/dev/mqueue')
 OBJECTS = ('/proc/sysvipc/shm', '/proc/sysvipc/sem', '/proc/sysvipc/msg')
 LIMITS = tuple(getattr(resource, name) for name in dir(resource) if name.startswith('RLIMIT_'))
 PATIENCE = 5.0
+# As many files as the largest limit that an engine is given; and how often they are counted where it knows none.
+MOST_FILES = 4096
+COUNT_MS = 20
 
 
 def reap(child):
@@ -77,6 +80,22 @@ def empty(folder):
             names = os.listdir(top)
     finally:
         os.close(top)
+
+
+class Crowd:
+    """The files of the scratch folder, where it has no limit of its own: millions of them would cost the memory that the
+    keeper lives in, too."""
+
+    def __init__(self, folder=SCRATCH[0]):
+        self.folder, found = folder, os.statvfs(folder)
+        self.empty = found.f_ffree if found.f_files > 2 * MOST_FILES else None
+
+    def patience(self, left):
+        """Milliseconds until it is to be counted again, of those that are left."""
+        return left if self.empty is None else min(left, COUNT_MS)
+
+    def is_too_large(self):
+        return self.empty is not None and self.empty - os.statvfs(self.folder).f_ffree > MOST_FILES
 
 
 def own_state():

@@ -162,7 +162,9 @@ def converse(child, streams, given, until, drain, keeper):
         status, left = reap(child), until - time.monotonic()
         if status is not None or left <= 0:
             return status, None if status is not None else 'timeout'
-        for descriptor, _ in watch.poll(left * 1000 + 1):
+        if keeper.crowd.is_too_large():
+            return None, 'memory'
+        for descriptor, _ in watch.poll(keeper.crowd.patience(left * 1000 + 1)):
             if descriptor == keeper.input:
                 os._exit(0)  # The host is gone.
             elif descriptor == keeper.bell:

@@ -5,10 +5,12 @@ import pathlib
 import re
 
 import probe_database as database
+from probe_framework_handlers import AsyncUpload
+from probe_framework_model import annotations_of, choice_of, model_of, stated
 from probe_framework_request import AsyncRequest, Request
 from probe_kinds import TRUSTED, Text, kind_of
 from probe_patterns import fitted
-from probe_shapes import EACH, shapes_of
+from probe_shapes import EACH, Shape, shapes_of
 from probe_stubs import Stub
 from probe_taint import TAINT
 
@@ -41,6 +43,7 @@ class Parameter:
         self.shape = shape
         self.keyword_only = keyword_only
         self.has_default = default is not None
+        self.model = None
         self.kind = kind_of(name, annotation, default, shape)
 
 
@@ -56,7 +59,10 @@ def parameters_of(function, namespace, skip_first):
     made = []
     for argument in positional + given.kwonlyargs:
         annotation = ast.unparse(argument.annotation) if argument.annotation is not None else None
-        made.append(Parameter(argument.arg, annotation, defaults.get(argument.arg), shapes[argument.arg], argument in given.kwonlyargs))
+        parameter = Parameter(argument.arg, annotation, defaults.get(argument.arg), shapes[argument.arg], argument in given.kwonlyargs)
+        parameter.model = model_of(annotation, namespace)
+        parameter.kind = 'model' if parameter.model else parameter.kind
+        made.append(parameter)
     return made
 
 
@@ -77,6 +83,33 @@ def _filled(keys, fill):
     return made
 
 
+def _modelled(made_class, fill):
+    """An object of a model with each field filled; None when the class refuses them."""
+    values = {}
+    for name, annotation in annotations_of(made_class).items():
+        choice, fixed = choice_of(annotation)
+        field = Parameter(name, stated(annotation), None, Shape(), False)
+        field.model = annotation if model_of('it', {'it': annotation}) else None
+        field.kind = 'model' if field.model else field.kind
+        formed = getattr(getattr(made_class, name, None), 'formed', False)
+        values[name] = choice if fixed else benign(field) if formed else fill(field)
+    try:
+        return made_class(**values)
+    except Exception:
+        return None
+
+
+def _tainted_model(parameter, payload, form):
+    carried = []
+
+    def fill(field):
+        made = tainted(field, payload, form)
+        carried.append(made is not None)
+        return benign(field) if made is None else made
+    made = _modelled(parameter.model, fill)
+    return made if any(carried) else None
+
+
 def _number(name):
     return 2048 if re.search('bits|key', name, re.I) else 16 if re.search('len|size|digits|chars', name, re.I) else 1
 
@@ -88,13 +121,14 @@ def benign(parameter, variant=0):
     if kind in ('text', 'number-or-text') and chosen is not None:
         return chosen
     makers = {
-        'text': lambda: 'http://example.com/x' if parameter.shape.addressed else _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: None),
+        'text': lambda: 'http://example.com/x' if parameter.shape.addressed else _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: 'abc'),
         'number': lambda: chosen if isinstance(chosen, int) else _number(name), 'number-or-text': lambda: _number(name), 'digits': lambda: str(_number(name)),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: given[0] if given else _named(key)) or {'name': 'abc'},
         'items': lambda: list(_LISTED) if TRUSTED.search(name) else ['abc'], 'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),
         'database': database.connect, 'request': request_for(parameter),
         'algorithm': lambda: next((c for c in constants if isinstance(c, str) and '256' in c), 'sha256'),
-        'object': lambda: Stub(name), 'thing': lambda: Text('abc'),
+        'object': lambda: Stub(name), 'thing': lambda: Text('abc'), 'model': lambda: _modelled(parameter.model, benign),
+        'upload': AsyncUpload,
     }
     return makers.get(kind, lambda: 'abc')()
 
@@ -113,6 +147,8 @@ def forms_of(parameter, payload):
 def tainted(parameter, payload, form=0):
     """The parameter with the payload in it; None if it cannot carry it."""
     kind, text = parameter.kind, payload.text
+    if kind == 'model':
+        return _tainted_model(parameter, payload, form)
     if text is not None:
         forms = fitted(parameter.shape, text)
         text = forms[form % len(forms)]
@@ -125,6 +161,6 @@ def tainted(parameter, payload, form=0):
     makers = {
         'bytes': lambda: text.encode('utf8', 'surrogateescape'),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: text) or {k: text for k in ('name', 'id', 'url', 'path', 'value')},
-        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text), 'request': lambda: request_for(parameter)(), 'thing': lambda: Text(text),
+        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text), 'request': lambda: request_for(parameter)(), 'upload': AsyncUpload, 'thing': lambda: Text(text),
     }
     return makers.get(kind, lambda: text)()

@@ -96,7 +96,8 @@ def _inner(namespace, tree, qualified):
         made = _invoke(outer, parameters, {p.name: benign(p) for p in parameters})
     except Exception:
         return None
-    return made if getattr(made, '__name__', '') == name else None
+    # A wrapper may bear the name of what it wraps.
+    return made if getattr(getattr(made, '__code__', None), 'co_name', '') == name else None
 
 
 def target_of(module, tree, qualified):

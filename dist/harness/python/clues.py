@@ -9,6 +9,8 @@ _HOST = re.compile(r'^(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:[:/?#].*)?$
 _FILES = re.compile(r'\.(?:py|txt|json|html?|xml|ya?ml|csv|log|db|sqlite3?|png|jpe?g|gif|pdf|zip|cfg|ini|conf|md|js|css|sh|exe)$', re.I)
 _MOST = 2
 HOSTS = []
+# Kinds of archives that the file unpacks.
+ARCHIVES = set()
 
 
 def read(tree):
@@ -18,6 +20,7 @@ def read(tree):
         text = _HOST.match(node.value) if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 200 else None
         if text and not _FILES.search(text.group(1)) and text.group(1) not in found:
             found.append(text.group(1))
+    ARCHIVES.update(node.id[:3] for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in ('zipfile', 'tarfile'))
     HOSTS[:] = found[:_MOST] + ['example.com']
 
 

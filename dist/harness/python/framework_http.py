@@ -1,6 +1,6 @@
 """HTTP clients: every request is recorded and answered."""
 from probe_events import sink, text_of
-from probe_patch_network import Answer, requested
+from probe_patch_network import Answer, requested, unverifying
 from probe_stubs import Stub
 
 MODELS = {}
@@ -32,7 +32,7 @@ class Session(Stub):
         self._members['stream'] = self._members['send'] = self._request('request', 1)
         self._members['headers'] = {}
         self._members['base'] = text_of(options.get('base_url', ''))
-        if options.get('verify', True) is False or text_of(options.get('cert_reqs', '')) in ('CERT_NONE', 'VerifyMode.CERT_NONE', '0'):
+        if options.get('verify', True) is False or unverifying(options.get('verify')) or text_of(options.get('cert_reqs', '')) in ('CERT_NONE', 'VerifyMode.CERT_NONE', '0'):
             sink('tls', 'session', 'verify=False')
 
     def _request(self, verb, position):
@@ -49,6 +49,20 @@ class Session(Stub):
         return self
 
 
+class Fetcher(Session):
+    """Tornado's clients."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self._members['fetch'] = self._request('fetch', 0)
+
+
+def _connector(*_args, **options):
+    if options.get('ssl', True) is False or options.get('verify_ssl', True) is False or unverifying(options.get('ssl')):
+        sink('tls', 'aiohttp.TCPConnector', 'connections without verification')
+    return Stub('aiohttp.TCPConnector()')
+
+
 for _library in ('requests', 'httpx', 'requests.api'):
     for _name in _VERBS:
         MODELS[_library + '.' + _name] = _verb(_library + '.' + _name)
@@ -56,6 +70,11 @@ for _library in ('requests', 'httpx', 'requests.api'):
 for _name in ('requests.Session', 'requests.session', 'requests.sessions.Session', 'httpx.Client', 'httpx.AsyncClient', 'aiohttp.ClientSession',
               'urllib3.PoolManager', 'urllib3.HTTPSConnectionPool'):
     MODELS[_name] = Session
+
+
+for _name in ('AsyncHTTPClient', 'HTTPClient'):
+    MODELS['tornado.httpclient.' + _name] = Fetcher
+MODELS['aiohttp.TCPConnector'] = _connector
 
 
 class _Failure(Exception):

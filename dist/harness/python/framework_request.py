@@ -52,8 +52,28 @@ class Fields(dict):
         return 1
 
 
+class Line(str):
+    """What stands in a request's first line, where no framework has taken it apart."""
+
+
+class Body(bytes):
+    """A request's `data`: bytes here, fields there."""
+
+    def __getitem__(self, key):
+        return bytes.__getitem__(self, key) if isinstance(key, (int, slice)) else TAINT.external()
+
+    def get(self, key, default=None):
+        return TAINT.external()
+
+    def items(self):
+        return [('name', TAINT.external())]
+
+    def __contains__(self, key):
+        return bytes.__contains__(self, key) if isinstance(key, (int, bytes)) else True
+
+
 class Upload:
-    """An uploaded file."""
+    """An uploaded file: a stream, too."""
 
     content_type = 'text/plain'
     size = content_length = 3
@@ -70,8 +90,8 @@ class Upload:
 
     stream = file
 
-    def read(self, *_):
-        return TAINT.external_bytes()
+    def read(self, *sizes):
+        return self.__getattr__('read')(*sizes)
 
     def save(self, path, *_):
         if TAINT.in_value(text_of(path)):
@@ -80,8 +100,12 @@ class Upload:
     def chunks(self, *_):
         return [self.read()]
 
-    def seek(self, *_):
-        return 0
+    def __getattr__(self, key):
+        if key.startswith('__'):
+            raise AttributeError(key)
+        if '_opened' not in self.__dict__:
+            self.__dict__['_opened'] = self.file
+        return getattr(self._opened, key)
 
     def __iter__(self):
         return iter([self.read()])
@@ -121,7 +145,8 @@ class Request:
         if key in self._TEXTS:
             return TAINT.external()
         if key in ('json', 'data', 'body', 'raw_data', 'query_string', 'stream'):
-            return {'json': Fields, 'stream': lambda: io.BytesIO(TAINT.external_bytes())}.get(key, TAINT.external_bytes)()
+            makers = {'json': Fields, 'stream': lambda: io.BytesIO(TAINT.external_bytes()), 'data': lambda: Body(TAINT.external_bytes())}
+            return makers.get(key, TAINT.external_bytes)()
         if key in ('files', 'FILES'):
             return Uploads()
         if key in ('user', 'session', 'app', 'state', 'client'):

@@ -16,7 +16,8 @@ class Response:
         object.__setattr__(self, 'content_type', text_of(positional[0] if positional else kind))
         if isinstance(body, Response):
             body = body.body
-        self.body = body if isinstance(body, (str, bytes)) else text_of(options.get('text', options.get('content', body)) or '')
+        given = options.get('text', options.get('content', body)) if body in ('', b'') else body
+        self.body = given if isinstance(given, (str, bytes)) else text_of(given or '')
         self.headers = Headers(options.get('headers') or {})
         if self.body:
             answered('response', self.body, self.content_type)

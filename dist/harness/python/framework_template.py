@@ -8,6 +8,7 @@ from probe_stubs import Stub
 from probe_taint import TAINT
 
 MODELS = {}
+_LOOP = re.compile(r'\{%-?\s*for\s+(\w+)\s+in\s+([\w.]+)')
 _OUTPUT = re.compile(r'\{\{-?\s*([A-Za-z_][\w.]*(?:\[[^\]]*\])?)\s*((?:\|\s*\w+(?:\([^)]*\))?\s*)*)-?\}\}')
 
 
@@ -48,8 +49,20 @@ def _look_up(path, values):
     return value
 
 
+def _looped(source, values):
+    """The values, with those that loops take from them: one of each, that under test where it is among them."""
+    values = dict(values)
+    for name, path in _LOOP.findall(source):
+        items = _look_up(path, values)
+        if isinstance(items, (list, tuple)) and items:
+            values[name] = next((item for item in reversed(items) if TAINT.in_value(item)), items[-1])
+    return values
+
+
 def render(source, values, escaping):
     """Outputs are replaced; statements are dropped, their bodies kept once."""
+    values = _looped(source, values)
+
     def output(found):
         value = _look_up(found.group(1), values)
         filters = re.findall(r'\w+', found.group(2))
@@ -95,17 +108,40 @@ class EscapingTemplate(Template):
 class Environment(Stub):
     """jinja2's: it escapes only if told to."""
 
-    def __init__(self, *_args, autoescape=False, **_options):
+    def __init__(self, *_args, autoescape=False, loader=None, **_options):
         super().__init__('jinja2.Environment')
         object.__setattr__(self, 'escaping', bool(autoescape))
+        object.__setattr__(self, 'known', loader if isinstance(loader, dict) else {})
 
     def from_string(self, source='', *_args, **_options):
         return Template(source, autoescape=self.escaping)
 
     def get_template(self, name='', *_):
-        return Template('{{ value }}', autoescape=self.escaping)
+        return FileTemplate(self.known.get(name), autoescape=self.escaping)
 
     select_template = get_template
+
+
+class FileTemplate(Template):
+    """One of the application's own: where its text is not at hand, it shows whatever it is given."""
+
+    def __init__(self, source, autoescape):
+        self.source, self.escaping = source, autoescape
+
+    def render(self, *args, **values):
+        if self.source is not None:
+            return super().render(*args, **values)
+        given = dict(args[0], **values) if args and isinstance(args[0], dict) else values
+        text = '<p>' + ' '.join(escape(value) if self.escaping else text_of(value) for value in given.values()) + '</p>'
+        sink('rendered', 'Template.render', text, [], {'bound': TAINT.in_value(given)})
+        return text
+
+
+class SandboxedEnvironment(Environment):
+    """Made to render what strangers write: their template as such harms nobody."""
+
+    def from_string(self, source='', *_args, **_options):
+        return FileTemplate(text_of(source), self.escaping)
 
 
 class _Context:
@@ -140,7 +176,9 @@ for _name in ('django.utils.safestring.mark_safe', 'django.utils.safestring.Safe
 MODELS.update({
     'jinja2.Template': Template,
     'jinja2.Environment': Environment,
-    'jinja2.sandbox.SandboxedEnvironment': Environment,
+    'jinja2.sandbox.SandboxedEnvironment': SandboxedEnvironment,
+    'jinja2.sandbox.ImmutableSandboxedEnvironment': SandboxedEnvironment,
+    'jinja2.DictLoader': lambda mapping=None: dict(mapping or {}),
     'jinja2.select_autoescape': lambda *_a, **_k: True,
     'mako.template.Template': Template,
     'tornado.template.Template': EscapingTemplate,

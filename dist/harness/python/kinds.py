@@ -39,7 +39,7 @@ def _kind_of_annotation(text):
     rules = (
         (r'^(str|AnyStr|EmailStr|HttpUrl|AnyUrl)\b', 'text'), (r'^bytes|bytearray', 'bytes'), (r'^(int|float|Decimal)\b', 'number'), (r'^bool\b', 'flag'),
         (r'^(dict|Dict|Mapping|MutableMapping|OrderedDict|TypedDict)', 'mapping'), (r'^(list|List|Sequence|Iterable|tuple|Tuple|set|Set|Collection)', 'items'),
-        (r'(Connection|Cursor|Session|Engine)\b', 'database'), (r'Path\b|PathLike', 'path'), (r'(TextIO|BinaryIO|IO\b|BytesIO|StringIO|File)', 'stream'),
+        (r'(Connection|Cursor|Session|Engine)\b', 'database'), (r'UploadFile\b', 'upload'), (r'Path\b|PathLike', 'path'), (r'(TextIO|BinaryIO|IO\b|BytesIO|StringIO|File)', 'stream'),
         (r'Request\b', 'request'), (r'Callable', 'callback'), (r'^Union\[str|^str \|', 'text'),
     )
     return next((kind for pattern, kind in rules if re.search(pattern, text)), None)
@@ -92,7 +92,7 @@ def kind_of(name, annotation, default, shape):
         return 'database'
     if name in ('request', 'req'):
         return 'request'
-    if name in ('callback', 'func', 'fn', 'handler') and not shape.constants:
+    if shape.called and (name in ('start_response', 'f', 'fn', 'wrapped') or re.search(r'(^|_)(callback|func|function|handler|view|method|hook)$', name)):
         return 'callback'
     if re.match(r'^(is|has|use|enable|verbose|debug|dry)(_|$)', name):
         return 'flag'

@@ -10,7 +10,7 @@ from probe_events import quiet
 
 _MODULES = frozenset(
     'asyncio configparser csv decimal email email.message gzip http http.client http.server ipaddress logging.handlers'
-    ' pickle platform shelve smtplib socket ssl tarfile urllib.request uuid xml xml.dom xml.dom.minidom xml.etree'
+    ' pickle platform shelve smtplib socket socketserver ssl tarfile urllib.request uuid xml xml.dom xml.dom.minidom xml.etree'
     ' xml.etree.ElementTree xml.sax zipfile'.split())
 
 

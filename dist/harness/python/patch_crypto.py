@@ -1,8 +1,10 @@
 """Hashes and random numbers: which were asked for, by whom, over what."""
+import contextlib
 import hashlib
 import hmac
 import random
 import secrets
+import time
 
 from probe_events import frames, listening, sink, text_of
 from probe_taint import TAINT
@@ -14,6 +16,7 @@ _SAFE_RANDOM = ('token_hex', 'token_bytes', 'token_urlsafe', 'choice', 'randbelo
 set_state = random.setstate
 get_state = random.getstate
 seed = random.seed
+_module = random._inst
 
 
 def _algorithm(name, args, options):
@@ -64,6 +67,32 @@ class _SystemRandom(random.SystemRandom):
         return super().getrandbits(k)
 
 
+class _Random(random.Random):
+    """A generator of the snippet's own: without a seed it gets one that the module's generator decides."""
+
+    def __init__(self, given=None):
+        super().__init__(_module.getrandbits(64) if given is None else given)
+
+    def random(self):
+        sink('random', 'random.Random', '', [], {'secure': False})
+        return super().random()
+
+    def getrandbits(self, k):
+        sink('random', 'random.Random', '', [], {'secure': False})
+        return super().getrandbits(k)
+
+
+@contextlib.contextmanager
+def stopped_clock():
+    """The time of day is no secret: what is made of it counts as known."""
+    real = time.time
+    time.time = lambda: 1.7e9
+    try:
+        yield
+    finally:
+        time.time = real
+
+
 def install():
     for name in _HASHES:
         if hasattr(hashlib, name):
@@ -75,4 +104,5 @@ def install():
     for name in _SAFE_RANDOM:
         setattr(secrets, name, _recorded_random('secure', 'secrets.' + name, getattr(secrets, name)))
     random.SystemRandom = _SystemRandom
+    random.Random = _Random
     secrets.SystemRandom = _SystemRandom

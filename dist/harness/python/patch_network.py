@@ -5,7 +5,7 @@ import sys
 import probe_patch_sockets as sockets
 from probe_events import frames, listening, sink, text_of
 from probe_stubs import Stub
-from probe_taint import TAINT
+from probe_taint import TAINT, Spoken
 
 
 class Answer:
@@ -26,7 +26,7 @@ class Answer:
 
     @property
     def text(self):
-        return TAINT.external()
+        return Spoken(TAINT.external())
 
     @property
     def content(self):
@@ -94,12 +94,12 @@ def requested(name, url, options=None):
     if options.get('verify', True) is False or options.get('ssl', True) is False or options.get('verify_ssl', True) is False:
         sink('tls', name, 'verify=False')
     context = options.get('context') or options.get('ssl_context')
-    if _unverifying(context):
+    if unverifying(context):
         sink('tls', name, 'context without verification')
     return Answer(text_of(target))
 
 
-def _unverifying(context):
+def unverifying(context):
     """No module `ssl`, no context of it."""
     ssl = sys.modules.get('ssl')
     return ssl is not None and isinstance(context, ssl.SSLContext) and context.verify_mode == ssl.CERT_NONE

@@ -7,8 +7,9 @@ _SUBJECT = {'sub': 1, 'subn': 1}
 _METHODS = ('match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'subn', 'split')
 _USES_LIMIT = 20
 
-# What has been run since it was last emptied.
+# What has been run since it was last emptied; and what has been compiled.
 USES = []
+COMPILED = []
 
 
 class Use:
@@ -71,7 +72,11 @@ def plain(pattern):
 def _compiling(real):
     def compile(pattern, flags=0):
         made = real(plain(pattern), flags)
-        return Watched(made) if directly() else made
+        if not directly():
+            return made
+        if listening() and len(COMPILED) < _USES_LIMIT:
+            COMPILED.append((text_of(made.pattern), frames()))
+        return Watched(made)
     return compile
 
 

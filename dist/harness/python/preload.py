@@ -10,7 +10,9 @@ import probe_database  # noqa: F401
 import probe_events  # noqa: F401
 import probe_framework_cipher  # noqa: F401
 import probe_framework_data  # noqa: F401
+import probe_framework_handlers  # noqa: F401
 import probe_framework_http  # noqa: F401
+import probe_framework_model  # noqa: F401
 import probe_framework_request  # noqa: F401
 import probe_framework_response  # noqa: F401
 import probe_framework_sql  # noqa: F401
@@ -20,6 +22,7 @@ import probe_frameworks  # noqa: F401
 import probe_hooks  # noqa: F401
 import probe_kinds  # noqa: F401
 import probe_late  # noqa: F401
+import probe_literals  # noqa: F401
 import probe_loader  # noqa: F401
 import probe_names  # noqa: F401
 import probe_patch_crypto  # noqa: F401

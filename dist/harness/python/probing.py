@@ -95,7 +95,8 @@ class Probe:
                 return
             crypto.seed(state)
             values = {p.name: benign(p, variant) for p in target.parameters if variant or not p.has_default}
-            status, value = self.attempt(lambda: target.call(values), payload, plan, variant, False)
+            with crypto.stopped_clock():
+                status, value = self.attempt(lambda: target.call(values), payload, plan, variant, False)
             results.append((status, running.described(value)[1]))
         same = results[0] == results[1] and results[0][0] == 'returned' and results[0][1] != ''
         CHANNEL.send({'t': 'repeat', 'n': self.number, 'same': same, 'differs': results[0] != results[2]})

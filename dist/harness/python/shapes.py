@@ -1,6 +1,8 @@
 """What a function expects of its parameters, read off its syntax tree: keys, compared constants, attributes used."""
 import ast
 
+from probe_literals import literals_of, names_in
+
 
 _TAKE_ADDRESSES = ('urlparse', 'urlsplit', 'urljoin', 'urlopen', 'urlretrieve')
 # In the keys of a value: it is iterated over.
@@ -17,42 +19,10 @@ class Shape:
         self.indexed = False
         self.addressed = False
         self.iterated = False
+        self.called = False
         self.prefixes = []
         self.suffixes = []
         self.patterns = []
-
-
-def _names_in(expression):
-    """`data['a']['b']`, `data.get('a')` → ('data', ['a', …]); None for anything else."""
-    if isinstance(expression, ast.Name):
-        return expression.id, []
-    inner, key = None, None
-    if isinstance(expression, ast.Subscript) and isinstance(expression.slice, ast.Constant):
-        inner, key = expression.value, expression.slice.value
-    elif (isinstance(expression, ast.Call) and isinstance(expression.func, ast.Attribute) and expression.func.attr in ('get', 'pop', 'setdefault')
-          and expression.args and isinstance(expression.args[0], ast.Constant)):
-        inner, key = expression.func.value, expression.args[0].value
-    if inner is None or not isinstance(key, str):
-        return None
-    found = _names_in(inner)
-    return (found[0], found[1] + [key]) if found else None
-
-
-def _literals(node, namespace):
-    if isinstance(node, ast.Constant) and isinstance(node.value, (str, int)) and not isinstance(node.value, bool):
-        return [node.value]
-    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-        return [value for item in node.elts for value in _literals(item, namespace)]
-    if isinstance(node, ast.Dict):
-        return [value for item in node.keys if item is not None for value in _literals(item, namespace)]
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ('keys', 'lower', 'values'):
-        return _literals(node.func.value, namespace)
-    if isinstance(node, ast.Name):
-        known = namespace.get(node.id)
-        if isinstance(known, (dict, list, tuple, set, frozenset)):
-            ordered = sorted(known, key=repr) if isinstance(known, (set, frozenset)) else list(known)
-            return [v for v in ordered[:4] if isinstance(v, (str, int))]
-    return []
 
 
 class _Reader(ast.NodeVisitor):
@@ -63,7 +33,7 @@ class _Reader(ast.NodeVisitor):
 
     def _place(self, expression):
         """The dict of keys under an expression that starts at a parameter, with the parameter's shape."""
-        found = _names_in(expression)
+        found = names_in(expression)
         if found is None:
             return None
         name, keys = found
@@ -86,7 +56,7 @@ class _Reader(ast.NodeVisitor):
             self.aliases[node.targets[0].id] = place
         elif isinstance(node.value, (ast.List, ast.Tuple, ast.Set, ast.Dict)) and isinstance(node.targets[0], ast.Name):
             # What the function itself lists, to compare with later.
-            self.namespace[node.targets[0].id] = _literals(node.value, self.namespace)
+            self.namespace[node.targets[0].id] = literals_of(node.value, self.namespace)
         self.generic_visit(node)
 
     def visit_Subscript(self, node):
@@ -95,18 +65,20 @@ class _Reader(ast.NodeVisitor):
             if node.value.id in self.shapes and isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int):
                 self.shapes[node.value.id].indexed = True
             if isinstance(node.slice, ast.Name) and node.slice.id in self.shapes:
-                self.shapes[node.slice.id].constants += _literals(node.value, self.namespace)
+                self.shapes[node.slice.id].constants += literals_of(node.value, self.namespace)
         self.generic_visit(node)
 
     def visit_Call(self, node):
         self._note_keys(node)
         called = getattr(node.func, 'attr', getattr(node.func, 'id', ''))
+        if called in self.shapes and isinstance(node.func, ast.Name):
+            self.shapes[called].called = True
         if called in _TAKE_ADDRESSES and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
             self.shapes[node.args[0].id].addressed = True
         self._fits(node)
         if isinstance(node.func, ast.Attribute):
             if node.func.attr in ('get', 'pop') and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id in self.shapes:
-                self.shapes[node.args[0].id].constants += _literals(node.func.value, self.namespace)
+                self.shapes[node.args[0].id].constants += literals_of(node.func.value, self.namespace)
         for keyword in node.keywords:
             if keyword.arg is None and isinstance(keyword.value, ast.Name) and keyword.value.id in self.shapes:
                 self.shapes[keyword.value.id].attributes.add('items')
@@ -119,7 +91,7 @@ class _Reader(ast.NodeVisitor):
         name, first = node.func.attr, node.args[0]
         if name in ('endswith', 'startswith'):
             shape = self._shape_within(node.func.value)
-            texts = [v for v in _literals(first, self.namespace) if isinstance(v, str)]
+            texts = [v for v in literals_of(first, self.namespace) if isinstance(v, str)]
             if shape is not None:
                 (shape.suffixes if name == 'endswith' else shape.prefixes).extend(texts)
         elif name in ('match', 'fullmatch', 'search') and len(node.args) > 1 and isinstance(first, ast.Constant) and isinstance(first.value, str):
@@ -139,9 +111,17 @@ class _Reader(ast.NodeVisitor):
             if not any(word in text for word in ('splitext', "split('.'", '.suffix')):
                 continue
             shape = self._shape_within(side)
-            others = [v for other in [node.left] + node.comparators if other is not side for v in _literals(other, self.namespace)]
+            others = [v for other in [node.left] + node.comparators if other is not side for v in literals_of(other, self.namespace)]
             if shape is not None:
                 shape.suffixes += ['.' + v.lstrip('.') for v in others if isinstance(v, str) and v]
+
+    def visit_BinOp(self, node):
+        """What is joined to bytes is bytes."""
+        if isinstance(node.op, ast.Add) and any(isinstance(n, ast.Constant) and isinstance(n.value, bytes) for n in ast.walk(node)):
+            for side in (node.left, node.right):
+                if isinstance(side, ast.Name) and side.id in self.shapes:
+                    self.shapes[side.id].attributes.add('decode')
+        self.generic_visit(node)
 
     def visit_Attribute(self, node):
         if isinstance(node.value, ast.Name) and node.value.id in self.shapes:
@@ -172,7 +152,7 @@ class _Reader(ast.NodeVisitor):
             if place is None:
                 continue
             shape, keys = place
-            values = [v for other in sides if other is not side for v in _literals(other, self.namespace)]
+            values = [v for other in sides if other is not side for v in literals_of(other, self.namespace)]
             member = isinstance(node.ops[0], (ast.In, ast.NotIn)) and side is not node.left
             if member and not keys and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
                 if shape.keys or 'items' in shape.attributes or 'get' in shape.attributes:
@@ -191,9 +171,5 @@ def shapes_of(function, names, namespace):
     for statement in function.body:
         reader.visit(statement)
     for shape in shapes.values():
-        unique = []
-        for value in shape.constants:
-            if value not in unique:
-                unique.append(value)
-        shape.constants = unique[:4]
+        shape.constants = [value for at, value in enumerate(shape.constants) if value not in shape.constants[:at]][:4]
     return shapes

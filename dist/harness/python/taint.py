@@ -62,6 +62,17 @@ class Taint:
 TAINT = Taint()
 
 
+class Spoken(str):
+    """An answer's text: an attribute in one library, to be called and awaited in another."""
+
+    def __call__(self, *_args, **_options):
+        return self
+
+    def __await__(self):
+        return str(self)
+        yield
+
+
 class Payload:
     """One way to attack. `text` is its written form; `make(kind)` builds other forms of it (bytes, streams, files)."""
 

@@ -10,6 +10,7 @@ import types
 import probe_calling as calling
 import probe_clues as clues
 import probe_database as database
+import probe_framework_handlers as handlers
 import probe_hooks as hooks
 import probe_late as late
 import probe_names as names
@@ -53,7 +54,7 @@ def _install(job):
         sys.modules.pop(name, None)
     sys.meta_path.insert(0, StubFinder(MODELS, PACKAGES))
     sys.meta_path.insert(0, finder)
-    sys.meta_path.insert(0, late.install(network.PATCHES))
+    sys.meta_path.insert(0, late.install({**network.PATCHES, **handlers.PATCHES}))
     sys.meta_path.append(StubFinder(MODELS))
     hooks.install()
     hooks.planted(job['canary'])

@@ -29,6 +29,8 @@ extern long probe_choice;
 /* A line for the harness: what was called, with which text or number, from where. */
 void probe_say(const char *kind, const char *name, long long number, const char *text, size_t size);
 void probe_use(unsigned what);
+/* A path is used, after whatever was asked about it. */
+void probe_place(const char *name, const char *path, int alone);
 /* Something outside of the unit may hold on to this: it is not lost. */
 void probe_keep(const void *given);
 

@@ -42,12 +42,19 @@ char *__wrap_getenv(const char *name) {
 }
 char *__wrap_secure_getenv(const char *name) { return __wrap_getenv(name); }
 
-static ssize_t received(void *into, size_t size) {
+/* What is taken in small pieces comes piece by piece; after the last one it begins anew. */
+static ssize_t received(void *into, size_t size, int ends) {
+  static size_t at;
   probe_use(USED_NETWORK);
   if (lookup_fails()) return -1;
-  size_t have = probe_feed[FEED_NETWORK].size;
+  if (at >= probe_feed[FEED_NETWORK].size) {
+    at = 0;
+    if (ends) return 0;
+  }
+  size_t have = probe_feed[FEED_NETWORK].size - at;
   if (have > size) have = size;
-  memcpy(into, probe_feed[FEED_NETWORK].bytes, have);
+  memcpy(into, probe_feed[FEED_NETWORK].bytes + at, have);
+  at += have;
   return (ssize_t)have;
 }
 
@@ -57,16 +64,18 @@ int __wrap_bind(int s, const void *a, unsigned l) { (void)s; (void)a; (void)l; r
 int __wrap_listen(int s, int l) { (void)s; (void)l; return 0; }
 int __wrap_accept(int s, void *a, void *l) { (void)s; (void)a; (void)l; return SOCKET + 1; }
 int __wrap_setsockopt(int s, int a, int b, const void *c, unsigned d) { (void)s; (void)a; (void)b; (void)c; (void)d; return 0; }
-ssize_t __wrap_recv(int s, void *into, size_t size, int flags) { (void)s; (void)flags; return received(into, size); }
+ssize_t __wrap_recv(int s, void *into, size_t size, int flags) { (void)s; (void)flags; return received(into, size, 0); }
 ssize_t __wrap_recvfrom(int s, void *into, size_t size, int flags, void *from, void *length) {
   (void)s; (void)flags; (void)from; (void)length;
-  return received(into, size);
+  return received(into, size, 0);
 }
 ssize_t __wrap_send(int s, const void *from, size_t size, int flags) { (void)s; (void)from; (void)flags; return (ssize_t)size; }
 
 ssize_t __real_read(int, void *, size_t);
 ssize_t __wrap_read(int from, void *into, size_t size) {
-  return from == SOCKET || from == SOCKET + 1 ? received(into, size) : __real_read(from, into, size);
+  if (from == SOCKET || from == SOCKET + 1) return received(into, size, 0);
+  /* A number that was handed to the unit as a file's: whoever called has opened it. */
+  return probe_armed && from >= 0 && fcntl(from, F_GETFD) < 0 ? received(into, size, 1) : __real_read(from, into, size);
 }
 int __wrap_close(int s) { return s == SOCKET || s == SOCKET + 1 ? 0 : __real_close(s); }
 
@@ -113,6 +122,7 @@ FILE *__real_fopen(const char *, const char *);
 FILE *__wrap_fopen(const char *path, const char *mode) {
   if (!probe_armed) return __real_fopen(path, mode);
   probe_say("file", "fopen", 0, path, strlen(path));
+  probe_place("open", path, strchr(mode, 'x') != NULL);
   if (lookup_fails()) { probe_say("null", "fopen", 0, "", 0); errno = ENOENT; return NULL; }
   FILE *stream = __real_fopen(path, mode);
   return stream != NULL ? stream : __real_fopen(given_file(), mode);
@@ -125,6 +135,7 @@ int __wrap_open(const char *path, int flags, ...) {
   va_end(rest);
   if (!probe_armed) return __real_open(path, flags, mode);
   probe_say("file", "open", 0, path, strlen(path));
+  probe_place("open", path, (flags & O_EXCL) != 0);
   int file = __real_open(path, flags, mode);
   return file >= 0 ? file : __real_open(given_file(), flags, 0600);
 }

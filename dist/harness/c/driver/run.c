@@ -76,6 +76,8 @@ static void open_stream(char *to) {
   fwrite(probe_feed[FEED_FILE].bytes, 1, probe_feed[FEED_FILE].size, stream);
   rewind(stream);
   memcpy(to, &stream, sizeof stream);
+  /* What the unit reads of it, it may have closed by its end. */
+  probe_use(USED_FILE);
 }
 
 static void call(uint64_t address) {

@@ -4,6 +4,7 @@ import re
 import sqlite3
 
 import probe_database as database
+import probe_framework_request as requests
 from probe_events import CHANNEL, directly, excerpt, frames, listening, sink, text_of
 from probe_framework_response import Response
 from probe_plans import values_of
@@ -12,6 +13,7 @@ from probe_snippet import known_words
 from probe_taint import TAINT, Payload
 
 _SECRET = re.compile(r'(^|_)(passw(or)?d|passphrase|pwd|secret|api_?key|private_?key|access_?token|auth_?token|refresh_?token|ssn|social_security\w*|credit_?card\w*|card_?number|cc_?number|cvv|cvc|pin|iban)$', re.I)
+_TRACE = 'Traceback (most recent call last)'
 _FAULTY = {'on': False}
 _STATE = {'installed': False}
 _FOUND = []
@@ -22,7 +24,9 @@ def controls(_canary):
 
 
 def payloads(_canary):
-    return [Payload('secret', TAINT.canary, _secret)]
+    made = Payload('secret', TAINT.canary, _secret)
+    made.outside = TAINT.benign
+    return [made]
 
 
 def _secret(kind, parameter):
@@ -56,6 +60,13 @@ def before():
             if name != 'executescript':
                 setattr(database.RecordingConnection, name, _failing(getattr(database.RecordingConnection, name), sqlite3.OperationalError))
         builtins.open = _failing(builtins.open, OSError)
+        requests.Fields.__missing__ = lambda _fields, key: _field(key)
+
+
+def _field(key):
+    """A request's field: secret by its name alone."""
+    plain = TAINT.external()
+    return TAINT.canary if TAINT.payload == TAINT.canary and _SECRET.search(text_of(key)) else plain
 
 
 class Form(str):
@@ -131,10 +142,21 @@ def _reported(target, value):
     if _FAULTY['on'] and (target.handler or isinstance(first, Response)):
         text = text_of(getattr(first, 'body', None) or first)
         if TAINT.canary in text:
-            _FOUND.append({'t': 'sink', 'n': CHANNEL.attempt, 'sink': 'disclosed', 'name': 'response', 'text': excerpt(text), 'parts': [], 'flags': {}, 'frames': []})
+            _FOUND.append(_disclosed(text))
     return value
 
 
-def after(_value):
+def after(value):
+    """What was found; and a response that tells how the code was reached when it failed."""
     found, _FOUND[:] = list(_FOUND), []
+    try:
+        first = value[0] if isinstance(value, tuple) and value else value
+        if isinstance(first, Response) and _TRACE in text_of(first.body):
+            found.append(_disclosed(_TRACE))
+    except Exception:
+        pass
     return found
+
+
+def _disclosed(text):
+    return {'t': 'sink', 'n': CHANNEL.attempt, 'sink': 'disclosed', 'name': 'response', 'text': excerpt(text), 'parts': [], 'flags': {}, 'frames': []}

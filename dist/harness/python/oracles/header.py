@@ -66,21 +66,6 @@ def drive(probe, target, plans, _variants):
         probe.attempt(lambda: target.call({names[0]: _Environ(), names[1]: _started}), payload, plan, 0, control)
 
 
-class _Connected:
-    """What a request handler has once a client is connected."""
-
-    command, request_version, close_connection = 'GET', 'HTTP/1.1', True
-    client_address = ('127.0.0.1', 1)
-    path = requestline = property(lambda self: TAINT.external())
-    headers = property(lambda self: Fields())
-    rfile = property(lambda self: io.BytesIO(TAINT.external_bytes()))
-    wfile = property(lambda self: io.BytesIO())
-
-
 _server = http.server.BaseHTTPRequestHandler
-for _name, _value in list(vars(_Connected).items()):
-    if not _name.startswith('__') and not hasattr(_server, _name):
-        setattr(_server, _name, _value)
 _server.send_header = _send_header
-_server.send_response = _server.send_error = _server.end_headers = lambda self, *_args: None
 Headers.__init__ = _headers

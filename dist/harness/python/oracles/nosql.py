@@ -33,11 +33,11 @@ def controls(canary):
 def payloads(canary):
     made = Payload('operator', None, _make(lambda: _operator(canary)))
     made.outside = json.dumps({key: _operator(canary) for key in ('name', 'id', 'username', 'password', 'token', 'email')})
-    return [made]
+    return [made, Payload('where', "x' || " + canary + " == '")]
 
 
 def _attacked():
-    return TAINT.outside not in (None, TAINT.canary)
+    return str(TAINT.outside).startswith('{')
 
 
 def _body():

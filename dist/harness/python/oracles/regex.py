@@ -114,12 +114,35 @@ def _reached(probe, target, plan, variant, form):
     return list(found.values())[:_PATTERNS]
 
 
+def _compiled(probe, target, plan, variant):
+    """Patterns that may have nothing to be run on here: whether the payload's repeats stand in them as repeats."""
+    payload = Payload('own-repeats', '(' + TAINT.canary + '+)+')
+    values = values_of(target, plan, payload, variant, 0)
+
+    def run():
+        patterns.COMPILED[:] = []
+        try:
+            return finished(target.call(values))
+        finally:
+            _PENDING[:] = [{
+                't': 'sink', 'n': CHANNEL.attempt, 'sink': 'pattern', 'name': 're.compile', 'text': excerpt(text),
+                'parts': [], 'flags': {'live': payload.text in text}, 'frames': where,
+            } for text, where in patterns.COMPILED if TAINT.canary in text][:1]
+
+    if values is not None:
+        probe.attempt(run, payload, plan, variant, False)
+
+
 def drive(probe, target, plans, variants):
     tried = set()
     for plan, variant in [(plan, variant) for plan in plans for variant in range(variants)]:
         if probe.exhausted():
             return
-        for use in _reached(probe, target, plan, variant, 0):
+        patterns.COMPILED[:] = []
+        found = _reached(probe, target, plan, variant, 0)
+        if any(TAINT.canary in text for text, _ in patterns.COMPILED):
+            _compiled(probe, target, plan, variant)
+        for use in found:
             pattern = use.pattern.pattern
             key = (tuple(plan.names), plan.outside, use.name, pattern)
             if key in tried or probe.exhausted():

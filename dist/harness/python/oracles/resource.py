@@ -10,7 +10,7 @@ from probe_oracle_base import nothing
 from probe_plans import Plan, values_of
 from probe_running import finished
 from probe_taint import TAINT, Payload
-from probe_timing import clock
+from probe_timing import cheapest, short_of_memory
 
 try:
     import gzip
@@ -25,8 +25,10 @@ before = nothing
 _PENDING = []
 # What a stream gives before it ends; the second is far beyond what anybody allows.
 _STREAMS = (16 * MEGABYTE, 1024 * MEGABYTE)
-_NUMBERS = (2000, 20_000, 200_000, 2_000_000)
+_NUMBERS = (100, 1000, 10_000, 100_000, 2_000_000)
 _UPLOAD = {'stream': None}
+# A call asked for more memory than there is: more still would not cost more.
+_SHORT = {'now': False}
 
 
 def after(_value):
@@ -42,8 +44,11 @@ def _report(kind, name, sizes, costs, **flags):
 def _call(target, values):
     try:
         return finished(target.call(values))
+    except MemoryError:
+        _SHORT['now'] = True
     except Exception:
-        return None
+        pass
+    return None
 
 
 def _streams(probe, target, plan):
@@ -73,33 +78,35 @@ def _numbers(probe, target, plan):
     """A number from outside, ten times as large, and again."""
     def cost(number, measure):
         TAINT.payload = TAINT.outside = str(number)
-        values = values_of(target, plan, Payload('number', str(number)), 0, 0)
+        whole = lambda kind, _parameter: number if kind in ('number', 'number-or-text') else None
+        values = values_of(target, plan, Payload('number', str(number), whole if target.handler else None), 0, 0)
         return measure(lambda: _call(target, values or {}))
 
     def memory(work):
         tracemalloc.start()
         try:
             work()
-            return tracemalloc.get_traced_memory()[1]
+        except MemoryError:
+            _SHORT['now'] = True
         finally:
+            peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
-
-    def time(work):
-        began = clock()
-        work()
-        return clock() - began
+        return peak
 
     def run(kind, measure, enough):
-        costs = []
+        costs, _SHORT['now'] = [], False
         try:
-            for number in _NUMBERS:
-                costs.append(cost(number, measure))
-                if costs[-1] > enough:
-                    break
+            with short_of_memory():
+                for number in _NUMBERS:
+                    costs.append(cost(number, measure))
+                    if costs[-1] > enough or _SHORT['now']:
+                        break
         finally:
-            _report(kind, 'number', list(_NUMBERS[:len(costs)]), costs)
+            # A call that was cut short says how much it takes at least, and not how long.
+            known = costs[:-1] if _SHORT['now'] and kind == 'time' else costs
+            _report(kind, 'number', list(_NUMBERS[:len(known)]), known, short=_SHORT['now'])
 
-    for series in (('time', time, 0.1), ('memory', memory, 1e12)):
+    for series in (('time', lambda work: cheapest(work, 3), 0.1), ('memory', memory, 1e12)):
         probe.attempt(lambda: run(*series), Payload('number', str(_NUMBERS[-1])), plan, 0, False)
 
 
@@ -115,7 +122,8 @@ def drive(probe, target, plans, _variants):
     for plan in plans:
         if probe.exhausted():
             return
-        if plan.outside and tracemalloc and any(word in text for word in ('int(', 'float(')):
+        numbers = any(p.kind == 'number' for p in target.parameters) if target.handler else False
+        if plan.outside and tracemalloc and (numbers or any(word in text for word in ('int(', 'float('))):
             _numbers(probe, target, plan)
         if plan.outside and zlib and any(word in text for word in ('gzip', 'zlib')):
             _bombs(probe, target, plan)
@@ -168,5 +176,7 @@ class _Upload(requests.Upload):
 
 never_waiting()
 requests.Upload = _Upload
+_attribute = requests.Request.__getattr__
+requests.Request.__getattr__ = lambda self, key: _UPLOAD['stream'] if key == 'stream' and _UPLOAD['stream'] else _attribute(self, key)
 if zlib is not None:
     gzip.decompress, zlib.decompress = _expanding('gzip.decompress', gzip.decompress), _expanding('zlib.decompress', zlib.decompress)

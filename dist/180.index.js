@@ -1,5 +1,5 @@
-export const id = 104;
-export const ids = [104];
+export const id = 180;
+export const ids = [180];
 export const modules = {
 
 /***/ 2691:
@@ -289,9 +289,11 @@ var job = __webpack_require__(1863);
 
 const RANK = { effect: 0, sink: 1, predicate: 2, weak: 3, inert: 4 };
 /** Stand-ins that the value went through, before what was seen was seen. */
-const usedStubs = (attempt, { order = Number.POSITIVE_INFINITY }) => [
-    ...new Set(attempt.stubs.filter((stub) => stub.used && (stub.order ?? 0) < order).map(({ name }) => name)),
-];
+function usedStubs({ sinks, calls, stubs }, { frames }) {
+    const event = [...sinks, ...calls].find((one) => one.frames === frames);
+    const order = event?.order ?? Number.POSITIVE_INFINITY;
+    return [...new Set(stubs.filter((stub) => stub.used && (stub.order ?? 0) < order).map(({ name }) => name))];
+}
 /** Whether a sighting was made at a suspicion's sink: one of the lines it went through lies there. */
 function atSink(frames, { sink }) {
     return frames.some(([path, line]) => path === sink.path && sink.span.startLine <= line && line <= sink.span.endLine);
@@ -793,7 +795,7 @@ function addToAttempt(draft, event) {
     else if (event.t === 'repeat')
         attempt.repeat = event;
     else if (event.t === 'sink')
-        attempt.sinks.push(event);
+        attempt.sinks.push({ ...event, order });
     else if (event.t === 'stub')
         attempt.stubs.push({ ...event, order });
     else if (event.t === 'call')
@@ -1188,7 +1190,7 @@ const RUNS_COMMANDS = /(?:ssh|shell|cli|cmd|command|exec|execute|popen|system)[^
 function handedOn(attempt, canary) {
     return attempt.calls
         .filter(({ name }) => RUNS_COMMANDS.test(name.replace(/\(\)|\[\]/g, '')))
-        .flatMap(({ name, parts, frames, order }) => {
+        .flatMap(({ name, parts, frames }) => {
         const text = parts.find((part) => part.includes(canary)) ?? '';
         const built = /^(?!select|insert|update|delete|drop|alter|create|with|replace)[\w./-]+ \S/i.test(text) &&
             !text.startsWith(attempt.input);
@@ -1199,7 +1201,6 @@ function handedOn(attempt, canary) {
                 level: 'sink',
                 observed: `${name} was given the injected command: ${shown(text, canary)}`,
                 frames,
-                order,
             },
         ];
     });
@@ -1380,12 +1381,12 @@ const STATEMENT = /^\s*(?:select|insert|update|delete|drop|alter|create|with|rep
 function sql_handedOn(attempt, canary) {
     return attempt.calls
         .filter(({ name }) => ASKS.test(name.replace(/\(\)|\[\]/g, '')))
-        .flatMap(({ name, parts, frames, order }) => {
+        .flatMap(({ name, parts, frames }) => {
         const statement = parts.find((part) => STATEMENT.test(part) && outsideLiterals(part).includes(canary));
         if (statement === undefined)
             return [];
         const observed = `${name} got an altered statement: ${shown(statement, canary)}`;
-        return [{ level: 'sink', observed, frames, order }];
+        return [{ level: 'sink', observed, frames }];
     });
 }
 /** CWE-89, 564. An injected word outside of every literal has become part of the statement. */
@@ -1393,6 +1394,7 @@ const sql = {
     rule: 'bluecode/vulnerable-code/cwe-89',
     context: {
         python: /\b(?:execute\w*|executescript|raw|text|query|SELECT|INSERT|UPDATE|DELETE)\b/i,
+        c: /\b(?:mysql_(?:real_)?query|sqlite3_(?:exec|get_table|prepare)|PQ(?:exec|prepare|sendQuery)|SQL(?:ExecDirect|Prepare))\w*\s*\(/,
         javascript: /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|\.(?:query|execute|raw)\s*\(|Unsafe\s*\(/i,
     },
     controlled: true,
@@ -1753,6 +1755,12 @@ function asksByOperator(query, canary) {
     });
     return /<ne>:\s*<canary>/.test(tokens) && !/<eq>:\s*\{<ne>:\s*<canary>/.test(tokens);
 }
+const WHERE = /['"]?\$where['"]?\s*:\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
+/** Whether the payload is code of a `$where`, and not a text within it. */
+const asksByCode = (query, canary) => [...query.matchAll(WHERE)].some(([, code = '']) => {
+    const plain = code.slice(1, -1).replace(/\\(['"])/g, '$1');
+    return plain.replace(LITERAL, "''").includes(canary);
+});
 /** CWE-943: a document store was asked by an operator that the request brought along. */
 const nosql = {
     rule: 'bluecode/vulnerable-code/cwe-943',
@@ -1764,12 +1772,12 @@ const nosql = {
     look: (attempt, { canary }) => [...attempt.calls, ...sinksOf(attempt, 'nosql').map((event) => ({ ...event, parts: [event.text, ...event.parts] }))]
         .filter(({ name, parts }) => nosql_ASKS.test(name) && parts.some((part) => part.includes(canary)))
         .map(({ name, parts, frames }) => {
-        const query = parts.find((part) => asksByOperator(part, canary));
+        const query = parts.find((part) => asksByOperator(part, canary) || asksByCode(part, canary));
         return query === undefined
             ? { level: 'inert', observed: `${name} got it as a text`, frames }
             : {
                 level: 'sink',
-                observed: `${name} was asked by an operator of the input: ${shown(query, canary)}`,
+                observed: `${name} was asked by an operator or code of the input: ${shown(query, canary)}`,
                 frames,
             };
     }),
@@ -1822,6 +1830,7 @@ function madePath(attempt, { canary, controls }) {
 }
 const FOLDER_OF_ITS_OWN = /(?:allow|safe|base|permit|restrict|upload|trust|valid)\w*_?(?:dir|path|folder|root|director)|\b(?:BASE|ROOT|UPLOADS?|MEDIA)\b/i;
 const NAMES_A_PATH = /path|file|dir|folder|src|dst|source|dest|target|location|input|output|config/i;
+const PUTS_INTO = /^(?:dest|dst|out|output|target|extract|into)(?:$|_|[A-Z]|ination|put|dir|path|folder)/;
 /** Whether harmless text was looked for in a folder of the code's own. */
 const placed = (control) => sinksOf(control, 'file').some(({ text }) => {
     const path = unprefixed(text);
@@ -1848,12 +1857,14 @@ function asGiven(text, attempt, context) {
     const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
     if (path === attempt.input || path === `${VAULT}${context.canary}.txt`)
         return true;
+    // Where things are to be put, the caller says; what is put in it stays below.
+    const into = inside && attempt.tainted.every((name) => PUTS_INTO.test(name));
     const named = attempt.tainted.every((name) => NAMES_A_PATH.test(name));
     const within = inside || (named && path.startsWith(attempt.input));
     // Where strangers choose, they choose the name; the folder beside it is the caller's.
     const alone = !context.controls.some(({ tainted }) => tainted.some((name) => /name/i.test(name) && !attempt.tainted.includes(name)));
     const chosen = FOLDER_OF_ITS_OWN.test(context.fileText) || (alone && servesStrangers(context));
-    return context.blind && within && !chosen;
+    return context.blind && within && (into || !chosen);
 }
 /** CWE-22, 23, 36, 73: a file far from everything the code owns was reached. */
 const path = {
@@ -1906,6 +1917,7 @@ const permission = {
     rule: 'bluecode/vulnerable-code/cwe-732',
     context: {
         python: /\b(?:chmod|fchmod|umask|mkdir|makedirs|os\.open|mkfifo|mode|open|write_text|write_bytes)\b/,
+        c: /\bf?chmod\s*\(/,
         javascript: /chmod|umask|\bmode\b|0o\d/,
     },
     controlled: false,
@@ -1951,7 +1963,10 @@ const WRITES = /[wa+]/;
 /** CWE-367: a path was asked about, a link took its place, and the use went where the link leads. */
 const race = {
     rule: 'bluecode/vulnerable-code/cwe-367',
-    context: { python: /\b(?:exists|isfile|is_file|islink|is_symlink|access|lstat|stat)\s*\(/ },
+    context: {
+        c: /\baccess\s*\(/,
+        python: /\b(?:exists|isfile|is_file|islink|is_symlink|access|lstat|stat)\s*\(/,
+    },
     controlled: false,
     look: (attempt) => {
         if (sinksOf(attempt, 'lock').length > 0)
@@ -2064,7 +2079,8 @@ const POLICY = /(?:allow|block|trust|permit|safe|internal|private|white|black|de
  * that should not be asked, or says that strangers choose it.
  */
 function url_asked(text, attempt, context) {
-    const whole = text === attempt.input || text === attempt.input.replace(/\/$/, '');
+    // A connection's port stands behind the host.
+    const whole = [attempt.input, attempt.input.replace(/\/$/, '')].includes(text.replace(/:\d+$/, '')) || text === attempt.input;
     const given = whole && context.source === 'parameter' && !attempt.outside;
     return given && !POLICY.test(context.fileText) && !servesStrangers(context);
 }
@@ -2271,6 +2287,20 @@ function follows({ sizes, costs }, measurable) {
 }
 /** A table by key is what the code is about; one that is to save work and is never emptied is a leak. */
 const SAVES_WORK = /cache|memo|history|recent/i;
+/** A number of the request's, larger and larger: what it costs. */
+function resource_asked({ flags, frames }, growth, kind) {
+    const { costs } = growth;
+    const last = costs.at(-1) ?? 0;
+    if (kind === 'memory' && flags['short'] === true && last > 10 * (costs[0] ?? last))
+        return { level: 'predicate', observed: 'a number of the request asks for more memory than there is', frames };
+    if (!follows(growth, resource_MEASURABLE[kind]))
+        return undefined;
+    return {
+        level: 'predicate',
+        observed: `a number of the request decides how much ${kind} it takes, without limit`,
+        frames,
+    };
+}
 function sighting(event, { unitName, blind }) {
     const growth = growthOf(event);
     if (growth === undefined)
@@ -2298,19 +2328,13 @@ function sighting(event, { unitName, blind }) {
         const held = `${Math.round(last / MEGABYTES)} MB`;
         return { level: 'predicate', observed: `a body without end is kept in memory, ${held}`, frames };
     }
-    if ((kind === 'time' || kind === 'memory') && follows(growth, resource_MEASURABLE[kind]))
-        return {
-            level: 'predicate',
-            observed: `a number of the request decides how much ${kind} it takes, without limit`,
-            frames,
-        };
-    return undefined;
+    return kind === 'time' || kind === 'memory' ? resource_asked(event, growth, kind) : undefined;
 }
 /** CWE-400, 770, 409, 834: what a call takes grows with what it is given, and nothing puts an end to it. */
 const resource = {
     rule: 'bluecode/vulnerable-code/cwe-400',
     context: {
-        python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|gzip|zlib)\s*\(|\]\s*=|\bQueue\b/,
+        python: /\b(?:append|put|put_nowait|add|Queue|read|recv|iter_content|chunks|int|decompress\w*|range)\s*\(|\]\s*=|\bQueue\b/,
         javascript: /\b(?:alloc\w*|Array|\w+Array|Array\.from|repeat|pad(?:Start|End)|Number|parseInt|parseFloat|push|unshift|set|add)\s*\(|\.on\(\s*['"`]data|\bfor\s+await\b|zlib|gunzip|inflate|unzip|brotli|\]\s*=[^=]/i,
     },
     controlled: false,
@@ -2398,6 +2422,7 @@ const tempfile = {
     rule: 'bluecode/vulnerable-code/cwe-377',
     context: {
         python: /\b(?:mktemp|tempfile|tempnam|tmpnam|gettempdir)\b|\/tmp\//,
+        c: /\b(?:tmpnam|tempnam|mktemp)\s*\(/,
         javascript: /tmpdir|\/tmp\/|mktemp|tmpName/,
     },
     controlled: false,
@@ -2895,8 +2920,8 @@ const isModuleIdle = (program) => program.errors.length === 0 && program.body().
 
 // EXTERNAL MODULE: ./build/pipeline/extract/passages.js + 32 modules
 var passages = __webpack_require__(1253);
-// EXTERNAL MODULE: ./build/pipeline/judge/judge-file.js + 72 modules
-var judge_file = __webpack_require__(6011);
+// EXTERNAL MODULE: ./build/pipeline/judge/judge-file.js + 73 modules
+var judge_file = __webpack_require__(2126);
 // EXTERNAL MODULE: ./build/pipeline/judge/reach.js
 var reach = __webpack_require__(2452);
 // EXTERNAL MODULE: ./build/pipeline/judge-text/judge-text.js
@@ -4687,9 +4712,12 @@ const LEET = {
 /** Invisible characters, soft hyphens, direction and variation marks: between letters they only hide a word. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const ACCENTS = /\p{M}/gu;
-/** A word of mixed scripts is one that looks like another. */
-function unmask(word) {
-    if (!/[a-z]/.test(word))
+const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ı]/gu;
+/** Whether a text's letters of other scripts do nothing but stand in for Latin ones: no word of those scripts needs only them. */
+const isPosing = (plain) => /[a-z]/.test(plain) && (plain.match(OTHER_LETTERS) ?? []).every((letter) => letter in LOOKALIKES);
+/** A word of mixed scripts is one that looks like another; so is a word of none but look-alikes among Latin ones. */
+function unmask(word, posing) {
+    if (!posing && !/[a-z]/.test(word))
         return word;
     return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 }
@@ -4724,7 +4752,8 @@ function normalise(text) {
         .normalize('NFD')
         .replace(ACCENTS, '')
         .toLowerCase();
-    return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word)));
+    const posing = isPosing(plain);
+    return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word, posing)));
 }
 
 
@@ -4742,21 +4771,22 @@ function normalise(text) {
 const WINDOW = 320;
 /** A text of more characters than this is not judged as a whole, too: what it is about drowns what it asks for. */
 const WHOLE = 1200;
-const STOPS = new Set('.!?;');
-const WIDE_STOPS = new Set('。！？；');
-const CLOSING = new Set('"\')]');
-const isBlank = (sign) => sign === undefined || sign.trim() === '';
+const STOPS = '.!?;';
+const WIDE_STOPS = '。！？；';
+const CLOSING = '"\')]';
+const isOneOf = (signs, sign) => sign !== undefined && signs.includes(sign);
+const isBlank = (sign) => sign === undefined || sign === ' ' || sign === '\n' || sign.trim() === '';
 /** Past the end of the sentence that ends here, or -1. A full stop ends one before a blank only: in names it does not. */
 function endAt(text, at) {
     const sign = text[at] ?? '';
     if (sign === '\n')
         return at > 0 && text[at - 1] === '-' && /\p{L}/u.test(text[at + 1] ?? '') ? -1 : at + 1;
-    if (WIDE_STOPS.has(sign))
+    if (isOneOf(WIDE_STOPS, sign))
         return at + 1;
-    if (!STOPS.has(sign))
+    if (!isOneOf(STOPS, sign))
         return -1;
     let end = at + 1;
-    while (STOPS.has(text[end] ?? '') || CLOSING.has(text[end] ?? ''))
+    while (isOneOf(STOPS, text[end]) || isOneOf(CLOSING, text[end]))
         end += 1;
     return isBlank(text[end]) ? end : -1;
 }
@@ -4773,8 +4803,11 @@ function sentencesOf(text) {
     };
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        // Letters, blanks and most signs end nothing: they are passed over fast.
-        if (code >= 0x40 && code < 0x3002)
+        // Letters, digits, blanks and most signs end nothing: they are passed over fast.
+        if ((code >= 0x40 && code < 0x3002) ||
+            code === 0x20 ||
+            (code >= 0x22 && code <= 0x2d) ||
+            (code >= 0x2f && code <= 0x3a))
             continue;
         const end = endAt(text, at);
         if (end < 0)
@@ -4894,7 +4927,7 @@ function importsOf(module) {
 
 /***/ }),
 
-/***/ 6011:
+/***/ 2126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5117,11 +5150,15 @@ function insertable(kind, attacks) {
 }
 /** `^https?:\/\/www\.example\.com\/`: scheme and host are written out, dots and all, up to the slash behind them. */
 const HOST_GIVEN = /^\^(?:\(\?:)?https?\??\)?:(?:\\\/|\/){2}(?:\((?:\?:)?(?:[\w|-]|\\\.)+\)\??|\[a-z0-9-\][+*]\\\.)?(?:(?:\\\.)?[\w-]+)(?:\\\.[\w-]+)+(?:\\?\/|\(\?:\/\|\$\)|\(\\?\/\|\$\))/i;
+/** `^\/(?!\/)`, `^\/[^\/\\]`: one slash, and not a second. */
+const WAY_ON_SITE = /^\^\\?\/(?:\(\?!(?:\\?\/|\[[^\]]*\/[^\]]*\])\)|\[\^[^\]]*\/[^\]]*\])/;
 function keptOutBy(source, reach, flags) {
     const starts = reach !== 'anywhere' || /^(?:\^|\\A)/.test(source);
     const ends = reach === 'whole' || /(?:(?<!\\)\$|\\Z|\\z)$/.test(source);
     if (starts && !ends && HOST_GIVEN.test(source))
         return new Set(['url', 'redirect']);
+    if (starts && !ends && WAY_ON_SITE.test(source))
+        return new Set(['redirect']);
     if (!starts || !ends)
         return new Set();
     const whole = build/* RE2JS */.L3.compile(regex_guard_translated(source), flags);
@@ -5423,13 +5460,11 @@ function elementOf(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/judge/environment.js
-
-/** Not a kind: stands among those checked where code that could not be followed may have checked the value. */
-const DOUBT = '?';
+;// CONCATENATED MODULE: ./build/pipeline/judge/kinds.js
 const EMPTY = new Set();
 const NOTHING = new Map();
 const intersect = (a, b) => a.has('*') ? b : b.has('*') ? a : new Set([...a].filter((kind) => b.has(kind)));
+/** What holds of each key in all of the maps. */
 function intersectMaps(maps) {
     const [first, ...rest] = maps;
     if (first === undefined || rest.every((map) => map === first))
@@ -5442,6 +5477,12 @@ function intersectMaps(maps) {
     }
     return result;
 }
+
+;// CONCATENATED MODULE: ./build/pipeline/judge/environment.js
+
+
+/** Not a kind: stands among those checked where code that could not be followed may have checked the value. */
+const DOUBT = '?';
 /**
  * The variables of one function (or module) at one point of its run, and what guards have established there. A branch
  * works on a fork, which holds only what it changed; joining looks at nothing else.
@@ -5467,6 +5508,17 @@ class Environment {
     /** Grows with every write that a lookup from here could see. */
     get age() {
         return this.writes + ((this.base ?? this.parent)?.age ?? 0);
+    }
+    /** This point of the run; a later one that sees nothing else is the same. */
+    get moment() {
+        let point = this;
+        while (point.variables === undefined && point.base !== undefined)
+            point = point.base;
+        return { point, age: point.age, refined: this.refined };
+    }
+    isStill({ point, age, refined }) {
+        const now = this.moment;
+        return now.point === point && now.age === age && now.refined === refined;
     }
     get isOutermost() {
         return this.parent === undefined;
@@ -5602,7 +5654,43 @@ class Environment {
     }
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/judge/methods.js
+const words = (text) => new Set(text.split(/\s+/).filter(Boolean));
+/** Methods that give back the text they are called on but for case, outer space and encoding: a guard on the result is a guard on the text. */
+const SAME_TEXT = words('strip lstrip rstrip lower upper casefold trim toLowerCase toUpperCase toString str String decode encode getBytes toCharArray');
+/** Methods that select one part by a constant key. */
+const SELECT_PART = words('get getOrDefault getlist pop getAll param header');
+/** Methods of texts and collections whose result is made of what they hold and are given. */
+const MADE_OF_PARTS = words(`
+  format join replace replaceAll split rsplit splitlines partition rpartition concat slice substring substr at charAt copy
+  items values keys entries append extend add push update setdefault title capitalize expandtabs zfill ljust rjust center
+  padStart padEnd repeat normalize flat reverse sort filter find map then read readline readlines getvalue translate
+  removeprefix removesuffix format_map`);
+/** Methods that give a function what the object holds; what others give it is their own affair: an error, a result. */
+const VISITS_PARTS = words('forEach some every map filter flatMap find findIndex findLast reduce reduceRight sort then each');
+/** Calls that say something about a value and carry none of it. */
+const HARMLESS = words(`
+  len isinstance issubclass hasattr callable id hash bool int float ord range startswith endswith startsWith endsWith
+  includes indexOf index count isdigit isalnum isalpha isnumeric isidentifier test Number parseInt parseFloat Boolean
+  exists isfile isdir has every some any all print`);
+/** Methods that change the collection they are called on. */
+const COLLECTS = words('append extend add push update insert unshift setdefault write');
+/** Calls that make a pattern from its text. */
+const COMPILES_PATTERN = words('re.compile RegExp');
+/** The part of a parsed address that decides where it leads, where a method tells it. */
+const HOST_GETTERS = words('Hostname getHost getAuthority');
+/** Methods that read one field of an object, by their names. */
+const GETTER = /^(?:[gG]et[A-Z](?!.*(?:Safe|Valid|Clean|Escaped|Sanit|Count|Size|Length))\w*|Hostname)$/;
+/** Calls that import a module by name. */
+const IMPORTS = words('require import importlib.import_module __import__');
+/** Calls that do not come back. */
+const NEVER_RETURNS = words(`
+  abort flask.abort werkzeug.exceptions.abort bottle.abort fastapi.abort sys.exit exit quit os._exit os.abort process.exit process.abort`);
+/** Calls that give back the function they are given, in another dress. */
+const SAME_FUNCTION = words('util.promisify util.callbackify util.deprecate functools.cache functools.lru_cache');
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge/parts.js
+
 
 const NONE = new Set();
 const originTaint = (origin, step) => ({
@@ -5628,6 +5716,12 @@ function partTaints(taints, key) {
     });
 }
 const withStep = (taints, step) => taints.length === 0 ? taints : taints.map((taint) => ({ ...taint, trail: { step, before: taint.trail } }));
+/** `body.getFile()` reads a field, as `body.file` does elsewhere. */
+const fieldOf = (receiver, getter) => ({
+    ...UNKNOWN,
+    taints: partTaints(receiver.taints, getter),
+    url: receiver.url === 'parsed' && HOST_GETTERS.has(getter) ? 'host' : undefined,
+});
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/text.js
 
@@ -5737,6 +5831,8 @@ const joinedPath = (joined) => ({ ...joined, built: !joined.literal });
 
 
 
+/** What keeps a kind of harm out only together: a way that begins with a slash, and not with two. */
+const TOGETHER = new Map([['redirect', ['rooted', 'one-slash']]]);
 /** The part of a value's taints that can still do this kind of harm here. */
 function dangerous(frame, value, kind) {
     if (kindsFixedBy(value.prefix).includes(kind))
@@ -5744,7 +5840,8 @@ function dangerous(frame, value, kind) {
     const allows = (kinds) => kinds === undefined || kinds.has('*') || kinds.has(kind);
     return value.taints.flatMap((taint) => {
         const checked = frame.environment.checkedKinds(taint.origin);
-        const isClean = [taint.cleaned, checked].some((kinds) => kinds.has('*') || kinds.has(kind));
+        const isKept = (one) => taint.cleaned.has(one) || checked.has(one);
+        const isClean = isKept('*') || isKept(kind) || TOGETHER.get(kind)?.every(isKept) === true;
         if (isClean || !allows(taint.only))
             return [];
         const isDoubted = taint.cleaned.has(DOUBT) || checked.has(DOUBT);
@@ -5848,15 +5945,21 @@ function checkAssignment(run, frame, assignment) {
                     receive(run, frame, place, found.value);
     }
 }
+/** A map, alone or before a status, is sent as JSON. */
+const isSentAsData = ({ fields, sequence }) => {
+    const sent = sequence === true ? fields?.get('0') : { fields, sequence };
+    return sent?.fields !== undefined && sent.sequence !== true;
+};
 /** Records what a handler gives back to the framework. */
 function checkReturn(run, frame, node, value) {
-    const kind = frame.role?.returns;
-    if (run.quiet > 0 || kind === undefined)
+    const kinds = frame.role?.returns ?? [];
+    if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value))
         return;
+    const site = assignmentSite({ symbol: undefined, last: '', node, value });
     for (const sink of run.index.returns) {
-        if (sink.kind !== kind)
+        if (!kinds.includes(sink.kind) || !applies(site, sink.when, sink.unless))
             continue;
-        const taints = dangerous(frame, value, kind).filter((taint) => !taint.uncertain);
+        const taints = dangerous(frame, value, sink.kind).filter((taint) => !taint.uncertain);
         for (const taint of taints)
             hit(run, frame, { sink, name: 'the response', node }, taint);
     }
@@ -5914,6 +6017,8 @@ function assumeMember(run, frame, subject, container) {
 }
 /** `url.hostname` and its like. */
 const isHostPart = (run, frame, subject) => look(run, frame, subject).url === 'host';
+/** `url.origin === location.origin`: the page's own. */
+const isOwnHost = ({ symbol }) => /(?:^|\.)location\.(?:origin|host|hostname)$/.test(symbol ?? '');
 /** An allowed host makes the whole URL allowed, for where it leads to. */
 function establishHost(run, frame, subject) {
     const kinds = ['url', 'redirect'];
@@ -5923,22 +6028,26 @@ function establishHost(run, frame, subject) {
             frame.environment.check(taint.origin.within, kinds);
     }
 }
-/** A call as the vocabulary sees it, looked at quietly. */
+/** A call as the vocabulary sees it, looked at quietly where it was not evaluated just now. */
 function siteOf(run, frame, call) {
+    const seen = run.seen.get(call);
+    if (seen !== undefined && frame.environment.isStill(seen.moment))
+        return asCondition(seen.site, call);
     const callee = look(run, frame, call.callee);
     const receiver = call.callee.kind === 'member'
         ? { value: look(run, frame, call.callee.object), node: call.callee.object }
         : undefined;
     const given = call.args.map((argument) => givenArgument(argument, look(run, frame, argument.value)));
-    return {
-        expression: call,
-        callee,
-        receiver,
-        last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
-        symbol: callee.symbol,
-        given,
-    };
+    return asCondition({ callee, receiver, given }, call);
 }
+const asCondition = ({ callee, receiver, given }, call) => ({
+    expression: call,
+    callee,
+    receiver,
+    last: callee.symbol === undefined ? lastName(call.callee) : lastPart(callee.symbol),
+    symbol: callee.symbol,
+    given,
+});
 /** Guards of the vocabulary. Compared with something (`commonpath(...) == base`), a guard's value is not just true or false. */
 function assumeGuards(run, frame, site, outcome, compared) {
     const guards = run.index.guards
@@ -5950,6 +6059,12 @@ function assumeGuards(run, frame, site, outcome, compared) {
     }
     return guards.length > 0;
 }
+/** Where `abspath(file)` lies, `file` lies, however it is spelled. */
+function establishResolved(run, frame, node, kinds) {
+    const [only, ...more] = node.kind === 'call' ? node.args : [];
+    if (only !== undefined && more.length === 0)
+        establish(run, frame, only.value, kinds);
+}
 function establishGuard(run, frame, site, guard) {
     const given = arguments_select(site, guard.argument ?? 0).flatMap(({ value, node }) => node.kind === 'collection'
         ? node.entries.map((entry) => ({ value: look(run, frame, entry.value), node: entry.value }))
@@ -5958,8 +6073,10 @@ function establishGuard(run, frame, site, guard) {
         if (guard.after === 'normalised' && value.normalised !== true)
             continue;
         establish(run, frame, node, guard.for);
-        if (guard.after === 'normalised')
+        if (guard.after === 'normalised') {
             establishWay(run, frame, node);
+            establishResolved(run, frame, node, guard.for);
+        }
     }
 }
 /** A pattern that the whole text must match keeps out what it cannot match. */
@@ -6159,13 +6276,14 @@ function follow(run, frame, site, callable) {
     // A key costs: without anything known or to come, none is made.
     if (!isOpen && outcomes === undefined)
         return undefined;
-    const key = callKey(run, frame, site, callable);
-    const known = key === undefined ? undefined : outcomes?.get(key);
+    const key = callKey(frame, site, callable);
+    const before = key === undefined ? undefined : outcomes?.get(key);
+    const known = before?.quiet === true && run.quiet === 0 ? undefined : before;
     if (known !== undefined || !isOpen)
         return known;
     frame.root.calls += 1;
     const { exits, environment } = activate(run, frame, site, callable, site.callee.receiver);
-    const outcome = { exits, receiver: environment.own('self') ?? environment.own('this') };
+    const outcome = { exits, receiver: environment.own('self') ?? environment.own('this'), quiet: run.quiet > 0 };
     if (key !== undefined)
         remember(run, callable, key, outcome);
     return outcome;
@@ -6182,14 +6300,14 @@ function remember(run, { definition }, key, outcome) {
 const isExternal = ({ taints }) => taints.some(({ origin }) => origin.kind === 'external');
 /** Text from outside is worth a longer way. */
 const depthFor = (site) => site.given.some(({ value }) => isExternal(value)) ? MAX_DEPTH : MAX_PARAMETER_DEPTH;
-function callKey(run, frame, site, callable) {
+function callKey(frame, site, callable) {
     const receiver = keyOf(site.callee.receiver, frame.environment);
     if (receiver === undefined)
         return undefined;
     const { scope } = callable;
     // What a closure finds around it may have changed between two calls.
     const surroundings = scope.isOutermost ? '' : `${idOf(scope)}~${scope.age}`;
-    let key = `${surroundings}\n${run.quiet > 0}\n${receiver}`;
+    let key = `${surroundings}\n${receiver}`;
     for (const { name, spread, value } of site.given) {
         const given = keyOf(value, frame.environment);
         if (given === undefined)
@@ -6348,6 +6466,16 @@ function assume(run, frame, test, truth) {
             run.named.delete(known);
             return;
         }
+        case 'index':
+            // `ALLOWED[name]`: only what stands in the table is true there.
+            if (truth && look(run, frame, test.object).literal)
+                assumeMember(run, frame, test.index, test.object);
+            return;
+        case 'member':
+            // `not urlparse(target).netloc`: it leads nowhere else.
+            if (!truth && isHostPart(run, frame, test))
+                establishHost(run, frame, test);
+            return;
         case 'assignment':
             assume(run, frame, test.value, truth);
             return;
@@ -6422,7 +6550,7 @@ function assumeEqual(run, frame, left, right) {
             value.taints.every(({ origin }) => origin.kind === 'parameter') &&
             assumeGuards(run, frame, siteOf(run, frame, subject), value.constant ?? true, true))
             continue;
-        else if (value.literal && isHostPart(run, frame, subject))
+        else if ((value.literal || isOwnHost(value)) && isHostPart(run, frame, subject))
             establishHost(run, frame, subject);
         else if (value.literal)
             establish(run, frame, subject, ['*']);
@@ -6634,7 +6762,7 @@ const constantOf = (symbol) => symbol === undefined ? undefined : KNOWN.get(symb
 
 
 /** The parts of a URL that decide where it leads. */
-const HOST_PARTS = new Set(['hostname', 'netloc', 'host', 'origin', '1']);
+const HOST_PARTS = new Set(['hostname', 'netloc', 'host', 'Host', 'origin', '1']);
 /** Facts about a text that carry none of it. */
 const HARMLESS_MEMBERS = new Set(['length', 'size', 'count']);
 /** Adds what guards have established about this very expression. */
@@ -6645,7 +6773,9 @@ function refined(frame, value, expression) {
 }
 /** Marks the value as untrusted where the vocabulary says that this symbol is a source. */
 function sourced(run, frame, value, last, expression) {
-    if (value.symbol === undefined || value.taints.some((taint) => taint.origin.kind === 'external'))
+    // What came in for one kind of harm only (an archive, of which names are read here) may be a source of others.
+    const isKnown = value.taints.some(({ origin, only }) => origin.kind === 'external' && only === undefined);
+    if (value.symbol === undefined || isKnown)
         return value;
     const [source] = run.index.sources.find(value.symbol, last, value.symbol.includes('.'));
     if (source === undefined)
@@ -6799,37 +6929,6 @@ function filtered(run, frame, site) {
     return { ...held, taints, fields: undefined };
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/judge/methods.js
-const words = (text) => new Set(text.split(/\s+/).filter(Boolean));
-/** Methods that give back the text they are called on but for case, outer space and encoding: a guard on the result is a guard on the text. */
-const SAME_TEXT = words('strip lstrip rstrip lower upper casefold trim toLowerCase toUpperCase toString str String decode encode');
-/** Methods that select one part by a constant key. */
-const SELECT_PART = words('get getlist pop getAll param header');
-/** Methods of texts and collections whose result is made of what they hold and are given. */
-const MADE_OF_PARTS = words(`
-  format join replace replaceAll split rsplit splitlines partition rpartition concat slice substring substr at charAt copy
-  items values keys entries append extend add push update setdefault title capitalize expandtabs zfill ljust rjust center
-  padStart padEnd repeat normalize flat reverse sort filter find map then read readline readlines getvalue translate
-  removeprefix removesuffix format_map`);
-/** Methods that give a function what the object holds; what others give it is their own affair: an error, a result. */
-const VISITS_PARTS = words('forEach some every map filter flatMap find findIndex findLast reduce reduceRight sort then each');
-/** Calls that say something about a value and carry none of it. */
-const HARMLESS = words(`
-  len isinstance issubclass hasattr callable id hash bool int float ord range startswith endswith startsWith endsWith
-  includes indexOf index count isdigit isalnum isalpha isnumeric isidentifier test Number parseInt parseFloat Boolean
-  exists isfile isdir has every some any all print`);
-/** Methods that change the collection they are called on. */
-const COLLECTS = words('append extend add push update insert unshift setdefault write');
-/** Calls that make a pattern from its text. */
-const COMPILES_PATTERN = words('re.compile RegExp');
-/** Calls that import a module by name. */
-const IMPORTS = words('require import importlib.import_module __import__');
-/** Calls that do not come back. */
-const NEVER_RETURNS = words(`
-  abort flask.abort werkzeug.exceptions.abort bottle.abort fastapi.abort sys.exit exit quit os._exit os.abort process.exit process.abort`);
-/** Calls that give back the function they are given, in another dress. */
-const SAME_FUNCTION = words('util.promisify util.callbackify util.deprecate functools.cache functools.lru_cache');
-
 ;// CONCATENATED MODULE: ./build/pipeline/judge/sanitize.js
 
 
@@ -6978,7 +7077,9 @@ function described(frame, site, entry) {
 }
 function sameText(site) {
     const values = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
-    return { ...UNKNOWN, taints: mergeTaints(values.map((value) => value.taints)), prefix: site.receiver?.value.prefix };
+    const taints = mergeTaints(values.map((value) => value.taints));
+    const { prefix, built = false } = site.receiver?.value ?? UNKNOWN;
+    return { ...UNKNOWN, taints, prefix, built, literal: values.every(({ literal }) => literal) };
 }
 /** Methods of texts and collections. */
 function methodResult(run, frame, site, receiver) {
@@ -6993,6 +7094,8 @@ function methodResult(run, frame, site, receiver) {
         return concatenate([...values, receiver], at);
     if (site.last === 'concat')
         return concatenate([receiver, ...values], at);
+    if (values.length === 0 && GETTER.test(site.last) && receiver.taints.length > 0)
+        return fieldOf(receiver, site.last);
     return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
 }
 function selectedPart(receiver, values) {
@@ -7012,7 +7115,11 @@ function selectedPart(receiver, values) {
 function madeOfParts(run, frame, site) {
     const receiver = filtered(run, frame, site) ?? site.receiver?.value ?? UNKNOWN;
     const values = [receiver, ...site.given.map((argument) => argument.value), ...runCallbacks(run, frame, site)];
-    const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), { direct: false });
+    // `this.orders.add(name)`: what an object of which nothing is known gives back is its own affair.
+    const isUnknown = COLLECTS.has(site.last) && !receiver.literal && !receiver.fields && receiver.taints.length === 0;
+    const uncertain = isUnknown && !/(?:Builder|Buffer|StringIO)\(\)/.test(receiver.symbol ?? '');
+    const change = uncertain ? { direct: false, uncertain } : { direct: false };
+    const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), change);
     return { ...UNKNOWN, taints, literal: values.every((value) => value.literal), built: receiver.built };
 }
 /** Functions given to a call see what the call sees: `names.map(name => …)`. */
@@ -7120,7 +7227,7 @@ function roleOf(entry) {
             return (parameters === 'all' ||
                 (parameters !== 'none' && (parameters.includes(index) || parameters.includes(parameter.name))));
         },
-        returns: entry.returns,
+        returns: entry.returns === undefined ? [] : [entry.returns].flat(),
         reach: entry.reach,
     };
 }
@@ -7190,6 +7297,7 @@ function assignRole(run, value, role) {
 /** Evaluates a call: what it may return, what it does to its arguments, which sinks it is. */
 function evaluateCall(run, frame, expression) {
     const site = calls_siteOf(run, frame, expression);
+    run.seen.set(expression, { site, moment: frame.environment.moment });
     checkCall(run, frame, site);
     const registered = registerHandlers(run, site);
     applyReturningGuards(run, frame, site);
@@ -7251,6 +7359,8 @@ function applyReturningGuards(run, frame, site) {
         }
     }
 }
+/** Objects that a text is put together in. */
+const BUILDS_TEXT = /\b(?:StringBuilder|StringBuffer)\(\)/;
 /** `parts.append(x)`, `query += x`: a variable that collects keeps what it was given. */
 function mutateReceiver(run, frame, site) {
     if (site.receiver?.node.kind !== 'name' || !COLLECTS.has(site.last))
@@ -7260,9 +7370,11 @@ function mutateReceiver(run, frame, site) {
     if (run.quiet > 0 || before.callable !== undefined)
         return;
     const literal = before.literal && site.given.every((argument) => argument.value.literal);
+    const isText = BUILDS_TEXT.test(before.symbol ?? '');
     const after = {
         ...before,
-        taints: mergeTaints([before.taints, mapTaints(taints, { direct: false })]),
+        taints: mergeTaints([before.taints, mapTaints(taints, { direct: false, ...(isText ? { built: true } : {}) })]),
+        built: before.built || (isText && !literal),
         literal,
         fields: undefined,
     };
@@ -8177,7 +8289,7 @@ function locate(an, st, expression) {
             return id === undefined ? undefined : { kind: 'variable', id };
         }
         case 'member':
-            return fieldOf(an, st, expression);
+            return places_fieldOf(an, st, expression);
         case 'index': {
             const base = analysis_evaluate(an, st, expression.object);
             const index = analysis_evaluate(an, st, expression.index);
@@ -8196,7 +8308,7 @@ function locate(an, st, expression) {
             return undefined;
     }
 }
-function fieldOf(an, st, expression) {
+function places_fieldOf(an, st, expression) {
     const { object, name } = expression;
     const type = typeOf(an, st, object);
     const arrow = /^\s*->/.test(an.module.text.slice(object.end, object.end + 8).replace(/^\)+/, ''));
@@ -10556,9 +10668,12 @@ function runRoots(run, module) {
         }
     }
 }
+/** What a function is called; of one without a name, what is around it. */
+const namesOf = ({ name, qualifiedName }) => name === '' ? qualifiedName.split('.') : [name];
 function runRoot(run, module, definition, pending) {
     const { callable, role } = pending;
     run.outcomes.clear();
+    run.seen.clear();
     const environment = new Environment(callable.scope);
     const frame = {
         ...module,
@@ -10567,7 +10682,7 @@ function runRoot(run, module, definition, pending) {
         callers: [definition],
         exits: [],
         role,
-        purposes: [...purposeOf(definition.name)],
+        purposes: namesOf(definition).flatMap(purposeOf),
         called: [],
         environment,
         stopped: false,
@@ -10941,6 +11056,7 @@ function judgeFlows(module, context, broken) {
         pending: new Map(),
         outcomes: new Map(),
         objects: new Map(),
+        seen: new Map(),
         named: new Set(),
         reaches: (0,reach/* reachingFunctions */.tq)(module, leadingWords(module, context)),
         quiet: 0,
@@ -11202,9 +11318,12 @@ function firstAt(starts, offset) {
     }
     return low;
 }
-const wordsWithin = ({ words, starts }, { start, end }) => [
-    ...new Set(words.slice(firstAt(starts, start), firstAt(starts, end))),
-];
+/** The words of a function but for the name it is defined under: `execute(sql) { cursor.execute(sql) }` leads to a sink. */
+function wordsWithin({ words, starts }, { start, end }, name) {
+    const within = words.slice(firstAt(starts, start), firstAt(starts, end));
+    const own = within.indexOf(name);
+    return [...new Set(own < 0 ? within : within.toSpliced(own, 1))];
+}
 /**
  * Which functions can lead to a sink at all, judged by the words in them: those that hold a sink's name, and those that
  * name a function that does. The others need not be run from their own entry. Too many is fine, too few is not.
@@ -11213,13 +11332,13 @@ function reachingFunctions(module, leadingWords) {
     const text = textOf(module.text);
     const functions = module.outline
         .filter((entry) => entry.kind !== 'class')
-        .map((entry) => ({ name: entry.name, node: entry, words: wordsWithin(text, entry) }));
+        .map((entry) => ({ name: entry.name, node: entry, words: wordsWithin(text, entry, entry.name) }));
     const leading = new Set(leadingWords);
     const reaching = new Set();
     for (let grew = true; grew;) {
         grew = false;
         for (const { name, node, words } of functions) {
-            if (reaching.has(node.end) || !words.some((word) => word !== name && leading.has(word)))
+            if (reaching.has(node.end) || !words.some((word) => leading.has(word)))
                 continue;
             reaching.add(node.end);
             leading.add(name);
@@ -11245,7 +11364,7 @@ function reachingFunctions(module, leadingWords) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
 /* harmony import */ var _judge_imports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4465);
-/* harmony import */ var _judge_judge_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6011);
+/* harmony import */ var _judge_judge_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
 
 
 
@@ -11485,6 +11604,7 @@ const C_HARNESS = {
     probe_report: 'report.py',
     probe_standins: 'standins.py',
     probe_target: 'target.py',
+    probe_touching: 'touching.py',
     probe_unset: 'unset.py',
     // The driver in C, compiled by `preload`.
     probe_driver_feed: 'driver/feed.c',
@@ -11492,6 +11612,7 @@ const C_HARNESS = {
     probe_driver_h: 'driver/driver.h',
     probe_driver_leaks: 'driver/leaks.c',
     probe_driver_log: 'driver/log.c',
+    probe_driver_places: 'driver/places.c',
     probe_driver_run: 'driver/run.c',
     probe_driver_serve: 'driver/serve.c',
     probe_driver_watch: 'driver/watch.c',
@@ -11502,6 +11623,8 @@ const C_HARNESS = {
 const JAVASCRIPT_HARNESS = {
     main: 'main.cjs',
     probe_allocations: 'allocations.cjs',
+    probe_answers: 'answers.cjs',
+    probe_archives: 'archives.cjs',
     probe_arguments: 'arguments.cjs',
     probe_attempts: 'attempts.cjs',
     probe_bare: 'bare.cjs',
@@ -11532,10 +11655,12 @@ const JAVASCRIPT_HARNESS = {
     preload: 'preload.cjs',
     probe_program: 'program.cjs',
     probe_pump: 'pump.cjs',
+    probe_react: 'react.cjs',
     probe_request: 'request.cjs',
     probe_response: 'response.cjs',
     probe_running: 'running.cjs',
     probe_scan: 'scan.cjs',
+    probe_services: 'services.cjs',
     probe_shapes: 'shapes.cjs',
     probe_stubs: 'stubs.cjs',
     probe_taint: 'taint.cjs',
@@ -11635,7 +11760,9 @@ const PYTHON_HARNESS = {
     probe_framework_cipher: 'framework_cipher.py',
     probe_framework_data: 'framework_data.py',
     probe_framework_directory: 'framework_directory.py',
+    probe_framework_handlers: 'framework_handlers.py',
     probe_framework_http: 'framework_http.py',
+    probe_framework_model: 'framework_model.py',
     probe_framework_request: 'framework_request.py',
     probe_framework_response: 'framework_response.py',
     probe_framework_sql: 'framework_sql.py',
@@ -11647,6 +11774,7 @@ const PYTHON_HARNESS = {
     probe_kept: 'kept.py',
     probe_kinds: 'kinds.py',
     probe_late: 'late.py',
+    probe_literals: 'literals.py',
     probe_loader: 'loader.py',
     main: 'main.py',
     probe_names: 'names.py',
@@ -11793,7 +11921,7 @@ const clock = { now: () => performance.now() };
 
 /***/ }),
 
-/***/ 5208:
+/***/ 3084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12201,6 +12329,9 @@ const dotted = (text) => text
     .replace(/^::/, '')
     .replace(/\s+/g, '')
     .replaceAll('::', '.');
+/** Functions of C that C++ has under `std::` too. */
+const OF_C = /^std\.(?=(?:system|getenv|abort|exit|_Exit|atoi|atol|atof|strto\w+|s?rand|malloc|calloc|realloc|free|mem(?:cpy|move|set|cmp|chr)|str(?:n?cpy|n?cat|n?cmp|len|r?chr|str|tok|p?brk)|v?s?n?printf|v?fprintf|[fs]?scanf|f(?:open|reopen|gets|puts|read|write|close|seek|tell|getc)|getc|getchar|gets|puts|remove|rename|tmpnam|tmpfile)$)/;
+const plainName = (dottedName) => dottedName.replace(OF_C, '');
 const functionName = (syntax, at) => {
     const name = declaredName(syntax, syntax.child(at, 'declarator'));
     return name === undefined ? undefined : { kind: 'function', name: dotted(syntax.slice(name)) };
@@ -12418,7 +12549,7 @@ const SPELLED = new Map([
 const spell = (operator) => SPELLED.get(operator) ?? operator;
 /** `tc::Shop::open` is the member `open` of the member `Shop` of `tc`. */
 function namePath(at, lower) {
-    const [head = '', ...rest] = dotted(lower.syntax.slice(at)).split('.');
+    const [head = '', ...rest] = plainName(dotted(lower.syntax.slice(at))).split('.');
     const node = lower.node(at);
     return rest.reduce((object, name) => ({ kind: 'member', ...node, object, name }), {
         kind: 'name',
@@ -13612,8 +13743,8 @@ function expressions_entryOf(at, lower, isMap) {
     const value = lower.optional(inner(syntax.child(at, 'value'), lower), at);
     if (key === undefined)
         return { value };
-    // The fields of a structure are names, the keys of a map values.
-    return isMap
+    // The fields of a structure are names, the keys of a map values: of one that has a name of its own (`bson.M`) too.
+    return isMap || syntax.kind(key).endsWith('string_literal')
         ? { key: lower.expression(key), value }
         : { key: { kind: 'literal', ...lower.node(key), value: syntax.slice(key) }, value };
 }
@@ -14152,11 +14283,26 @@ function matches({ node, object, args }) {
     const callee = { kind: 'member', ...node, object: object.callee.object, name: 'fullmatch' };
     return { kind: 'call', ...node, callee, args: object.args };
 }
+const TABLES = ['Map', 'Set', 'List', 'Arrays'];
+/** `Map.of(k, v)`, `Set.of(a)`, `Arrays.asList(a)`: what stands in them is written out. */
+function table({ node, object, args }) {
+    if (!TABLES.some((name) => isNamed(object, name)))
+        return undefined;
+    if (!isNamed(object, 'Map'))
+        return { kind: 'collection', ...node, form: 'list', entries: args.map(({ value }) => ({ value })) };
+    const entries = args.flatMap(({ value: key }, index) => {
+        const value = args[index + 1]?.value;
+        return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
+    });
+    return { kind: 'collection', ...node, form: 'map', entries };
+}
 /** Methods that say the same as an operator, or as what the judge knows under another name. */
 const java_calls_SPELLED = new Map([
     ['equals', calls_comparison('==', false)],
     ['equalsIgnoreCase', calls_comparison('==', false)],
     ['contentEquals', calls_comparison('==', false)],
+    ['of', table],
+    ['asList', table],
     ['contains', calls_comparison('in', true)],
     ['containsKey', calls_comparison('in', true)],
     ['matches', matches],
@@ -14465,7 +14611,7 @@ const classes_declaration = (at, lower) => {
 function constantsOf(body, lower) {
     const { syntax } = lower;
     const fields = body === undefined ? [] : syntax.children(body).filter((child) => syntax.kind(child) === 'field_declaration');
-    const constant = fields.filter((child) => hasModifier(child, 'static', syntax) && hasModifier(child, 'final', syntax));
+    const constant = fields.filter((child) => hasModifier(child, 'final', syntax));
     return lower.statements(constant);
 }
 /** A class, interface, enumeration or record with what is defined in it, behind its constants. */
@@ -15315,7 +15461,7 @@ const javascript_expressions_EXPRESSIONS = new Map([
 ;// CONCATENATED MODULE: ./build/languages/javascript/names.js
 
 /** A property's or variable's name as text; undefined for patterns and computed names. */
-function plainName(syntax, at) {
+function names_plainName(syntax, at) {
     if (at === undefined)
         return undefined;
     const kind = syntax.kind(at);
@@ -15329,13 +15475,13 @@ function names_boundName(syntax, parent) {
         return undefined;
     switch (syntax.kind(parent)) {
         case 'variable_declarator':
-            return plainName(syntax, syntax.child(parent, 'name'));
+            return names_plainName(syntax, syntax.child(parent, 'name'));
         case 'pair':
-            return plainName(syntax, syntax.child(parent, 'key'));
+            return names_plainName(syntax, syntax.child(parent, 'key'));
         case 'public_field_definition':
-            return plainName(syntax, syntax.child(parent, 'name'));
+            return names_plainName(syntax, syntax.child(parent, 'name'));
         case 'field_definition':
-            return plainName(syntax, syntax.child(parent, 'property'));
+            return names_plainName(syntax, syntax.child(parent, 'property'));
         case 'assignment_expression':
             return assignedName(syntax, syntax.child(parent, 'left'));
         case 'export_statement':
@@ -15349,10 +15495,10 @@ function assignedName(syntax, at) {
     if (at === undefined)
         return undefined;
     const member = syntax.kind(at) === 'member_expression';
-    return plainName(syntax, member ? syntax.child(at, 'property') : at);
+    return names_plainName(syntax, member ? syntax.child(at, 'property') : at);
 }
 const javascript_names_declared = (kind) => (syntax, at, parent) => {
-    const name = plainName(syntax, syntax.child(at, 'name'));
+    const name = names_plainName(syntax, syntax.child(at, 'name'));
     if (name !== undefined)
         return { kind, name };
     const boundTo = names_boundName(syntax, parent);
@@ -15371,7 +15517,7 @@ function expression(syntax, at, parent) {
     return { ...naming, inline: hasStatements ? 'in-function' : 'always' };
 }
 function names_method(syntax, at) {
-    const name = plainName(syntax, syntax.child(at, 'name')) ?? '<computed>';
+    const name = names_plainName(syntax, syntax.child(at, 'name')) ?? '<computed>';
     return { kind: 'function', name };
 }
 const names_namespace = (syntax, at) => {
@@ -16871,10 +17017,19 @@ function prefixOf(written) {
         formatted: letters.includes('f') || letters.includes('t'),
     };
 }
+/** `{name!r}` is `repr(name)`. */
+function converted(at, value, lower) {
+    const { syntax } = lower;
+    const expression = lower.expression(value);
+    if (!/^\s*![ra]\s*[:}]/.test(syntax.text.slice(syntax.end(value), syntax.end(at))))
+        return expression;
+    const node = lower.node(value);
+    return { kind: 'call', ...node, callee: { kind: 'name', ...node, name: 'repr' }, args: [{ value: expression }] };
+}
 /** The value between braces, and those its format specification interpolates. */
 function interpolated(at, lower) {
     const value = lower.syntax.child(at, 'expression');
-    const parts = value === undefined ? [] : [lower.expression(value)];
+    const parts = value === undefined ? [] : [converted(at, value, lower)];
     const specification = lower.syntax.child(at, 'format_specifier');
     const nested = specification === undefined ? [] : lower.syntax.children(specification);
     return [...parts, ...nested.flatMap((child) => interpolated(child, lower))];
@@ -17853,6 +18008,31 @@ function decodedAt(text, at) {
     return decode_isText(says) ? { says, end: at + run.length } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/hits.js
+/** More than there are concepts. */
+const CONCEPTS = 4096;
+/** A concept and its word in one number, which sorts fast. */
+const hit = (concept, token) => token * CONCEPTS + concept;
+/** In the order of their words. */
+function hitsOf(found) {
+    const sorted = Float64Array.from(found).sort();
+    const tokens = Int32Array.from(sorted, (one) => Math.floor(one / CONCEPTS));
+    return { tokens, concepts: Int32Array.from(sorted, (one) => one % CONCEPTS) };
+}
+/** The word at or after a place of the text. */
+function tokenAt(offsets, offset) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return Math.min(low, offsets.length - 1);
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/hash.js
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): fast, and the same everywhere. */
 function hash(text) {
@@ -17870,21 +18050,18 @@ var normalise = __webpack_require__(5003);
 
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** All of those scripts, and others, in few signs, which is faster to look for. */
+const FAR = /[\u2e80-\uffff]/;
+/** Whether a text holds signs of a script without blanks. */
+const hasHan = (text) => FAR.test(text) && HAN.test(text);
 /** Words; scripts without blanks give pairs of signs. */
 function wordsOf(normalised) {
     return [...normalised.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word]) => {
-        if (!HAN.test(word))
+        if (!hasHan(word))
             return [/^\p{N}+$/u.test(word) ? '0' : word];
         const signs = [...word];
         return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
     });
-}
-/** Whether a word is one of those that may take a place of a phrase. */
-function matcher(place) {
-    const forms = place.split('|');
-    const words = new Set(forms.filter((form) => !form.endsWith('*')));
-    const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1));
-    return (word) => words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 function lexicon_piecesOf(word) {
     const padded = `^${word}$`;
@@ -17893,32 +18070,55 @@ function lexicon_piecesOf(word) {
         pieces.push(hash(`c ${padded.slice(i, i + 4)}`));
     return pieces;
 }
-/** Forms under their first word or stem, so that a word finds those that it may begin. */
-class Forms {
+/** Words and stems, and what is known of those that begin like them. */
+class Stems {
     exact = new Map();
     stems = new Map();
     lengths = new Set();
-    add(form, concept) {
-        const [places = '', ...rest] = form.split(' ');
-        for (const first of places.split('|'))
-            this.addUnder(first, { concept, rest: rest.map(matcher) });
-    }
-    addUnder(first, phrase) {
-        const isStem = first.endsWith('*');
-        const key = isStem ? first.slice(0, -1) : first;
+    add(form, value) {
+        const isStem = form.endsWith('*');
+        const key = isStem ? form.slice(0, -1) : form;
         const kept = isStem ? this.stems : this.exact;
         if (isStem)
             this.lengths.add(key.length);
         const known = kept.get(key);
         if (known === undefined)
-            kept.set(key, [phrase]);
+            kept.set(key, [value]);
         else
-            known.push(phrase);
+            known.push(value);
     }
     /** @param least letters that a stem or word has at least */
     of(word, least = 1) {
         const byStem = [...this.lengths].flatMap((length) => word.length < length || length < least ? [] : (this.stems.get(word.slice(0, length)) ?? []));
         return [...(word.length < least ? [] : (this.exact.get(word) ?? [])), ...byStem];
+    }
+}
+/** Forms under their first word or stem, so that a word finds those that it may begin; and the places of their others. */
+class Forms {
+    firsts = new Stems();
+    others = new Stems();
+    numbers = new Map();
+    add(form, concept) {
+        const [places = '', ...rest] = form.split(' ');
+        const phrase = { concept, rest: rest.map((place) => this.numberOf(place)) };
+        for (const first of places.split('|'))
+            this.firsts.add(first, phrase);
+    }
+    numberOf(place) {
+        const known = this.numbers.get(place);
+        if (known !== undefined)
+            return known;
+        const number = this.numbers.size;
+        this.numbers.set(place, number);
+        for (const form of place.split('|'))
+            this.others.add(form, number);
+        return number;
+    }
+    of(word, least = 1) {
+        return this.firsts.of(word, least);
+    }
+    placesOf(word) {
+        return new Set(this.others.of(word));
     }
 }
 /** Words are kept until there are this many: a tree of files has not many more, and a hostile one has no end of them. */
@@ -17941,7 +18141,7 @@ class Lexicon {
         const runs = [];
         for (const [concept, forms] of Object.values(concepts).entries()) {
             for (const form of forms.map(plainForm)) {
-                if (HAN.test(form))
+                if (hasHan(form))
                     runs.push({ form, concept });
                 else
                     this.forms.add(form, concept);
@@ -17994,6 +18194,7 @@ class Lexicon {
             pieces: lexicon_piecesOf(text),
             concepts: [...new Set(concepts)],
             phrases: phrases.filter(({ rest }) => rest.length > 0),
+            places: this.forms.placesOf(text),
             text,
         };
         this.met += 1;
@@ -18013,6 +18214,74 @@ function* respelt(word) {
 const plainForm = (form) => (0,normalise/* normalise */.j)(form)
     .replace(/[^\p{L}\p{N}*|]+/gu, ' ')
     .trim();
+
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/numbered.js
+
+/** Numbers two words in a row by their hash: open addressing in typed arrays, which a Map of numbers is slow at. */
+class Pairs {
+    each = [];
+    slots;
+    constructor(words) {
+        let size = 16;
+        while (size < words * 2)
+            size *= 2;
+        this.slots = new Int32Array(size);
+    }
+    of(pair) {
+        const mask = this.slots.length - 1;
+        for (let at = pair & mask;; at = (at + 1) & mask) {
+            const known = (this.slots[at] ?? 0) - 1;
+            if (known >= 0 && this.each[known] !== pair)
+                continue;
+            if (known >= 0)
+                return known;
+            this.each.push(pair);
+            this.slots[at] = this.each.length;
+            return this.each.length - 1;
+        }
+    }
+}
+/** Numbers what comes again in a document, so that what is known of it can stand in tables. */
+function numbered(words) {
+    const [tokens, pairOf] = [new Int32Array(words.length), new Int32Array(words.length)];
+    const vocabulary = [];
+    const pairs = new Pairs(words.length);
+    let last = 0;
+    for (let i = 0; i < words.length; i += 1)
+        last = Math.max(last, words[i]?.id ?? 0);
+    const numbers = new Int32Array(last + 1);
+    let previous = 0;
+    for (let i = 0; i < words.length; i += 1) {
+        const word = words[i];
+        if (word === undefined)
+            continue;
+        let number = (numbers[word.id] ?? 0) - 1;
+        if (number < 0) {
+            number = vocabulary.push(word) - 1;
+            numbers[word.id] = number + 1;
+        }
+        tokens[i] = number;
+        pairOf[i] = pairs.of(hashPair(previous, word.hash));
+        previous = word.hash;
+    }
+    return { vocabulary, tokens, pairs: pairs.each, pairOf };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/repeats.js
+/** Words that are said again, and how often at least. */
+const LONGEST_ROUND = 6;
+const ROUNDS = 4;
+/** Where the same few words have come again and again, from the shortest round to the longest. */
+function* repeatsIn(words) {
+    for (let round = 1; round <= LONGEST_ROUND; round += 1) {
+        let same = 0;
+        for (let i = round; i < words.length; i += 1) {
+            same = words[i] === words[i - round] && words[i]?.text !== '0' ? same + 1 : 0;
+            if (same === ROUNDS * round)
+                yield i;
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-branches.js
 /**
@@ -18151,12 +18420,12 @@ var windows = __webpack_require__(1820);
 
 
 
+
+
+
 /** What the end of a line, and that of a sentence, are worth in words. */
 const LINE = 1;
 const STOP = 4;
-/** Words that are said again, and how often at least. */
-const LONGEST_ROUND = 6;
-const ROUNDS = 4;
 /** Letters, digits, the signs that stand in for letters, and everything that is not ASCII but blank. */
 function isOfWord(code) {
     if (code >= 0x61 && code <= 0x7a)
@@ -18173,7 +18442,7 @@ function add(reading, raw, offset) {
     for (const word of reading.lexicon.wordsOf(raw)) {
         if (word.concepts.length > 0)
             for (const concept of word.concepts)
-                reading.hits.push({ concept, token: reading.words.length });
+                reading.hits.push(hit(concept, reading.words.length));
         reading.words.push(word);
         reading.offsets.push(offset);
         reading.positions.push(reading.position);
@@ -18202,19 +18471,7 @@ function endOfWord(text, start, end) {
 const LONG = 10;
 /** Notes a shape of the words at the word that comes next. */
 function hear({ lexicon, hits, words }, shape, token = words.length) {
-    hits.push({ concept: lexicon.names.indexOf(shape), token });
-}
-/** The same few words again and again, from the shortest round to the longest. */
-function hearRepeats(reading) {
-    const { words } = reading;
-    for (let round = 1; round <= LONGEST_ROUND; round += 1) {
-        let same = 0;
-        for (let i = round; i < words.length; i += 1) {
-            same = words[i] === words[i - round] && words[i]?.text !== '0' ? same + 1 : 0;
-            if (same === ROUNDS * round)
-                hear(reading, 'shape-repeats', i);
-        }
-    }
+    hits.push(hit(lexicon.names.indexOf(shape), token));
 }
 /** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
 function readWord(reading, text, at, end) {
@@ -18260,34 +18517,26 @@ function readPhrases({ words, positions, hits }) {
         const phrases = words[i]?.phrases ?? [];
         for (let p = 0; p < phrases.length; p += 1) {
             const { concept = 0, rest = [] } = phrases[p] ?? {};
-            const isNear = (positions[i + rest.length] ?? 0) - (positions[i] ?? 0) < rest.length + STOP;
-            if (isNear && rest.every((is, k) => is(words[i + 1 + k]?.text ?? '')))
-                hits.push({ concept, token: i });
+            let said = 0;
+            while (said < rest.length && words[i + 1 + said]?.places.has(rest[said] ?? -1))
+                said += 1;
+            if (said < rest.length)
+                continue;
+            if ((positions[i + said] ?? 0) - (positions[i] ?? 0) < said + STOP)
+                hits.push(hit(concept, i));
         }
     }
 }
 /** Concepts of scripts without blanks. */
 function readRuns({ lexicon, words, hits }, first, sentence) {
-    if (!HAN.test(sentence))
+    if (!hasHan(sentence))
         return;
     const plain = (0,normalise/* normalise */.j)(sentence);
     for (const { form, concept } of lexicon.runs) {
         const at = plain.indexOf(form);
         if (at >= 0)
-            hits.push({ concept, token: first + Math.floor((at * (words.length - first)) / plain.length) });
+            hits.push(hit(concept, first + Math.floor((at * (words.length - first)) / plain.length)));
     }
-}
-function tokenAt(offsets, offset) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return Math.min(low, offsets.length - 1);
 }
 function readShapes({ lexicon, offsets, hits }, text) {
     if (offsets.length === 0)
@@ -18296,12 +18545,12 @@ function readShapes({ lexicon, offsets, hits }, text) {
     const { plain, offsetOf } = (0,normalise/* unveil */.Q)(text);
     for (const [i, { find }] of SHAPES.entries()) {
         for (const at of find(plain))
-            hits.push({ concept: base + i, token: tokenAt(offsets, offsetOf(at)) });
+            hits.push(hit(base + i, tokenAt(offsets, offsetOf(at))));
     }
 }
 function documentOf(text, lexicon) {
     const reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
-    const hasRuns = HAN.test(text);
+    const hasRuns = hasHan(text);
     const sentences = (0,windows/* sentencesOf */.cj)(text).flatMap((sentence) => {
         const first = reading.words.length;
         readWords(reading, text, sentence.start, sentence.end);
@@ -18312,15 +18561,23 @@ function documentOf(text, lexicon) {
     });
     readPhrases(reading);
     readShapes(reading, text);
-    hearRepeats(reading);
-    reading.hits.sort((a, b) => a.token - b.token || a.concept - b.concept);
-    return { words: reading.words, positions: reading.positions, sentences, hits: reading.hits };
+    for (const token of repeatsIn(reading.words))
+        hear(reading, 'shape-repeats', token);
+    const { words, positions } = reading;
+    return {
+        words,
+        ...numbered(words),
+        positions,
+        sentences,
+        runs: (0,windows/* runsOf */.ky)(sentences, text.length),
+        hits: hitsOf(reading.hits),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/features.js
 
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
-const features_VALUES = { word: 0.8, pair: 0.6, piece: 0.3, alone: 0.4, near: 0.6, together: 0.2, before: 0.2 };
+const features_VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 };
 /** Words apart within which two concepts speak of each other. */
 const features_NEAR = 8;
 /** Sentences before a window that say how it is meant. */
@@ -18343,13 +18600,28 @@ function keysOf(names, uses) {
         metNear: new Int32Array(names.length * names.length),
     };
 }
-function heardIn({ hits, positions }, { used }) {
-    const kept = hits.filter(({ concept }) => used[concept] === 1);
+/** The same with the weight of each in place of its name. */
+function weighted(keys, of) {
+    const [alone, before, together, near] = [keys.alone, keys.before, keys.together, keys.near].map((says) => Float64Array.from(says, of));
     return {
-        concepts: kept.map(({ concept }) => concept),
-        tokens: kept.map(({ token }) => token),
-        positions: kept.map(({ token }) => positions[token] ?? 0),
+        ...keys,
+        alone: alone ?? keys.alone,
+        before: before ?? keys.before,
+        together: together ?? keys.together,
+        near: near ?? keys.near,
     };
+}
+function heardIn({ hits, positions }, { used }) {
+    const [concepts, tokens, places] = [[], [], []];
+    for (let i = 0; i < hits.concepts.length; i += 1) {
+        const [concept, token] = [hits.concepts[i] ?? 0, hits.tokens[i] ?? 0];
+        if (used[concept] !== 1)
+            continue;
+        concepts.push(concept);
+        tokens.push(token);
+        places.push(positions[token] ?? 0);
+    }
+    return { concepts, tokens, positions: places };
 }
 /** The first at or after a word. */
 function heardAt({ tokens }, token) {
@@ -18415,6 +18687,7 @@ function takeConcepts(heard, part, keys, take) {
             take(keys.together[one * keys.count + (present[j] ?? 0)] ?? 0, features_VALUES.together);
     }
 }
+/** What stands before the first word of a window. */
 const START = hash('^');
 /** Words, pairs of words and pieces of words: each kind of a length of its own, so that a long text does not outweigh. */
 function takeWords({ words }, part, take) {
@@ -18512,6 +18785,91 @@ function pack(weights) {
     return { features: features.toString('base64'), weights: values.toString('base64'), scale };
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/word-sums.js
+
+
+const unknown = (length) => new Float64Array(length).fill(Number.NaN);
+/**
+ * What the words of a document's windows say to one model: what `takeWords` takes, summed. Windows overlap, so that each
+ * word, with its pieces, and each pair is looked up once, when it is first met.
+ */
+class WordSums {
+    document;
+    weights;
+    /** By the number of a word: what it weighs, its pieces, and it as the first of a window. */
+    word;
+    piece;
+    first;
+    pair;
+    /** The window in which a word, and a pair, were met last: nothing is said twice. */
+    metWord;
+    metPair;
+    turn = 0;
+    constructor(document, weights) {
+        const { vocabulary, pairs } = document;
+        this.document = document;
+        this.weights = weights;
+        this.word = unknown(vocabulary.length);
+        this.piece = unknown(vocabulary.length);
+        this.first = unknown(vocabulary.length);
+        this.pair = unknown(pairs.length);
+        this.metWord = new Int32Array(vocabulary.length);
+        this.metPair = new Int32Array(pairs.length);
+    }
+    of({ words: [from, to] }) {
+        if (from >= to)
+            return 0;
+        const { vocabulary, tokens, pairOf } = this.document;
+        this.turn += 1;
+        let [words, pieces, ofWords, ofPieces] = [0, 0, 0, 0];
+        let [pairs, ofPairs] = [1, this.ofFirst(tokens[from] ?? 0)];
+        for (let i = from; i < to; i += 1) {
+            const one = tokens[i] ?? 0;
+            if (this.metWord[one] !== this.turn) {
+                this.metWord[one] = this.turn;
+                if (Number.isNaN(this.word[one]))
+                    this.look(one);
+                words += 1;
+                pieces += vocabulary[one]?.pieces.length ?? 0;
+                ofWords += this.word[one] ?? 0;
+                ofPieces += this.piece[one] ?? 0;
+            }
+            const two = pairOf[i] ?? 0;
+            if (i === from || this.metPair[two] === this.turn)
+                continue;
+            this.metPair[two] = this.turn;
+            pairs += 1;
+            ofPairs += this.ofPair(two);
+        }
+        const own = (features_VALUES.word * ofWords) / Math.sqrt(words) + (features_VALUES.pair * ofPairs) / Math.sqrt(pairs);
+        return pieces === 0 ? own : own + (features_VALUES.piece * ofPieces) / Math.sqrt(pieces);
+    }
+    look(one) {
+        const { hash = 0, pieces = [] } = this.document.vocabulary[one] ?? {};
+        this.word[one] = this.weights.of(hash);
+        let sum = 0;
+        for (const piece of pieces)
+            sum += this.weights.of(piece);
+        this.piece[one] = sum;
+    }
+    ofFirst(one) {
+        const known = this.first[one] ?? 0;
+        if (!Number.isNaN(known))
+            return known;
+        const found = this.weights.of(hashPair(START, this.document.vocabulary[one]?.hash ?? 0));
+        this.first[one] = found;
+        return found;
+    }
+    ofPair(two) {
+        const known = this.pair[two] ?? 0;
+        if (!Number.isNaN(known))
+            return known;
+        const found = this.weights.of(this.document.pairs[two] ?? 0);
+        this.pair[two] = found;
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/classifier.js
 
 
@@ -18595,21 +18953,24 @@ function classifierOf(data, concepts) {
     const { names, read } = readerOf(concepts);
     const keys = keysOf(names, data.uses);
     const model = new Weights(data.model);
+    const judged = weighted(keys, (key) => model.of(key));
     const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)]);
     /** Two steps: what the concepts say, and the words only where that may be enough. */
-    const sum = (weights, { document, heard }, part, start, gate) => {
-        let total = start;
-        const take = (key, value) => {
-            total += weights.of(key) * value;
-        };
-        takeConcepts(heard, part, keys, take);
-        if (total < gate)
+    const sumOf = ({ heard, words }, part) => {
+        let total = data.bias;
+        takeConcepts(heard, part, judged, (weight, value) => {
+            total += weight * value;
+        });
+        if (total < data.gate)
             return Number.NEGATIVE_INFINITY;
-        takeWords(document, part, take);
-        return total;
+        return total + words.of(part);
     };
-    const kindOf = (heeded, part) => {
-        const ranked = kinds.map(([id, own]) => [id, sum(own, heeded, part, 0, Number.NEGATIVE_INFINITY)]);
+    const kindOf = ({ document, heard }, part) => {
+        const features = [...featuresOf(document, heard, part, keys)];
+        const ranked = kinds.map(([id, own]) => {
+            const total = features.reduce((sum, [key, value]) => sum + own.of(key) * value, 0);
+            return [id, total];
+        });
         return ranked.reduce((a, b) => (b[1] > a[1] ? b : a), ['', Number.NEGATIVE_INFINITY])[0];
     };
     return {
@@ -18617,13 +18978,13 @@ function classifierOf(data, concepts) {
         possible: data.possible,
         scores: (text) => {
             const document = read(text);
-            const heeded = { document, heard: heardIn(document, keys) };
-            const { sentences } = document;
+            const heeded = { document, heard: heardIn(document, keys), words: new WordSums(document, model) };
+            const { sentences, runs } = document;
             const off = data.length * lengthsOf(text);
             const found = [];
-            for (const run of (0,windows/* runsOf */.ky)(sentences, text.length)) {
+            for (const run of runs) {
                 const part = partOf(document, heeded.heard, run);
-                const score = data.slope * sum(model, heeded, part, data.bias, data.gate) - off;
+                const score = data.slope * sumOf(heeded, part) - off;
                 if (score === Number.NEGATIVE_INFINITY)
                     continue;
                 const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };

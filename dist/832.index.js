@@ -1,5 +1,5 @@
-export const id = 11;
-export const ids = [11];
+export const id = 832;
+export const ids = [832];
 export const modules = {
 
 /***/ 6637:
@@ -35,7 +35,7 @@ const MODEL_FAILURES = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 1011:
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -878,8 +878,8 @@ const handlerSchema = schemas/* strictObject */.rej({
     trusted: schemas/* array */.YOg(pattern).min(1).optional(),
     /** Tests of the decorator's or the call's arguments. */
     when: conditions.optional(),
-    /** What the returned value becomes: an HTML response when the framework says so. */
-    returns: kind.optional(),
+    /** What the returned value becomes: an HTML response when the framework says so. Several kinds, where the text itself says which. */
+    returns: schemas/* union */.KCZ([kind, schemas/* array */.YOg(kind).min(1)]).optional(),
     reach: reach.optional(),
     says: schemas/* string */.YjP().min(1),
 })
@@ -1392,131 +1392,41 @@ async function remove(engine, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandboxes/keeper/files.js
-/** Isolated, and leaving no compiled files behind. */
-const keeperCommand = ({ keeper }) => ['python3', '-I', '-B', '-c', keeper];
-
-;// CONCATENATED MODULE: ./build/sandboxes/docker/seccomp.js
+/** All that a program of ours finds in its environment. */
+const VARIABLES = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'];
 /**
- * Our own filter of system calls: what interpreters, compilers and sanitizers need, and nothing else. It starts from what
- * container engines allow by default, and leaves out what reaches further into the kernel or into another process than a
- * snippet has any need for: io_uring and asynchronous input and output, tracing and other processes' memory and
- * descriptors, keys, named objects that outlive their maker (shared memory, semaphores, message queues), files without a
- * folder (they can be executed in spite of `noexec`), all families of sockets but local ones and IP, and settings of
- * processes other than the caller. The engine's own default differs from version to version; this one does not.
+ * Python, isolated and leaving no compiled files behind. Its variables are ours, whatever an image sets and an engine
+ * adds: engines do not agree on how one is taken away.
  */
-function seccompProfile(language) {
-    const syscalls = [
-        allow(PLAIN),
-        ...SELF.map(({ name, index, also }) => allow([name], [equal(index, 0), ...(also ?? [])])),
-        ...SOCKETS,
-        allow(['personality'], [equal(0, 0)]),
-        allow(['personality'], [equal(0, 0xffffffff)]),
-        // No new namespaces. The newer call hides its flags in memory: it is to be thought absent, so that the older is used.
-        allow(['clone'], [{ index: 0, value: NAMESPACES, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }]),
-        { names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 },
-        ...(language === 'c' ? SANITIZERS : []),
-    ];
-    return JSON.stringify({ defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1, syscalls });
-}
-const equal = (index, value) => ({ index, value, valueTwo: 0, op: 'SCMP_CMP_EQ' });
-const masked = (index, mask, value) => ({
-    index,
-    value: mask,
-    valueTwo: value,
-    op: 'SCMP_CMP_MASKED_EQ',
-});
-const allow = (names, args = []) => ({
-    names,
-    action: 'SCMP_ACT_ALLOW',
-    args,
-});
-/** The flags of `clone` that make a namespace. */
-const NAMESPACES = 0x7e020000;
-const PLAIN = `
-  accept accept4 access alarm arch_prctl bind brk capget chdir chmod chown clock_getres clock_gettime clock_nanosleep close
-  close_range connect copy_file_range creat dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2
-  epoll_wait eventfd eventfd2 execve execveat exit exit_group faccessat faccessat2 fadvise64 fallocate fchdir fchmod
-  fchmodat fchmodat2 fchown fchownat fcntl fdatasync fgetxattr flistxattr flock fork fremovexattr fsetxattr fstat fstatfs
-  fsync ftruncate futex futex_requeue futex_wait futex_waitv futex_wake futimesat get_robust_list getcpu getcwd getdents
-  getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid getpgrp getpid getppid getpriority getrandom
-  getresgid getresuid getrlimit getrusage getsid getsockname getsockopt gettid gettimeofday getuid getxattr
-  inotify_add_watch inotify_init inotify_init1 inotify_rm_watch ioctl ioprio_get kill lchown lgetxattr link linkat listen
-  listxattr llistxattr lremovexattr lseek lsetxattr lstat madvise membarrier mincore mkdir mkdirat mknod mknodat mlock
-  mlock2 mlockall mmap mprotect mremap msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
-  pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2
-  pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recvfrom recvmmsg recvmsg removexattr rename
-  renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn
-  rt_sigsuspend rt_sigtimedwait rt_tgsigqueueinfo sched_get_priority_max sched_get_priority_min sched_getaffinity
-  sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_yield seccomp select sendfile sendmmsg
-  sendmsg sendto set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer setpgid setregid setresgid
-  setresuid setreuid setrlimit setsid setsockopt setuid setxattr shutdown sigaltstack signalfd signalfd4 splice stat statfs
-  statx symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete timer_getoverrun
-  timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill truncate umask uname unlink
-  unlinkat utime utimensat utimes vfork vmsplice wait4 waitid write writev`
-    .trim()
-    .split(/\s+/);
-/** Calls that name a process: only the caller's own, by 0. Others of the same user share limits and priorities else. */
-const SELF = [
-    { name: 'prlimit64', index: 0 },
-    { name: 'sched_setaffinity', index: 0 },
-    { name: 'sched_setattr', index: 0 },
-    { name: 'sched_setparam', index: 0 },
-    { name: 'sched_setscheduler', index: 0 },
-    { name: 'setpriority', index: 1, also: [equal(0, 0)] },
-    { name: 'ioprio_set', index: 1, also: [equal(0, 1)] },
+const python = (program, ...given) => [
+    '/usr/bin/env',
+    '-i',
+    ...VARIABLES,
+    'python3',
+    '-I',
+    '-B',
+    '-c',
+    program,
+    ...given,
 ];
-const LOCAL = 1;
-const IP = [2, 10];
-/** Streams and datagrams, whatever flags stand above. */
-const KINDS = [1, 2];
-/** Whatever fits, TCP, UDP: other protocols would have the kernel load code for them. */
-const PROTOCOLS = [0, 6, 17];
-/** Within the container: stand-ins for servers listen on `lo`, and there is no other device. */
-const SOCKETS = [
-    allow(['socket', 'socketpair'], [equal(0, LOCAL)]),
-    ...IP.flatMap((family) => KINDS.flatMap((kind) => PROTOCOLS.map((protocol) => allow(['socket'], [equal(0, family), masked(1, 0xf, kind), equal(2, protocol)])))),
-];
-/** CONT, KILL, GETREGS, ATTACH, DETACH, GETREGSET. */
-const LEAK_CHECK = [7, 8, 12, 16, 17, 0x4204];
-const NO_RANDOM_ADDRESSES = 0x0040000;
-/**
- * A program that looks for its own leaks attaches to its threads and reads their registers: it may, and may write nothing.
- * The keeper cannot be attached to. The address sanitizer needs addresses where it expects them.
- */
-const SANITIZERS = [
-    ...LEAK_CHECK.map((request) => allow(['ptrace'], [equal(0, request)])),
-    allow(['personality'], [equal(0, NO_RANDOM_ADDRESSES)]),
-];
+const keeperCommand = ({ keeper }) => python(keeper);
 
 ;// CONCATENATED MODULE: ./build/sandboxes/docker/container-spec.js
-
 
 /** The labels by which a container is found again. */
 const container_spec_LABELS = { run: 'bluecode.run', owner: 'bluecode.owner', deadline: 'bluecode.deadline' };
 const MIB = 1024 * 1024;
-/** Nothing but these, whatever the image says. */
-const VARIABLES = ['PATH=/usr/local/bin:/usr/bin:/bin', 'HOME=/tmp', 'LANG=C.UTF-8'];
-/** An entry without `=` takes the variable away: the image's own, and the one the engine adds. */
-function environment(image) {
-    const kept = new Set(VARIABLES.map((entry) => entry.split('=')[0]));
-    const removed = [...image.variables, 'HOSTNAME'].filter((name) => !kept.has(name));
-    return [...VARIABLES, ...new Set(removed)];
-}
 const SMALL = {
     processes: 64,
     memory: 256 * MIB,
-    scratch: 'rw,noexec,nosuid,nodev,size=32m,nr_inodes=2048,mode=1777',
+    scratch: 'rw,noexec,nosuid,nodev,size=32m,mode=1777',
+    files: 2048,
 };
 /** Compiled programs lie in the scratch folder, and sanitizers need room. */
 const LIMITS = {
     python: SMALL,
     javascript: SMALL,
-    c: { processes: 128, memory: 1024 * MIB, scratch: 'rw,exec,nosuid,nodev,size=128m,nr_inodes=4096,mode=1777' },
-};
-const PROFILES = {
-    python: seccompProfile('python'),
-    javascript: seccompProfile('javascript'),
-    c: seccompProfile('c'),
+    c: { processes: 128, memory: 1024 * MIB, scratch: 'rw,exec,nosuid,nodev,size=128m,mode=1777', files: 4096 },
 };
 /** What engines hide by default, and /dev/mqueue: the one more folder that a task could leave something in. */
 const MASKED = [
@@ -1536,33 +1446,52 @@ const MASKED = [
     '/sys/devices/virtual/powercap',
     '/sys/firmware',
 ];
+/** Where Podman mounts folders of its own over a root that cannot be written to. */
+const EMPTY = 'ro,nosuid,nodev,noexec,size=4k';
+/** What the engines understand differently. */
+const dialectOf = (make, { scratch, files }) => make === 'docker'
+    ? { security: [], folders: { '/tmp': `${scratch},nr_inodes=${files}` }, limits: [] }
+    : {
+        // It hides less by default, and takes no list of what to hide but this one.
+        security: [`mask=${MASKED.join(':')}`],
+        // It knows no limit on the number of files: what they take counts as memory.
+        folders: { '/tmp': scratch, '/run': EMPTY, '/var/tmp': EMPTY },
+        // Else its own limit is asked for, which may be more than the kernel gives; processes are counted by PidsLimit.
+        limits: [{ Name: 'nproc', Soft: 4096, Hard: 4096 }],
+    };
 /** What each setting stops was measured one by one; `docs/sandbox.md` has the table. */
-const confinement = (language, cgroup) => ({
-    NetworkMode: 'none',
-    IpcMode: 'none',
-    ReadonlyRootfs: true,
-    CapDrop: ['ALL'],
-    SecurityOpt: ['no-new-privileges', `seccomp=${PROFILES[language]}`],
-    MaskedPaths: MASKED,
-    PidsLimit: LIMITS[language].processes,
-    Memory: LIMITS[language].memory,
-    MemorySwap: LIMITS[language].memory,
-    // The second version of control groups knows no such setting, and engines refuse it there.
-    ...(cgroup === '1' ? { MemorySwappiness: 0 } : {}),
-    // Tasks raise theirs to 1000: the kernel ends the task before its keeper.
-    OomScoreAdj: 900,
-    NanoCpus: 1e9,
-    Tmpfs: { '/tmp': LIMITS[language].scratch },
-    Ulimits: [
-        { Name: 'nofile', Soft: 256, Hard: 256 },
-        { Name: 'core', Soft: 0, Hard: 0 },
-        { Name: 'fsize', Soft: 16 * MIB, Hard: 16 * MIB },
-    ],
-    // Output goes to the host over the attached stream only; a log would fill the host's disk.
-    LogConfig: { Type: 'none', Config: {} },
-});
+function confinement(language, { make, cgroup }, filter) {
+    const { security, folders, limits } = dialectOf(make, LIMITS[language]);
+    return {
+        NetworkMode: 'none',
+        IpcMode: 'none',
+        ReadonlyRootfs: true,
+        CapDrop: ['ALL'],
+        SecurityOpt: ['no-new-privileges', `seccomp=${filter}`, ...security],
+        MaskedPaths: MASKED,
+        PidsLimit: LIMITS[language].processes,
+        Memory: LIMITS[language].memory,
+        MemorySwap: LIMITS[language].memory,
+        // The second version of control groups knows no such setting, and engines refuse it there.
+        ...(cgroup === '1' ? { MemorySwappiness: 0 } : {}),
+        // Tasks raise theirs to 1000: the kernel ends the task before its keeper.
+        OomScoreAdj: 900,
+        NanoCpus: 1e9,
+        Tmpfs: folders,
+        Ulimits: [
+            { Name: 'nofile', Soft: 256, Hard: 256 },
+            { Name: 'core', Soft: 0, Hard: 0 },
+            { Name: 'fsize', Soft: 16 * MIB, Hard: 16 * MIB },
+            ...limits,
+        ],
+        // Output goes to the host over the attached stream only; a log would fill the host's disk.
+        LogConfig: { Type: 'none', Config: {} },
+    };
+}
 /** The body of the engine's create request for one single-use container. */
-const containerSpec = (language, image, cgroup, tenancy, keeper) => ({
+const containerSpec = (language, image, facts, tenancy, keeper, 
+/** The system calls' filter, as the engine takes it. */
+filter) => ({
     Image: image.id,
     Entrypoint: keeperCommand(keeper),
     Cmd: [],
@@ -1573,7 +1502,6 @@ const containerSpec = (language, image, cgroup, tenancy, keeper) => ({
     StopSignal: 'SIGKILL',
     // An image's health check would be a second process beside the job.
     Healthcheck: { Test: ['NONE'] },
-    Env: environment(image),
     Labels: {
         [container_spec_LABELS.run]: tenancy.run,
         [container_spec_LABELS.owner]: JSON.stringify(tenancy.owner),
@@ -1585,7 +1513,7 @@ const containerSpec = (language, image, cgroup, tenancy, keeper) => ({
     OpenStdin: true,
     // The container's standard input closes with the connection: a container whose host died ends by itself.
     StdinOnce: true,
-    HostConfig: confinement(language, cgroup),
+    HostConfig: confinement(language, facts, filter),
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1867,6 +1795,7 @@ const versionSchema = schemas/* object */.Ikc({
     MinAPIVersion: schemas/* string */.YjP()
         .regex(/^1\.\d+$/)
         .optional(),
+    Components: schemas/* array */.YOg(schemas/* object */.Ikc({ Name: schemas/* string */.YjP() })).nullish(),
 });
 const infoSchema = schemas/* object */.Ikc({
     OSType: schemas/* string */.YjP(),
@@ -1913,7 +1842,8 @@ async function connect(options, call) {
         if (agreed < OLDEST_API) {
             return preflight_refuse(`Docker engine ${version} is too old (API 1.${agreed}; 1.${OLDEST_API} is needed)`);
         }
-        return { ok: true, engine: engineAt(found.address, `1.${agreed}`, options), version, api: `1.${agreed}` };
+        const make = theirs.Components?.some(({ Name }) => Name.startsWith('Podman')) === true ? 'podman' : 'docker';
+        return { ok: true, engine: engineAt(found.address, `1.${agreed}`, options), make, version, api: `1.${agreed}` };
     }
     catch (error) {
         return preflight_refuse(reasonOf(error));
@@ -1924,14 +1854,14 @@ async function preflight(options, call) {
     const connection = await connect(options, call);
     if (!connection.ok)
         return connection;
-    const { engine, version, api } = connection;
+    const { engine, make, version, api } = connection;
     try {
         const info = await engine.ask(infoSchema, { method: 'GET', path: '/info', patience: engine.patience(call) });
         const reason = unfit(info);
         if (reason !== undefined)
             return preflight_refuse(reason);
         const cgroup = info.CgroupVersion === '2' ? '2' : '1';
-        return { ok: true, engine, facts: { version, api, cgroup, root: isMapped(info) ? 'mapped' : 'root' } };
+        return { ok: true, engine, facts: { make, version, api, cgroup, root: isMapped(info) ? 'mapped' : 'root' } };
     }
     catch (error) {
         return preflight_refuse(reasonOf(error));
@@ -2042,8 +1972,7 @@ const images_NAME = /^[a-z0-9][a-z0-9._:/-]*(@sha256:[0-9a-f]{64})?$/i;
 const imageSchema = schemas/* object */.Ikc({
     Id: schemas/* string */.YjP().min(1),
     RepoDigests: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    Config: schemas/* object */.Ikc({ Env: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(), Volumes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })
-        .nullish(),
+    Config: schemas/* object */.Ikc({ Volumes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish(),
 });
 /** Splits `host:port/name:tag@digest` into what the engine wants; without a tag it would pull all of them. */
 function reference(name) {
@@ -2067,8 +1996,7 @@ async function findImage(engine, name, call) {
             return no(`the image ${name} declares volumes, which no sandbox may have`);
         const { repository } = reference(name);
         const digest = found.RepoDigests?.find((known) => known.startsWith(`${repository}@`));
-        const variables = (found.Config?.Env ?? []).map((entry) => entry.split('=')[0] ?? '').filter((key) => key !== '');
-        return { ok: true, image: { id: found.Id, identity: digest ?? found.Id, variables } };
+        return { ok: true, image: { id: found.Id, identity: digest ?? found.Id } };
     }
     catch (error) {
         if (error instanceof EngineError && error.status === 404)
@@ -2294,7 +2222,7 @@ async function makeContainer(making, harness, call) {
             log.warn(`the sandbox container ${name} could not be removed yet`);
     };
     try {
-        await create(engine, name, await making.spec(), engine.patience(call));
+        await making.create(name, engine.patience(call));
         const stream = await attach(engine, name, engine.patience(call));
         stream.on('error', () => undefined);
         await start(engine, name, engine.patience(call));
@@ -2561,6 +2489,127 @@ function createPool({ ahead, atOnce, life, clock, make }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sandboxes/docker/seccomp.js
+/**
+ * Our own filter of system calls: what interpreters, compilers and sanitizers need, and nothing else. It starts from what
+ * container engines allow by default, and leaves out what reaches further into the kernel or into another process than a
+ * snippet has any need for: io_uring and asynchronous input and output, tracing and other processes' memory and
+ * descriptors, keys, named objects that outlive their maker (shared memory, semaphores, message queues), files without a
+ * folder (they can be executed in spite of `noexec`), all families of sockets but local ones and IP, and settings of
+ * processes other than the caller. The engine's own default differs from version to version; this one does not.
+ */
+function seccompProfile(language) {
+    const syscalls = [
+        allow(PLAIN),
+        ...SELF.map(({ name, index, also }) => allow([name], [equal(index, 0), ...(also ?? [])])),
+        ...SOCKETS,
+        allow(['personality'], [equal(0, 0)]),
+        allow(['personality'], [equal(0, 0xffffffff)]),
+        // No new namespaces. The newer call hides its flags in memory: it is to be thought absent, so that the older is used.
+        allow(['clone'], [{ index: 0, value: NAMESPACES, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }]),
+        { names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 },
+        ...(language === 'c' ? SANITIZERS : []),
+    ];
+    return JSON.stringify({ defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1, syscalls });
+}
+const equal = (index, value) => ({ index, value, valueTwo: 0, op: 'SCMP_CMP_EQ' });
+const masked = (index, mask, value) => ({
+    index,
+    value: mask,
+    valueTwo: value,
+    op: 'SCMP_CMP_MASKED_EQ',
+});
+const allow = (names, args = []) => ({
+    names,
+    action: 'SCMP_ACT_ALLOW',
+    args,
+});
+/** The flags of `clone` that make a namespace. */
+const NAMESPACES = 0x7e020000;
+const PLAIN = `
+  accept accept4 access alarm arch_prctl bind brk capget chdir chmod chown clock_getres clock_gettime clock_nanosleep close
+  close_range connect copy_file_range creat dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2
+  epoll_wait eventfd eventfd2 execve execveat exit exit_group faccessat faccessat2 fadvise64 fallocate fchdir fchmod
+  fchmodat fchmodat2 fchown fchownat fcntl fdatasync fgetxattr flistxattr flock fork fremovexattr fsetxattr fstat fstatfs
+  fsync ftruncate futex futex_requeue futex_wait futex_waitv futex_wake futimesat get_robust_list getcpu getcwd getdents
+  getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid getpgrp getpid getppid getpriority getrandom
+  getresgid getresuid getrlimit getrusage getsid getsockname getsockopt gettid gettimeofday getuid getxattr
+  inotify_add_watch inotify_init inotify_init1 inotify_rm_watch ioctl ioprio_get kill lchown lgetxattr link linkat listen
+  listxattr llistxattr lremovexattr lseek lsetxattr lstat madvise membarrier mincore mkdir mkdirat mknod mknodat mlock
+  mlock2 mlockall mmap mprotect mremap msync munlock munlockall munmap nanosleep newfstatat open openat openat2 pause
+  pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl pread64 preadv preadv2
+  pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recvfrom recvmmsg recvmsg removexattr rename
+  renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn
+  rt_sigsuspend rt_sigtimedwait rt_tgsigqueueinfo sched_get_priority_max sched_get_priority_min sched_getaffinity
+  sched_getattr sched_getparam sched_getscheduler sched_rr_get_interval sched_yield seccomp select sendfile sendmmsg
+  sendmsg sendto set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer setpgid setregid setresgid
+  setresuid setreuid setrlimit setsid setsockopt setuid setxattr shutdown sigaltstack signalfd signalfd4 splice stat statfs
+  statx symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete timer_getoverrun
+  timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill truncate umask uname unlink
+  unlinkat utime utimensat utimes vfork vmsplice wait4 waitid write writev`
+    .trim()
+    .split(/\s+/);
+/** Calls that name a process: only the caller's own, by 0. Others of the same user share limits and priorities else. */
+const SELF = [
+    { name: 'prlimit64', index: 0 },
+    { name: 'sched_setaffinity', index: 0 },
+    { name: 'sched_setattr', index: 0 },
+    { name: 'sched_setparam', index: 0 },
+    { name: 'sched_setscheduler', index: 0 },
+    { name: 'setpriority', index: 1, also: [equal(0, 0)] },
+    { name: 'ioprio_set', index: 1, also: [equal(0, 1)] },
+];
+const LOCAL = 1;
+const IP = [2, 10];
+/** Streams and datagrams, whatever flags stand above. */
+const KINDS = [1, 2];
+/** Whatever fits, TCP, UDP: other protocols would have the kernel load code for them. */
+const PROTOCOLS = [0, 6, 17];
+/** Within the container: stand-ins for servers listen on `lo`, and there is no other device. */
+const SOCKETS = [
+    allow(['socket', 'socketpair'], [equal(0, LOCAL)]),
+    ...IP.flatMap((family) => KINDS.flatMap((kind) => PROTOCOLS.map((protocol) => allow(['socket'], [equal(0, family), masked(1, 0xf, kind), equal(2, protocol)])))),
+];
+/** CONT, KILL, GETREGS, ATTACH, DETACH, GETREGSET. */
+const LEAK_CHECK = [7, 8, 12, 16, 17, 0x4204];
+const NO_RANDOM_ADDRESSES = 0x0040000;
+/**
+ * A program that looks for its own leaks attaches to its threads and reads their registers: it may, and may write nothing.
+ * The keeper cannot be attached to. The address sanitizer needs addresses where it expects them.
+ */
+const SANITIZERS = [
+    ...LEAK_CHECK.map((request) => allow(['ptrace'], [equal(0, request)])),
+    allow(['personality'], [equal(0, NO_RANDOM_ADDRESSES)]),
+];
+
+;// CONCATENATED MODULE: ./build/sandboxes/docker/filter.js
+
+
+
+
+const PROFILES = {
+    python: seccompProfile('python'),
+    javascript: seccompProfile('javascript'),
+    c: seccompProfile('c'),
+};
+/**
+ * Hands the filter of system calls over as the engine takes it: Docker as text, Podman as a file of the machine that it
+ * shares with us, which it reads while a container is created and which is gone afterwards.
+ */
+async function withFilter({ make }, language, use) {
+    if (make === 'docker')
+        return use(PROFILES[language]);
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'bluecode-filter-'));
+    try {
+        const path = (0,external_node_path_.join)(folder, 'seccomp.json');
+        await (0,external_node_fs_promises_.writeFile)(path, PROFILES[language], { mode: 0o600 });
+        return await use(path);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sandboxes/docker/trial.js
 
 /** Our own code asks the kernel what it may do: an engine that ignores a setting is found out before a snippet is. */
@@ -2629,6 +2678,7 @@ print(json.dumps({
     'variables': sorted(os.environ),
     'root': not os.statvfs('/').f_flag & os.ST_RDONLY,
     'scratch': writable('/tmp/bluecode-trial'),
+    'elsewhere': [path for path in ('/dev/mqueue', '/dev/shm', '/run', '/var/tmp') if writable(path + '/bluecode-trial')],
     'doors': open_doors(),
     'tools': tools,
 }))
@@ -2656,6 +2706,8 @@ const answerSchema = schemas/* object */.Ikc({
     variables: schemas/* array */.YOg(schemas/* string */.YjP()),
     root: schemas/* boolean */.zMY(),
     scratch: schemas/* boolean */.zMY(),
+    /** Other folders that a file could be made in. */
+    elsewhere: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** System calls that our filter refuses, and that were not refused. */
     doors: schemas/* array */.YOg(schemas/* string */.YjP()),
     tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr()])),
@@ -2681,6 +2733,8 @@ function flaw(answer) {
         return 'its root file system can be written to';
     if (!answer.scratch)
         return 'it has no scratch folder';
+    if (answer.elsewhere.length > 0)
+        return `files can be left in ${answer.elsewhere.join(', ')}`;
     const strange = answer.variables.filter((name) => !['PATH', 'HOME', 'LANG', 'LC_CTYPE'].includes(name));
     return strange.length === 0 ? undefined : 'its environment is not empty';
 }
@@ -2729,6 +2783,8 @@ function trialFlaw(language, outcome) {
 
 
 
+
+
 /** Milliseconds after which a container is nobody's any more, whatever its run says. */
 const LIFE_MS = 30 * 60_000;
 /** Fetches the image if need be, and runs our own code in a container of it like any other. Never throws. */
@@ -2741,11 +2797,16 @@ async function prepare(ready, options, language, call) {
     if (!answer.ok)
         return answer;
     const { image } = answer;
-    const spec = async () => {
-        const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
-        return containerSpec(language, image, facts.cgroup, tenancy, options.keeper);
+    const making = {
+        engine,
+        create: async (name, wait) => {
+            const tenancy = { run: options.run, owner: await thisOwner(), deadline: Date.now() + LIFE_MS };
+            await withFilter(facts, language, (filter) => create(engine, name, containerSpec(language, image, facts, tenancy, options.keeper, filter), wait));
+        },
+        files: options.keeper,
+        kept: new WeakMap(),
+        log: options.log,
     };
-    const making = { engine, spec, files: options.keeper, kept: new WeakMap(), log: options.log };
     const reason = await tryOut(making, options, language, call);
     if (reason !== undefined)
         return { ok: false, reason: `the image ${name} fails its trial: ${reason}` };
@@ -3083,7 +3144,7 @@ const inspectedSchema = schemas/* object */.Ikc({
     Image: schemas/* string */.YjP(),
     Platform: schemas/* string */.YjP().default('linux'),
     State: schemas/* object */.Ikc({ Status: schemas/* string */.YjP(), Running: schemas/* boolean */.zMY(), Paused: schemas/* boolean */.zMY() }),
-    Config: schemas/* object */.Ikc({ Image: schemas/* string */.YjP(), Env: names }),
+    Config: schemas/* object */.Ikc({ Image: schemas/* string */.YjP() }),
     HostConfig: schemas/* object */.Ikc({
         Privileged: schemas/* boolean */.zMY(),
         ReadonlyRootfs: schemas/* boolean */.zMY(),
@@ -3225,17 +3286,9 @@ async function reportOnService(options, call) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandboxes/service/files.js
+
 /** Who suspect code is, and who looks after it: users that can do nothing to each other, and neither of them root. */
 const USERS = { sandbox: 65534, looker: 65532 };
-/** Isolated, and leaving no compiled files behind. */
-const python = (program, ...given) => [
-    'python3',
-    '-I',
-    '-B',
-    '-c',
-    program,
-    ...given,
-];
 /** The programs that are executed in the container. */
 const commands = (files, keeper) => ({
     enter: python(`${files.enter}\n${keeper.keeper}`),
@@ -3293,7 +3346,6 @@ async function begin(engine, container, program, wait) {
         Privileged: false,
         User: `${program.user}:${program.user}`,
         WorkingDir: '/tmp',
-        Env: program.environment,
         Cmd: program.command,
     };
     const path = `/containers/${container}/exec`;
@@ -3361,9 +3413,9 @@ const stateSchema = schemas/* object */.Ikc({
 });
 /** What is in the container now. @throws EngineError */
 async function stateOf(care, wait) {
-    const { engine, container, environment } = care;
+    const { engine, container } = care;
     const command = care.look(foldersOf(container));
-    const printed = await runToEnd(engine, container.Id, { command, user: USERS.looker, environment }, wait);
+    const printed = await runToEnd(engine, container.Id, { command, user: USERS.looker }, wait);
     return parseAnswer(stateSchema, printed, 'what is in the service container');
 }
 /** Why nothing may be executed there now; undefined when nothing is in the way. */
@@ -3379,11 +3431,11 @@ function notClean({ alive, ended, left, shared, routes }) {
     return routes.length === 0 ? undefined : `it has a network (${routes.join(', ')})`;
 }
 async function wipe(care) {
-    const { engine, container, environment } = care;
+    const { engine, container } = care;
     const wait = ownPatience(CLEAN_MS);
     const command = care.reset(foldersOf(container));
     try {
-        await runToEnd(engine, container.Id, { command, user: USERS.sandbox, environment }, wait);
+        await runToEnd(engine, container.Id, { command, user: USERS.sandbox }, wait);
     }
     catch (error) {
         // What is left of a task may have ended it: that it is clean is for another to say, or else it is begun anew.
@@ -3432,7 +3484,7 @@ const room_GRACE_MS = 8000;
 const IDLE_MS = 1000;
 const LOOK_MS = 20;
 function createTenancy(building) {
-    const { engine, container, environment } = building;
+    const { engine, container } = building;
     const kept = new WeakMap();
     let tenant;
     let used = false;
@@ -3456,7 +3508,7 @@ function createTenancy(building) {
             if (lost !== undefined)
                 throw new Error(`the service container could not be made clean again: ${lost}`);
             used = true;
-            const program = { command: building.enter, user: USERS.sandbox, environment };
+            const program = { command: building.enter, user: USERS.sandbox };
             const { stream } = await begin(engine, container.Id, program, wait);
             tenant = {
                 who,
@@ -3607,7 +3659,6 @@ function trialAnswer(outcome, lacks) {
 
 
 
-
 const service_refuse = (reason) => ({ ok: false, reason: `the service container cannot be used: ${reason}` });
 /** Whether anybody is there already: what is not ours must not be ended with what is. */
 async function occupied(care, call) {
@@ -3620,13 +3671,11 @@ async function occupied(care, call) {
 /** Mends the container, looks around in it, and tries it out. */
 async function furnish(found, options, call) {
     const { engine, lacks, image } = found;
-    const names = (found.container.Config.Env ?? []).map((entry) => entry.split('=')[0] ?? '');
     const container = await mend(engine, found.container, engine.patience(call));
     const building = {
         ...commands(options.service, options.keeper),
         engine,
         container,
-        environment: environment({ variables: names }),
         keeper: options.keeper,
     };
     const reason = await occupied(building, call);
@@ -4156,7 +4205,8 @@ async function doctor(options, call) {
     const { named, ...rest } = options;
     const service = named === undefined ? undefined : await reportOnService({ ...rest, ...named }, call);
     const wasm = await reportOnWasm(options, call);
-    const usable = { docker: docker.usable, service: service?.usable === true, wasm: wasm.usable };
+    const image = docker.images.some(({ state }) => state !== 'unusable');
+    const usable = { docker: docker.usable && image, service: service?.usable === true, wasm: wasm.usable };
     const chosen = candidates(options).find((backend) => usable[backend]) ?? 'none';
     return { requested: options.requested, chosen, docker, service, wasm };
 }
@@ -11656,6 +11706,8 @@ function hideOutputs(repository, outputs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/entry/memory.js
+var memory = __webpack_require__(4820);
 // EXTERNAL MODULE: ./build/pipeline/modules.js
 var modules = __webpack_require__(1990);
 ;// CONCATENATED MODULE: ./build/pipeline/remembered-schema.js
@@ -11798,6 +11850,8 @@ const MOST_THREADS = 4;
 const crew_AHEAD = 32;
 /** Far more than any file needs that is small enough to be judged. */
 const HEAP_MB = 1024;
+/** What `keepYoungHeapSmall` is for the main thread; V8 counts three halves of it. */
+const YOUNG_MB = 48;
 /** Threads that judge files beside each other. */
 class Crew {
     #options;
@@ -11847,7 +11901,7 @@ class Member {
         this.#read = read;
         this.#worker = new external_node_worker_threads_.Worker(program, {
             env: {},
-            resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+            resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
         });
         this.#say({ kind: 'begin', data });
         this.#worker.on('message', (message) => this.#take(message));
@@ -11900,6 +11954,7 @@ class Member {
 
 
 
+
 /** Lends a scan those who judge its files: this thread or several, with what is remembered of earlier runs. */
 async function withJudging(assets, given, use) {
     const { ruleBook, settings, ports, store } = given;
@@ -11910,8 +11965,8 @@ async function withJudging(assets, given, use) {
     const crew = new Crew({ program: assets.thread, data, read, clock: clock/* clock */.p });
     try {
         return await use((files) => {
-            const judging = crew.for(files);
-            return memory === undefined ? judging : remembering(judging ?? alone(ports), memory);
+            const judging = crew.for(files) ?? alone(ports);
+            return memory === undefined ? judging : remembering(judging, memory);
         });
     }
     finally {
@@ -11924,7 +11979,10 @@ function alone(ports) {
     const limit = (0,p_limit/* default */.A)(1);
     return {
         ahead: 1,
-        judge: (file, call) => limit(async () => ((0,pipeline_examine/* isOver */.PU)(ports, call) ? (0,pipeline_examine/* tooLate */.Bg)(file) : (0,pipeline_examine/* judge */.S4)(file, ports, call))),
+        judge: (file, call) => limit(async () => {
+            (0,memory/* keepYoungHeapSmall */.B)();
+            return (0,pipeline_examine/* isOver */.PU)(ports, call) ? (0,pipeline_examine/* tooLate */.Bg)(file) : (0,pipeline_examine/* judge */.S4)(file, ports, call);
+        }),
     };
 }
 async function memoryOf(store, assets, given) {
@@ -11965,8 +12023,8 @@ async function messagesOf({ said, isProposal }, base, repository, call) {
     return { messages: [...own.filter(({ text }) => text !== ''), ...messages], gaps };
 }
 
-// EXTERNAL MODULE: ./build/wiring/scan-ports.js + 83 modules
-var scan_ports = __webpack_require__(5208);
+// EXTERNAL MODULE: ./build/wiring/scan-ports.js + 87 modules
+var scan_ports = __webpack_require__(3084);
 ;// CONCATENATED MODULE: ./build/wiring/summaries.js
 
 
