@@ -4646,7 +4646,7 @@ function judgeText(path, text, { classifierOf, rules }) {
                         span: spanOf(place),
                         name: INSTRUCTION,
                         kind: INSTRUCTION,
-                        syntax: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j)(quote).replace(/\s+/g, ' '),
+                        syntax: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(quote).replace(/\s+/g, ' '),
                     },
                     source: 'none',
                     parameter: undefined,
@@ -4668,8 +4668,9 @@ function judgeText(path, text, { classifierOf, rules }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unveil),
-/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */   Lv: () => (/* binding */ unposed),
+/* harmony export */   Q0: () => (/* binding */ unveil),
+/* harmony export */   j7: () => (/* binding */ normalise)
 /* harmony export */ });
 /**
  * The plain form of a text in which words are looked for: what is written to look alike, or to be passed over, becomes
@@ -4712,12 +4713,20 @@ const LEET = {
 /** Invisible characters, soft hyphens, direction and variation marks: between letters they only hide a word. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const ACCENTS = /\p{M}/gu;
-const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ı]/gu;
-/** Whether a text's letters of other scripts do nothing but stand in for Latin ones: no word of those scripts needs only them. */
-const isPosing = (plain) => /[a-z]/.test(plain) && (plain.match(OTHER_LETTERS) ?? []).every((letter) => letter in LOOKALIKES);
-/** A word of mixed scripts is one that looks like another; so is a word of none but look-alikes among Latin ones. */
-function unmask(word, posing) {
-    if (!posing && !/[a-z]/.test(word))
+const OTHER_LETTERS = /[\u0370-\u058fı]/gu;
+/**
+ * A text in Latin letters whose letters of other scripts do nothing but stand in for them, with these written as the
+ * Latin ones: as long as before, so that places stay. In a text that has words of such a script they are what they are.
+ */
+function unposed(text) {
+    const others = text.match(OTHER_LETTERS) ?? [];
+    if (others.length === 0 || !/[a-z]/i.test(text) || !others.every((letter) => letter in LOOKALIKES))
+        return text;
+    return text.replace(OTHER_LETTERS, (letter) => LOOKALIKES[letter] ?? letter);
+}
+/** A word of mixed scripts is one that looks like another. */
+function unmask(word) {
+    if (!/[a-z]/.test(word))
         return word;
     return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 }
@@ -4748,12 +4757,11 @@ function unveil(text) {
 }
 /** Lower case, compatibility forms folded, accents, invisible characters and disguises taken away. */
 function normalise(text) {
-    const plain = split(joined(text.normalize('NFKC').replace(INVISIBLE, '')))
+    const plain = split(joined(unposed(text).normalize('NFKC').replace(INVISIBLE, '')))
         .normalize('NFD')
         .replace(ACCENTS, '')
         .toLowerCase();
-    const posing = isPosing(plain);
-    return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word, posing)));
+    return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word)));
 }
 
 
@@ -18154,7 +18162,7 @@ class Lexicon {
         const known = this.raw.get(raw);
         if (known !== undefined)
             return known;
-        const words = wordsOf((0,normalise/* normalise */.j)(raw)).map((word) => this.word(word));
+        const words = wordsOf((0,normalise/* normalise */.j7)(raw)).map((word) => this.word(word));
         if (raw.length <= lexicon_LONGEST)
             this.raw.set(raw, words);
         return words;
@@ -18211,7 +18219,7 @@ function* respelt(word) {
         yield `${before}${two}${after}`;
     }
 }
-const plainForm = (form) => (0,normalise/* normalise */.j)(form)
+const plainForm = (form) => (0,normalise/* normalise */.j7)(form)
     .replace(/[^\p{L}\p{N}*|]+/gu, ' ')
     .trim();
 
@@ -18531,7 +18539,7 @@ function readPhrases({ words, positions, hits }) {
 function readRuns({ lexicon, words, hits }, first, sentence) {
     if (!hasHan(sentence))
         return;
-    const plain = (0,normalise/* normalise */.j)(sentence);
+    const plain = (0,normalise/* normalise */.j7)(sentence);
     for (const { form, concept } of lexicon.runs) {
         const at = plain.indexOf(form);
         if (at >= 0)
@@ -18542,13 +18550,14 @@ function readShapes({ lexicon, offsets, hits }, text) {
     if (offsets.length === 0)
         return;
     const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
-    const { plain, offsetOf } = (0,normalise/* unveil */.Q)(text);
+    const { plain, offsetOf } = (0,normalise/* unveil */.Q0)(text);
     for (const [i, { find }] of SHAPES.entries()) {
         for (const at of find(plain))
             hits.push(hit(base + i, tokenAt(offsets, offsetOf(at))));
     }
 }
-function documentOf(text, lexicon) {
+function documentOf(given, lexicon) {
+    const text = (0,normalise/* unposed */.Lv)(given);
     const reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
     const hasRuns = hasHan(text);
     const sentences = (0,windows/* sentencesOf */.cj)(text).flatMap((sentence) => {

@@ -7529,7 +7529,7 @@ const TOLD = /\b(?:for example|e g|such as|example of|an? attacks?|attackers?|in
 const DIRECTED = /\b(?:you (?:must|should|are|will|shall|have to|need to|can)|always|never|must|make sure|ensure|please|do not|don t|whenever|if the user|when (?:you|the user|asked|anyone)|assistants?|agents?|copilot|claude|llms?|language models?|the (?:ai|model))\b|(?:^|[.!?:\n]\W*)(?:\d+ )?(?:write|create|build|make|add|implement|generate|develop|design|code|produce|use|run|send|reject|approve|rank|score|filter|exclude|deny|give|assign|set|prefer|give|show|insert|install|download|upload|collect|include|select|sort|lower|raise|charge|remove|delete|encrypt|steal|capture|log|monitor|deploy|execute|hide|disable|scan|attack|flood|spread|copy)\b/;
 /** What the wording of a text gives away, whatever a classifier makes of it. */
 function signalsOf(text) {
-    const plain = `${(0,judge_text_normalise/* normalise */.j)(text)}\n${text.toLowerCase()}`.replace(/['’]/g, ' ');
+    const plain = `${(0,judge_text_normalise/* normalise */.j7)(text)}\n${text.toLowerCase()}`.replace(/['’]/g, ' ');
     const harms = NAMES.filter((name) => HARMS[name].some((pattern) => pattern.test(plain)));
     return { harms, isTold: TOLD.test(plain), isDirected: DIRECTED.test(plain) };
 }
@@ -7609,7 +7609,7 @@ function requestStrength({ text, task, level, margin, passage }) {
     const { isDirected, isTold } = signalsOf(text);
     if (isTold || level === 1)
         return undefined;
-    const plain = (0,judge_text_normalise/* normalise */.j)(text);
+    const plain = (0,judge_text_normalise/* normalise */.j7)(text);
     const isBias = task === 'bias-instruction';
     if (margin >= SURE_OF_REQUEST && (!isBias || namesAttribute(plain)))
         return 'likely';
@@ -7716,7 +7716,7 @@ function suspicionOf(claim, passage, file, rule) {
             span,
             name: judge_text/* INSTRUCTION */.vm,
             kind: judge_text/* INSTRUCTION */.vm,
-            syntax: (0,judge_text_normalise/* normalise */.j)(said).replace(/\s+/g, ' '),
+            syntax: (0,judge_text_normalise/* normalise */.j7)(said).replace(/\s+/g, ' '),
         },
         source: 'none',
         parameter: undefined,

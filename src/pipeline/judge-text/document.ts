@@ -2,7 +2,7 @@ import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
 import { type Hits, hit, hitsOf, tokenAt } from './hits.ts';
 import { hasHan, type Lexicon, type Word } from './lexicon.ts';
-import { normalise, unveil } from './normalise.ts';
+import { normalise, unposed, unveil } from './normalise.ts';
 import { type Numbered, numbered } from './numbered.ts';
 import { repeatsIn } from './repeats.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
@@ -160,7 +160,8 @@ function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
   }
 }
 
-export function documentOf(text: string, lexicon: Lexicon): Document {
+export function documentOf(given: string, lexicon: Lexicon): Document {
+  const text = unposed(given);
   const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
   const hasRuns = hasHan(text);
   const sentences = sentencesOf(text).flatMap((sentence) => {

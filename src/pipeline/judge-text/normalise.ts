@@ -45,15 +45,21 @@ const LEET: Readonly<Record<string, string>> = {
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const ACCENTS = /\p{M}/gu;
 
-const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ı]/gu;
+const OTHER_LETTERS = /[\u0370-\u058fı]/gu;
 
-/** Whether a text's letters of other scripts do nothing but stand in for Latin ones: no word of those scripts needs only them. */
-const isPosing = (plain: string): boolean =>
-  /[a-z]/.test(plain) && (plain.match(OTHER_LETTERS) ?? []).every((letter) => letter in LOOKALIKES);
+/**
+ * A text in Latin letters whose letters of other scripts do nothing but stand in for them, with these written as the
+ * Latin ones: as long as before, so that places stay. In a text that has words of such a script they are what they are.
+ */
+export function unposed(text: string): string {
+  const others = text.match(OTHER_LETTERS) ?? [];
+  if (others.length === 0 || !/[a-z]/i.test(text) || !others.every((letter) => letter in LOOKALIKES)) return text;
+  return text.replace(OTHER_LETTERS, (letter) => LOOKALIKES[letter] ?? letter);
+}
 
-/** A word of mixed scripts is one that looks like another; so is a word of none but look-alikes among Latin ones. */
-function unmask(word: string, posing: boolean): string {
-  if (!posing && !/[a-z]/.test(word)) return word;
+/** A word of mixed scripts is one that looks like another. */
+function unmask(word: string): string {
+  if (!/[a-z]/.test(word)) return word;
   return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 }
 
@@ -96,10 +102,9 @@ export function unveil(text: string): Unveiled {
 
 /** Lower case, compatibility forms folded, accents, invisible characters and disguises taken away. */
 export function normalise(text: string): string {
-  const plain = split(joined(text.normalize('NFKC').replace(INVISIBLE, '')))
+  const plain = split(joined(unposed(text).normalize('NFKC').replace(INVISIBLE, '')))
     .normalize('NFD')
     .replace(ACCENTS, '')
     .toLowerCase();
-  const posing = isPosing(plain);
-  return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word, posing)));
+  return plain.replace(/[\p{L}\p{N}@$!]+/gu, (word) => unleet(unmask(word)));
 }

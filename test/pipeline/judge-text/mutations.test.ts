@@ -10,7 +10,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   leetspeak: 0.93,
   'letters apart': 0.64,
   'zero width': 1,
-  'look-alike letters': 0.98,
+  'look-alike letters': 1,
   'full width': 1,
   'upper case': 0.95,
   'split over lines': 0.93,
