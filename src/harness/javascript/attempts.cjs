@@ -27,15 +27,22 @@ function begin(job, oracle) {
   Object.assign(probe, { job, oracle, until: now() + job.wallMs, workUntil: worked() + job.budgetMs });
 }
 
-const exhausted = () => now() > probe.until || worked() > probe.workUntil || probe.number >= ATTEMPTS || probe.slow >= SLOW;
+const exhausted = () =>
+  now() > probe.until || worked() > probe.workUntil || probe.number >= ATTEMPTS || probe.slow >= SLOW;
 
 /** A name that is not defined becomes one, and the call is made again. */
 function define(error = '') {
   const name = /^ReferenceError: (?:'([\w$]+)'|([\w$]+)) is not defined$/.exec(error);
   const missing = name?.[1] ?? name?.[2];
-  if (missing === undefined || probe.free >= FREE_NAMES || missing in globalThis || missing === TAINT.canary) return false;
+  if (missing === undefined || probe.free >= FREE_NAMES || missing in globalThis || missing === TAINT.canary)
+    return false;
   probe.free = probe.free + 1;
-  Object.defineProperty(globalThis, missing, { value: free(missing), configurable: true, writable: true, enumerable: false });
+  Object.defineProperty(globalThis, missing, {
+    value: free(missing),
+    configurable: true,
+    writable: true,
+    enumerable: false,
+  });
   return true;
 }
 
@@ -43,7 +50,10 @@ function define(error = '') {
 async function attempted(work, payload, plan, variant, control) {
   announce(payload, plan, variant, control);
   const outcome = await attempt(work);
-  outcome.unknown = outcome.status === 'raised' ? outcome.error : timers.failures.map((error) => `${error?.name}: ${error?.message}`).find((text) => /is not defined/.test(text));
+  outcome.unknown =
+    outcome.status === 'raised'
+      ? outcome.error
+      : timers.failures.map((error) => `${error?.name}: ${error?.message}`).find((text) => /is not defined/.test(text));
   return conclude(outcome);
 }
 
@@ -63,7 +73,15 @@ function announce(payload, plan, variant, control) {
   stubs.fresh();
   timers.reset();
   const shown = excerpt(payload.input ?? payload.text ?? payload.outside ?? payload.name);
-  send({ t: 'attempt', n: probe.number, payload: payload.name, control, tainted: plan.names, outside: plan.outside, input: shown });
+  send({
+    t: 'attempt',
+    n: probe.number,
+    payload: payload.name,
+    control,
+    tainted: plan.names,
+    outside: plan.outside,
+    input: shown,
+  });
 }
 
 function conclude(outcome) {
@@ -107,7 +125,15 @@ function driver(plan, run) {
     timers.reset();
     return attempt(() => run(payload));
   };
-  return { call, complete, given, exhausted, plan, job: probe.job, attempt: (work, payload) => driven(work, payload, plan) };
+  return {
+    call,
+    complete,
+    given,
+    exhausted,
+    plan,
+    job: probe.job,
+    attempt: (work, payload) => driven(work, payload, plan),
+  };
 }
 
 /** Calls; handlers that the call registers, and functions that it returns, are called as well. */
@@ -115,8 +141,15 @@ function called(target, values, plan) {
   const before = HANDLERS.length;
   shows(() => target.call(values.values, values.constructed));
   const value = target.call(values.values, values.constructed);
-  if (target.handler !== undefined && value !== undefined) Promise.resolve(value).then((given) => returned(target.handler, given), () => undefined);
-  const inner = [...HANDLERS.slice(before, before + 6).map((one) => one.value), ...(typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)) ? [value] : [])];
+  if (target.handler !== undefined && value !== undefined)
+    Promise.resolve(value).then(
+      (given) => returned(target.handler, given),
+      () => undefined,
+    );
+  const inner = [
+    ...HANDLERS.slice(before, before + 6).map((one) => one.value),
+    ...(typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)) ? [value] : []),
+  ];
   if (inner.length === 0) return value;
   return follow(inner, plan, value);
 }
@@ -124,8 +157,18 @@ function called(target, values, plan) {
 async function follow(functions, plan, value) {
   for (const one of functions) {
     const target = find.made(one, probe.job);
-    const values = valuesOf(target, { ...plan, parameters: target.parameters, constructs: [] }, TAINT.current, TAINT.variant, 0);
-    if (values !== undefined) await Promise.resolve(target.call(values.values, [])).then((given) => target.handler && returned(target.handler, given), () => undefined);
+    const values = valuesOf(
+      target,
+      { ...plan, parameters: target.parameters, constructs: [] },
+      TAINT.current,
+      TAINT.variant,
+      0,
+    );
+    if (values !== undefined)
+      await Promise.resolve(target.call(values.values, [])).then(
+        (given) => target.handler && returned(target.handler, given),
+        () => undefined,
+      );
   }
   return typeof value === 'function' ? undefined : value;
 }

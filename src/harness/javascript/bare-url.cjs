@@ -23,28 +23,66 @@ function parse(text) {
   return found;
 }
 
-const written = (pairs) => pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+const written = (pairs) =>
+  pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
 
 class URLSearchParams {
   constructor(given = '', changed = () => undefined) {
     this.changed = changed;
-    this.pairs = typeof given === 'string' ? parse(given) : [...(given[Symbol.iterator] ? given : Object.entries(given))].map(([name, value]) => [String(name), String(value)]);
+    this.pairs =
+      typeof given === 'string'
+        ? parse(given)
+        : [...(given[Symbol.iterator] ? given : Object.entries(given))].map(([name, value]) => [
+            String(name),
+            String(value),
+          ]);
     Object.defineProperty(this, 'changed', { enumerable: false });
   }
-  get(name) { return this.pairs.find(([one]) => one === name)?.[1] ?? null; }
-  getAll(name) { return this.pairs.filter(([one]) => one === name).map(([, value]) => value); }
-  has(name) { return this.pairs.some(([one]) => one === name); }
-  set(name, value) { this.delete(name); this.append(name, value); }
-  append(name, value) { this.pairs.push([String(name), String(value)]); this.changed(); }
-  delete(name) { this.pairs = this.pairs.filter(([one]) => one !== name); this.changed(); }
-  forEach(work) { for (const [name, value] of this.pairs) work(value, name, this); }
-  keys() { return this.pairs.map(([name]) => name)[Symbol.iterator](); }
-  values() { return this.pairs.map(([, value]) => value)[Symbol.iterator](); }
-  entries() { return this.pairs[Symbol.iterator](); }
-  sort() { this.pairs.sort(([a], [b]) => (a < b ? -1 : 1)); }
-  get size() { return this.pairs.length; }
-  [Symbol.iterator]() { return this.entries(); }
-  toString() { return written(this.pairs).replace(/%20/g, '+'); }
+  get(name) {
+    return this.pairs.find(([one]) => one === name)?.[1] ?? null;
+  }
+  getAll(name) {
+    return this.pairs.filter(([one]) => one === name).map(([, value]) => value);
+  }
+  has(name) {
+    return this.pairs.some(([one]) => one === name);
+  }
+  set(name, value) {
+    this.delete(name);
+    this.append(name, value);
+  }
+  append(name, value) {
+    this.pairs.push([String(name), String(value)]);
+    this.changed();
+  }
+  delete(name) {
+    this.pairs = this.pairs.filter(([one]) => one !== name);
+    this.changed();
+  }
+  forEach(work) {
+    for (const [name, value] of this.pairs) work(value, name, this);
+  }
+  keys() {
+    return this.pairs.map(([name]) => name)[Symbol.iterator]();
+  }
+  values() {
+    return this.pairs.map(([, value]) => value)[Symbol.iterator]();
+  }
+  entries() {
+    return this.pairs[Symbol.iterator]();
+  }
+  sort() {
+    this.pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+  get size() {
+    return this.pairs.length;
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+  toString() {
+    return written(this.pairs).replace(/%20/g, '+');
+  }
 }
 
 function normalised(path, special) {
@@ -74,13 +112,24 @@ function hostOf(text) {
 
 class URL {
   constructor(given, base) {
-    const text = String(given).trim().replace(/[\t\r\n]/g, '');
+    const text = String(given)
+      .trim()
+      .replace(/[\t\r\n]/g, '');
     const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1].toLowerCase();
-    if (scheme === undefined || (base !== undefined && SPECIAL[`${scheme}:`] !== undefined && `${scheme}:` === new URL(base).protocol && !/^[a-z]+:[\\/]{1,}/i.test(text))) {
-      if (base === undefined) throw Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input: text });
+    if (
+      scheme === undefined ||
+      (base !== undefined &&
+        SPECIAL[`${scheme}:`] !== undefined &&
+        `${scheme}:` === new URL(base).protocol &&
+        !/^[a-z]+:[\\/]{1,}/i.test(text))
+    ) {
+      if (base === undefined)
+        throw Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input: text });
       this.relative(scheme === undefined ? text : text.slice(scheme.length + 1), new URL(String(base)));
     } else this.absolute(`${scheme}:`, text.slice(scheme.length + 1));
-    this.searchParams = new URLSearchParams(this.search, () => { this.search = this.searchParams.size > 0 ? `?${this.searchParams}` : ''; });
+    this.searchParams = new URLSearchParams(this.search, () => {
+      this.search = this.searchParams.size > 0 ? `?${this.searchParams}` : '';
+    });
     Object.defineProperty(this, 'searchParams', { enumerable: false });
   }
 
@@ -103,27 +152,44 @@ class URL {
     const found = /^([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/.exec(rest);
     const path = special && !/^[\\/]/.test(found[1]) ? `/${found[1]}` : found[1];
     this.pathname = special ? normalised(path, true) : path;
-    this.search = (found[2] ?? '') === '?' ? '' : (found[2] ?? '').replace(/[ "<>']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    this.search =
+      (found[2] ?? '') === '?'
+        ? ''
+        : (found[2] ?? '').replace(/[ "<>']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
     this.hash = (found[3] ?? '') === '#' ? '' : (found[3] ?? '');
   }
 
   relative(text, base) {
     if (/^[\\/]{2}/.test(text)) return this.absolute(base.protocol, text);
-    Object.assign(this, { protocol: base.protocol, username: base.username, password: base.password, hostname: base.hostname, port: base.port });
+    Object.assign(this, {
+      protocol: base.protocol,
+      username: base.username,
+      password: base.password,
+      hostname: base.hostname,
+      port: base.port,
+    });
     if (/^[\\/]/.test(text)) return this.tail(text, true);
     if (text === '' || text.startsWith('#')) return this.tail(base.pathname + base.search + text, true);
     return this.tail(text.startsWith('?') ? base.pathname + text : base.pathname.replace(/[^/]*$/, '') + text, true);
   }
 
-  get host() { return this.port === '' ? this.hostname : `${this.hostname}:${this.port}`; }
-  get origin() { return SPECIAL[this.protocol] ? `${this.protocol}//${this.host}` : 'null'; }
+  get host() {
+    return this.port === '' ? this.hostname : `${this.hostname}:${this.port}`;
+  }
+  get origin() {
+    return SPECIAL[this.protocol] ? `${this.protocol}//${this.host}` : 'null';
+  }
   get href() {
     const user = this.username === '' ? '' : `${this.username}${this.password === '' ? '' : `:${this.password}`}@`;
     const slashes = SPECIAL[this.protocol] !== undefined || this.hostname !== '' ? '//' : '';
     return `${this.protocol}${slashes}${user}${this.host}${this.pathname}${this.search}${this.hash}`;
   }
-  toString() { return this.href; }
-  toJSON() { return this.href; }
+  toString() {
+    return this.href;
+  }
+  toJSON() {
+    return this.href;
+  }
   static canParse(text, base) {
     try {
       return Boolean(new URL(text, base));
@@ -135,16 +201,52 @@ class URL {
 
 /** The older way of reading: it refuses nothing. */
 function legacy(text, queries = false, slashes = false) {
-  const found = /^(?:([a-z][a-z\d+.-]*:))?(?:(\/\/)(?:([^/?#]*)@)?([^/?#:]*)(?::(\d+))?)?([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/i.exec(String(text).trim().replace(/\\/g, '/'));
-  const [, protocol = null, marks, auth = null, hostname, port = null, pathname = null, search = null, hash = null] = found ?? [];
+  const found =
+    /^(?:([a-z][a-z\d+.-]*:))?(?:(\/\/)(?:([^/?#]*)@)?([^/?#:]*)(?::(\d+))?)?([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/i.exec(
+      String(text).trim().replace(/\\/g, '/'),
+    );
+  const [, protocol = null, marks, auth = null, hostname, port = null, pathname = null, search = null, hash = null] =
+    found ?? [];
   const host = marks === undefined && !slashes ? null : `${hostname ?? ''}${port === null ? '' : `:${port}`}`;
   const plain = search === null ? '' : search.slice(1);
-  return { protocol, slashes: marks !== undefined, auth, host: host === '' ? null : host, hostname: host === null ? null : (hostname ?? '').toLowerCase(), port, hash, search, query: queries ? Object.fromEntries(parse(plain)) : search === null ? null : plain, pathname: pathname === '' && marks !== undefined ? '/' : pathname, path: `${pathname ?? ''}${search ?? ''}`, href: String(text) };
+  return {
+    protocol,
+    slashes: marks !== undefined,
+    auth,
+    host: host === '' ? null : host,
+    hostname: host === null ? null : (hostname ?? '').toLowerCase(),
+    port,
+    hash,
+    search,
+    query: queries ? Object.fromEntries(parse(plain)) : search === null ? null : plain,
+    pathname: pathname === '' && marks !== undefined ? '/' : pathname,
+    path: `${pathname ?? ''}${search ?? ''}`,
+    href: String(text),
+  };
 }
 
-const format = (given) => (typeof given === 'string' ? given : (given.href ?? `${given.protocol ?? ''}//${given.host ?? given.hostname ?? ''}${given.pathname ?? ''}${given.search ?? ''}`));
+const format = (given) =>
+  typeof given === 'string'
+    ? given
+    : (given.href ??
+      `${given.protocol ?? ''}//${given.host ?? given.hostname ?? ''}${given.pathname ?? ''}${given.search ?? ''}`);
 const fileURLToPath = (given) => unescape(new URL(String(given)).pathname);
-const url = { URL, URLSearchParams, parse: legacy, format, resolve: (from, to) => new URL(to, new URL(from, 'http://localhost')).href.replace(/^http:\/\/localhost/, ''), fileURLToPath, pathToFileURL: (path) => new URL(`file://${path}`) };
-const querystring = { parse: (text) => Object.fromEntries(parse(String(text))), decode: (text) => Object.fromEntries(parse(String(text))), stringify: (given) => written(Object.entries(given ?? {})), encode: (given) => written(Object.entries(given ?? {})), escape: encodeURIComponent, unescape };
+const url = {
+  URL,
+  URLSearchParams,
+  parse: legacy,
+  format,
+  resolve: (from, to) => new URL(to, new URL(from, 'http://localhost')).href.replace(/^http:\/\/localhost/, ''),
+  fileURLToPath,
+  pathToFileURL: (path) => new URL(`file://${path}`),
+};
+const querystring = {
+  parse: (text) => Object.fromEntries(parse(String(text))),
+  decode: (text) => Object.fromEntries(parse(String(text))),
+  stringify: (given) => written(Object.entries(given ?? {})),
+  encode: (given) => written(Object.entries(given ?? {})),
+  escape: encodeURIComponent,
+  unescape,
+};
 
 module.exports = { querystring, url };

@@ -7,62 +7,88 @@ const { standIn } = require('probe_stubs');
 const { ADDED, FAULT, fault, isTainted, out, stores } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
-const QUERIES = /^(?:find\w*|update\w*|delete\w*|remove|replaceOne|count\w*|distinct|aggregate|exists|where|and|or|nor|match|\$where|mapReduce)$/;
+const QUERIES =
+  /^(?:find\w*|update\w*|delete\w*|remove|replaceOne|count\w*|distinct|aggregate|exists|where|and|or|nor|match|\$where|mapReduce)$/;
 const LISTS = /^(?:find|aggregate|distinct|toArray|findMany|search)$/;
 
-const WRITES = /^(?:create|insert\w*|update\w*|replaceOne|findOneAnd(?:Update|Replace)|findByIdAndUpdate|bulkCreate|build|upsert)$/;
+const WRITES =
+  /^(?:create|insert\w*|update\w*|replaceOne|findOneAnd(?:Update|Replace)|findByIdAndUpdate|bulkCreate|build|upsert)$/;
 const RIGHTS = /admin|role|permission|balance|credit|owner|verified|rights/i;
 const PEOPLE = /user|account|member|profile|customer|employee/i;
 
 /** Whether a record of this kind has fields that not everybody may set, as far as its schema tells. */
-const guarded = (name, shape) => (shape === undefined ? PEOPLE.test(name) : Object.keys(shape).some((key) => RIGHTS.test(key)));
+const guarded = (name, shape) =>
+  shape === undefined ? PEOPLE.test(name) : Object.keys(shape).some((key) => RIGHTS.test(key));
 
 /** A filter as the store reads it. */
 function asked(name, args) {
   if (!isTainted(args)) return;
-  const given = args.filter((arg) => typeof arg !== 'function').map((arg) => (typeof arg === 'string' || isBytes(arg) ? JSON.stringify(textOf(arg)) : textOf(arg)));
+  const given = args
+    .filter((arg) => typeof arg !== 'function')
+    .map((arg) => (typeof arg === 'string' || isBytes(arg) ? JSON.stringify(textOf(arg)) : textOf(arg)));
   sink('nosql', name, given[0], given.slice(1));
 }
 
 /** A document: every field is there, and it can be saved. */
 function documentOf() {
   const inner = row();
-  const methods = { save: async () => documentOf(), remove: async () => undefined, toObject: () => inner, comparePassword: async () => true, populate: async () => documentOf(), set: () => undefined, deleteOne: async () => undefined };
+  const methods = {
+    save: async () => documentOf(),
+    remove: async () => undefined,
+    toObject: () => inner,
+    comparePassword: async () => true,
+    populate: async () => documentOf(),
+    set: () => undefined,
+    deleteOne: async () => undefined,
+  };
   const changed = new Set();
   const store = (key) => {
     changed.add(key);
-    if (changed.size > 1 && ADDED.names.length > 0 && ADDED.names.every((name) => changed.has(name))) ADDED.stored = 'a stored document';
+    if (changed.size > 1 && ADDED.names.length > 0 && ADDED.names.every((name) => changed.has(name)))
+      ADDED.stored = 'a stored document';
     return true;
   };
   methods.set = (given) => void (typeof given === 'object' && given !== null && Object.keys(given).forEach(store));
-  return new Proxy(inner, { get: (target, key) => methods[key] ?? target[key], set: (_target, key) => store(key), defineProperty: (_target, key) => store(key) });
+  return new Proxy(inner, {
+    get: (target, key) => methods[key] ?? target[key],
+    set: (_target, key) => store(key),
+    defineProperty: (_target, key) => store(key),
+  });
 }
 
 /** A collection or a model: queries can be chained, and awaited. */
 function collection(name, shape) {
   const target = function () {};
   const members = new Map();
-  const call = (method) => (...args) => {
-    if (QUERIES.test(method)) asked(`${name}.${method}`, args);
-    if (WRITES.test(method) && guarded(name, shape)) stores(`${name}.${method}`, args);
-    out(...args);
-    for (const arg of args) notice(arg, name);
-    const value = LISTS.test(method) ? [documentOf()] : documentOf();
-    const callback = args.at(-1);
-    if (typeof callback === 'function') schedule(() => (FAULT.on ? callback(fault()) : callback(null, value)));
-    return cursor(name, method, value);
-  };
+  const call =
+    (method) =>
+    (...args) => {
+      if (QUERIES.test(method)) asked(`${name}.${method}`, args);
+      if (WRITES.test(method) && guarded(name, shape)) stores(`${name}.${method}`, args);
+      out(...args);
+      for (const arg of args) notice(arg, name);
+      const value = LISTS.test(method) ? [documentOf()] : documentOf();
+      const callback = args.at(-1);
+      if (typeof callback === 'function') schedule(() => (FAULT.on ? callback(fault()) : callback(null, value)));
+      return cursor(name, method, value);
+    };
   const self = new Proxy(target, {
     get: (_t, key) => {
       if (key === 'prototype') return target.prototype;
       if (typeof key === 'symbol' || ['then', 'toJSON', 'constructor'].includes(key)) return undefined;
       if (key === '__esModule') return true;
       if (key === 'default') return self;
-      if (!members.has(key)) members.set(key, key === 'collection' || key === 'db' || key === 'model' ? (inner) => collection(textOf(inner)) : call(key));
+      if (!members.has(key))
+        members.set(
+          key,
+          key === 'collection' || key === 'db' || key === 'model' ? (inner) => collection(textOf(inner)) : call(key),
+        );
       return members.get(key);
     },
-    set: (_t, key, value) => (members.set(key, value), notice(value, name), true), has: () => true,
-    apply: (_t, _self, args) => collection(textOf(args[0]) || name), construct: (_t, args) => (guarded(name, shape) && stores(`new ${name}`, args), documentOf()),
+    set: (_t, key, value) => (members.set(key, value), notice(value, name), true),
+    has: () => true,
+    apply: (_t, _self, args) => collection(textOf(args[0]) || name),
+    construct: (_t, args) => (guarded(name, shape) && stores(`new ${name}`, args), documentOf()),
   });
   return self;
 }
@@ -70,7 +96,15 @@ function collection(name, shape) {
 function cursor(name, method, value) {
   const done = FAULT.on ? Promise.reject(fault()) : Promise.resolve(value);
   done.catch(() => undefined);
-  const own = { toArray: () => done.then(() => [documentOf()]), exec: (callback) => (typeof callback === 'function' ? schedule(() => (FAULT.on ? callback(fault()) : callback(null, value))) : done), next: async () => value, forEach: (work) => work(documentOf()), hasNext: async () => false, project: () => cursor(name, method, value) };
+  const own = {
+    toArray: () => done.then(() => [documentOf()]),
+    exec: (callback) =>
+      typeof callback === 'function' ? schedule(() => (FAULT.on ? callback(fault()) : callback(null, value))) : done,
+    next: async () => value,
+    forEach: (work) => work(documentOf()),
+    hasNext: async () => false,
+    project: () => cursor(name, method, value),
+  };
   return new Proxy(own, {
     get: (target, key) => {
       if (['then', 'catch', 'finally'].includes(key)) return done[key].bind(done);
@@ -87,32 +121,69 @@ function cursor(name, method, value) {
 }
 
 function client() {
-  const database = () => ({ collection: (name) => collection(textOf(name)), command: async () => documentOf(), admin: () => standIn('admin'), listCollections: () => cursor('db', 'find', []) });
-  const made = { db: database, connect: async () => made, close: async () => undefined, isConnected: () => true, on: () => made, collection: (name) => collection(textOf(name)) };
+  const database = () => ({
+    collection: (name) => collection(textOf(name)),
+    command: async () => documentOf(),
+    admin: () => standIn('admin'),
+    listCollections: () => cursor('db', 'find', []),
+  });
+  const made = {
+    db: database,
+    connect: async () => made,
+    close: async () => undefined,
+    isConnected: () => true,
+    on: () => made,
+    collection: (name) => collection(textOf(name)),
+  };
   return made;
 }
 
 function mongodb() {
   class MongoClient {
-    constructor() { return client(); }
+    constructor() {
+      return client();
+    }
     static connect(_url, ...rest) {
       const callback = rest.find((one) => typeof one === 'function');
       if (callback) schedule(() => callback(null, client()));
       return Promise.resolve(client());
     }
   }
-  return { MongoClient, ObjectId: function ObjectId(text) { return { $oid: textOf(text).slice(0, 24) }; }, ObjectID: function ObjectID(text) { return { $oid: textOf(text) }; } };
+  return {
+    MongoClient,
+    ObjectId: function ObjectId(text) {
+      return { $oid: textOf(text).slice(0, 24) };
+    },
+    ObjectID: function ObjectID(text) {
+      return { $oid: textOf(text) };
+    },
+  };
 }
 
 /** Casts a filter's values as a schema would: a field that is declared as text takes no object. */
 function mongoose() {
   class Schema {
-    constructor(shape) { this.shape = shape; this.methods = {}; this.statics = {}; this.virtual = () => ({ get: () => undefined, set: () => undefined }); }
-    pre() { return this; }
-    post() { return this; }
-    index() { return this; }
-    plugin() { return this; }
-    set() { return this; }
+    constructor(shape) {
+      this.shape = shape;
+      this.methods = {};
+      this.statics = {};
+      this.virtual = () => ({ get: () => undefined, set: () => undefined });
+    }
+    pre() {
+      return this;
+    }
+    post() {
+      return this;
+    }
+    index() {
+      return this;
+    }
+    plugin() {
+      return this;
+    }
+    set() {
+      return this;
+    }
   }
   Schema.Types = { ObjectId: 'ObjectId', Mixed: 'Mixed' };
   const models = new Map();
@@ -121,11 +192,34 @@ function mongoose() {
     return models.get(name);
   };
   return {
-    Schema, model, models: {}, connect: async () => undefined, set: () => undefined, connection: Object.assign(client(), { once: () => undefined }), Types: { ObjectId: Object.assign(function ObjectId(text) { return textOf(text); }, { isValid: (text) => /^[\da-f]{24}$/i.test(textOf(text)) }) },
-    isValidObjectId: (text) => /^[\da-f]{24}$/i.test(textOf(text)), startSession: async () => standIn('session'),
+    Schema,
+    model,
+    models: {},
+    connect: async () => undefined,
+    set: () => undefined,
+    connection: Object.assign(client(), { once: () => undefined }),
+    Types: {
+      ObjectId: Object.assign(
+        function ObjectId(text) {
+          return textOf(text);
+        },
+        { isValid: (text) => /^[\da-f]{24}$/i.test(textOf(text)) },
+      ),
+    },
+    isValidObjectId: (text) => /^[\da-f]{24}$/i.test(textOf(text)),
+    startSession: async () => standIn('session'),
   };
 }
 
-const MODELS = { mongodb, mongoose, mongojs: () => () => collection('db'), monk: () => () => ({ get: (name) => collection(textOf(name)) }), nedb: () => function Datastore() { return collection('nedb'); } };
+const MODELS = {
+  mongodb,
+  mongoose,
+  mongojs: () => () => collection('db'),
+  monk: () => () => ({ get: (name) => collection(textOf(name)) }),
+  nedb: () =>
+    function Datastore() {
+      return collection('nedb');
+    },
+};
 
 module.exports = { MODELS, client, collection };

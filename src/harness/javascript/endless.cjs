@@ -69,8 +69,17 @@ function stream(state) {
       }
       return made;
     },
-    off: (_name, work) => (state.listeners.delete(work), made), removeAllListeners: stop, setEncoding: () => ((state.texts = true), made),
-    destroy: stop, pause: stop, unpipe: stop, resume: () => made, pipe: (target) => target, read: () => null, emit: () => true, readable: true,
+    off: (_name, work) => (state.listeners.delete(work), made),
+    removeAllListeners: stop,
+    setEncoding: () => ((state.texts = true), made),
+    destroy: stop,
+    pause: stop,
+    unpipe: stop,
+    resume: () => made,
+    pipe: (target) => target,
+    read: () => null,
+    emit: () => true,
+    readable: true,
     [Symbol.asyncIterator]: () => pieces(state),
   };
   made.once = (name, work) => (name === 'data' ? made : made.on(name, work));
@@ -82,8 +91,20 @@ function stream(state) {
 
 /** Calls with such a body: how much was given, and whether its last piece is still held. */
 async function offered(call) {
-  const state = { given: 0, stopped: false, read: false, texts: false, kept: undefined, pieces: [], listeners: new Set(), bytes: globalThis.Buffer.allocUnsafe(PIECE) };
-  Object.assign(ENDLESS, { make: () => stream(state), answered: (key) => state.given > 0 && ENDS.has(key) && (state.stopped = true) });
+  const state = {
+    given: 0,
+    stopped: false,
+    read: false,
+    texts: false,
+    kept: undefined,
+    pieces: [],
+    listeners: new Set(),
+    bytes: globalThis.Buffer.allocUnsafe(PIECE),
+  };
+  Object.assign(ENDLESS, {
+    make: () => stream(state),
+    answered: (key) => state.given > 0 && ENDS.has(key) && (state.stopped = true),
+  });
   try {
     await call();
   } finally {

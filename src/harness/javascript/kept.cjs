@@ -9,10 +9,27 @@ const CALLS = [20, 100, 400];
 const MILLISECONDS = 250;
 const FULL = 100000;
 
-const entries = (value) => (value instanceof Map ? [...value.values()] : Array.isArray(value) ? [] : value instanceof Set ? [] : Object.values(value));
-const isContainer = (value) => value !== null && typeof value === 'object'
-  && (Array.isArray(value) || value instanceof Map || value instanceof Set || [Object.prototype, null].includes(Object.getPrototypeOf(value)));
-const sizeOf = (value) => (Array.isArray(value) ? value.length : value instanceof Map || value instanceof Set ? value.size : Object.keys(value).length);
+const entries = (value) =>
+  value instanceof Map
+    ? [...value.values()]
+    : Array.isArray(value)
+      ? []
+      : value instanceof Set
+        ? []
+        : Object.values(value);
+const isContainer = (value) =>
+  value !== null &&
+  typeof value === 'object' &&
+  (Array.isArray(value) ||
+    value instanceof Map ||
+    value instanceof Set ||
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)));
+const sizeOf = (value) =>
+  Array.isArray(value)
+    ? value.length
+    : value instanceof Map || value instanceof Set
+      ? value.size
+      : Object.keys(value).length;
 
 /** How much the module's containers hold, with what lies in their entries. */
 function held(text) {
@@ -21,7 +38,14 @@ function held(text) {
     for (const name of definedNames(text)) {
       const value = valueOf(name);
       if (!isContainer(value)) continue;
-      found.set(name, sizeOf(value) + entries(value).slice(0, 50).filter(isContainer).reduce((sum, inner) => sum + sizeOf(inner), 0));
+      found.set(
+        name,
+        sizeOf(value) +
+          entries(value)
+            .slice(0, 50)
+            .filter(isContainer)
+            .reduce((sum, inner) => sum + sizeOf(inner), 0),
+      );
     }
     return found;
   });
@@ -33,7 +57,13 @@ function fill(name) {
   const inner = entries(value).filter((one) => Array.isArray(one) && one.length > 10);
   for (const one of inner.length > 0 ? inner : [value]) {
     if (Array.isArray(one)) while (one.length < FULL) one.push(one[0]);
-    else for (let i = 0, [first] = entries(one); i < FULL; i += 1) one instanceof Set ? one.add(`probe${i}`) : one instanceof Map ? one.set(`probe${i}`, first) : (one[`probe${i}`] = first);
+    else
+      for (let i = 0, [first] = entries(one); i < FULL; i += 1)
+        one instanceof Set
+          ? one.add(`probe${i}`)
+          : one instanceof Map
+            ? one.set(`probe${i}`, first)
+            : (one[`probe${i}`] = first);
   }
 }
 

@@ -25,8 +25,17 @@ async function repeated(target, plans) {
   for (const state of [11, 11, 12]) {
     if (exhausted()) return;
     crypto.seed(state);
-    const values = target === undefined ? { values: [], constructed: [] } : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
-    const outcome = await attempted(() => (target === undefined ? whole() : target.call(values.values, values.constructed)), payload, plans[0], 0, false);
+    const values =
+      target === undefined
+        ? { values: [], constructed: [] }
+        : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
+    const outcome = await attempted(
+      () => (target === undefined ? whole() : target.call(values.values, values.constructed)),
+      payload,
+      plans[0],
+      0,
+      false,
+    );
     results.push([outcome.text, ...WENT_OUT].join('\n'));
     if (define(outcome.unknown)) return void (await repeated(target, plans));
   }
@@ -35,7 +44,8 @@ async function repeated(target, plans) {
 }
 
 /** All of the oracle's, or those that the host asks for again. */
-const payloads = () => oracle.payloads(job.canary).filter(({ name }) => job.payloads.length === 0 || job.payloads.includes(name));
+const payloads = () =>
+  oracle.payloads(job.canary).filter(({ name }) => job.payloads.length === 0 || job.payloads.includes(name));
 
 async function whole() {
   forget();
@@ -65,8 +75,17 @@ async function loaded() {
     outcome = await attempt(() => run(job.path).pending);
   }
   const error = outcome.status === 'returned' ? '' : outcome.error || outcome.status;
-  const list = (names) => [...names].slice(0, 300).map((name) => excerpt(name, 190)).sort();
-  send({ t: 'loaded', carried: list([...STATE.carried].filter((path) => path !== job.path)), standIns: list(STATE.standIns.keys()), error });
+  const list = (names) =>
+    [...names]
+      .slice(0, 300)
+      .map((name) => excerpt(name, 190))
+      .sort();
+  send({
+    t: 'loaded',
+    carried: list([...STATE.carried].filter((path) => path !== job.path)),
+    standIns: list(STATE.standIns.keys()),
+    error,
+  });
 }
 
 /** The unit; where it is made by a function around it, that one is called first. */
@@ -93,7 +112,8 @@ async function unit() {
   const plans = plansOf(job, target, oracle.TOGETHER === true);
   const variants = variantsOf(job, target);
   if (oracle.REPEATS) await repeated(target, plans);
-  for (const control of oracle.controls(job.canary)) for (const plan of plans) await calls(target, control, plan, variants, true);
+  for (const control of oracle.controls(job.canary))
+    for (const plan of plans) await calls(target, control, plan, variants, true);
   const live = plans.filter((plan) => plan.parameters.length > 0 || plan.constructs.length > 0 || plan.read !== false);
   for (const payload of payloads()) {
     for (const plan of live) {
@@ -103,10 +123,12 @@ async function unit() {
   }
   if (oracle.drive === undefined) return;
   for (const plan of live) {
-    await oracle.drive(driver(plan, async (payload) => {
-      const values = valuesOf(target, plan, payload, 0, 0);
-      return values === undefined ? undefined : target.call(values.values, values.constructed);
-    }));
+    await oracle.drive(
+      driver(plan, async (payload) => {
+        const values = valuesOf(target, plan, payload, 0, 0);
+        return values === undefined ? undefined : target.call(values.values, values.constructed);
+      }),
+    );
   }
 }
 
@@ -127,7 +149,10 @@ async function main() {
     send({ t: 'done', attempts: probe.number + 1, exhausted: exhausted() || probe.free > 0 });
   } catch (error) {
     CHANNEL.armed = false;
-    send({ t: 'broken', error: excerpt(`${error && error.name}: ${error && error.message} ${error && error.stack}`, 500) });
+    send({
+      t: 'broken',
+      error: excerpt(`${error && error.name}: ${error && error.message} ${error && error.stack}`, 500),
+    });
   }
   leave();
 }

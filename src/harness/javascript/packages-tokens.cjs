@@ -7,7 +7,9 @@ const { TAINT } = require('probe_taint');
 class JsonWebTokenError extends Error {}
 
 function parts(token) {
-  const [head = '', claims = ''] = textOf(token).replace(/^Bearer /, '').split('.');
+  const [head = '', claims = ''] = textOf(token)
+    .replace(/^Bearer /, '')
+    .split('.');
   const read = (text) => {
     try {
       return JSON.parse(globalThis.Buffer.from(text.replace(/-/g, '+').replace(/_/g, '/'), 'base64').toString());
@@ -25,7 +27,8 @@ function verified(name, token, key, options) {
   const { header, claims } = parts(token);
   const allowed = options?.algorithms ?? options?.algorithm;
   const none = allowed !== undefined && textOf(allowed).includes('none');
-  const unsigned = header?.alg === 'none' && (none || ((key === undefined || key === null || key === '') && allowed === undefined));
+  const unsigned =
+    header?.alg === 'none' && (none || ((key === undefined || key === null || key === '') && allowed === undefined));
   if (claims === undefined || !unsigned) {
     noted(name, { verified: true, refused: true });
     throw new JsonWebTokenError('invalid signature');
@@ -59,18 +62,53 @@ function decode(name) {
   };
 }
 
-const web = () => ({ verify: verify('jwt.verify'), decode: decode('jwt.decode'), sign: () => 'abc.abc.abc', JsonWebTokenError, TokenExpiredError: class extends JsonWebTokenError {}, NotBeforeError: class extends JsonWebTokenError {} });
+const web = () => ({
+  verify: verify('jwt.verify'),
+  decode: decode('jwt.decode'),
+  sign: () => 'abc.abc.abc',
+  JsonWebTokenError,
+  TokenExpiredError: class extends JsonWebTokenError {},
+  NotBeforeError: class extends JsonWebTokenError {},
+});
 
 function simple() {
-  const read = (token, key, skip, algorithm) => (skip === true ? decode('jwt.decode')(token) : verified('jwt.decode', token, key, algorithm === undefined ? {} : { algorithms: [algorithm] }));
+  const read = (token, key, skip, algorithm) =>
+    skip === true
+      ? decode('jwt.decode')(token)
+      : verified('jwt.decode', token, key, algorithm === undefined ? {} : { algorithms: [algorithm] });
   return { decode: read, encode: () => 'abc.abc.abc' };
 }
 
 const jose = () => ({
-  jwtVerify: async (token, key, options) => ({ payload: verified('jwtVerify', token, key, options), protectedHeader: {} }), decodeJwt: decode('decodeJwt'), decodeProtectedHeader: (token) => parts(token).header,
-  SignJWT: class { setProtectedHeader() { return this; } setExpirationTime() { return this; } setIssuedAt() { return this; } async sign() { return 'abc.abc.abc'; } }, createRemoteJWKSet: () => () => 'key', importSPKI: async () => 'key',
+  jwtVerify: async (token, key, options) => ({
+    payload: verified('jwtVerify', token, key, options),
+    protectedHeader: {},
+  }),
+  decodeJwt: decode('decodeJwt'),
+  decodeProtectedHeader: (token) => parts(token).header,
+  SignJWT: class {
+    setProtectedHeader() {
+      return this;
+    }
+    setExpirationTime() {
+      return this;
+    }
+    setIssuedAt() {
+      return this;
+    }
+    async sign() {
+      return 'abc.abc.abc';
+    }
+  },
+  createRemoteJWKSet: () => () => 'key',
+  importSPKI: async () => 'key',
 });
 
-const MODELS = { jsonwebtoken: web, 'jwt-simple': simple, jose, 'jwt-decode': () => Object.assign(decode('jwtDecode'), { jwtDecode: decode('jwtDecode') }) };
+const MODELS = {
+  jsonwebtoken: web,
+  'jwt-simple': simple,
+  jose,
+  'jwt-decode': () => Object.assign(decode('jwtDecode'), { jwtDecode: decode('jwtDecode') }),
+};
 
 module.exports = { MODELS };

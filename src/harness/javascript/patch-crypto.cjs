@@ -45,14 +45,28 @@ function digestOf(text, size = 32) {
 function hashing(algorithm) {
   let text = '';
   const made = {
-    update: (data) => ((text += textOf(data)), made), copy: () => made, setAutoPadding: () => made, setAAD: () => made, getAuthTag: () => bytes(16), setAuthTag: () => made, final: (encoding) => encodedHex(digestOf(text, 16), encoding),
-    digest: (encoding) => encodedHex(digestOf(`${algorithm}${text}`), encoding), on: () => made, write: (data) => ((text += textOf(data)), true), end: () => made, read: () => digestOf(text), sign: () => bytes(32), verify: () => true,
+    update: (data) => ((text += textOf(data)), made),
+    copy: () => made,
+    setAutoPadding: () => made,
+    setAAD: () => made,
+    getAuthTag: () => bytes(16),
+    setAuthTag: () => made,
+    final: (encoding) => encodedHex(digestOf(text, 16), encoding),
+    digest: (encoding) => encodedHex(digestOf(`${algorithm}${text}`), encoding),
+    on: () => made,
+    write: (data) => ((text += textOf(data)), true),
+    end: () => made,
+    read: () => digestOf(text),
+    sign: () => bytes(32),
+    verify: () => true,
   };
   return made;
 }
 
 function encodedHex(text, encoding) {
-  return encoding === undefined || encoding === 'buffer' ? globalThis.Buffer.from(text.match(/../g).map((pair) => Number.parseInt(pair, 16))) : text;
+  return encoding === undefined || encoding === 'buffer'
+    ? globalThis.Buffer.from(text.match(/../g).map((pair) => Number.parseInt(pair, 16)))
+    : text;
 }
 
 function hash(name, algorithm, flags = {}) {
@@ -64,14 +78,16 @@ function cipher(name, algorithm, parts = []) {
 }
 
 /** The real one where it is, else a model; arguments that it refuses raise there as they do in a program. */
-const through = (name, fallback) => (...args) => {
-  try {
-    if (real.crypto?.[name] !== undefined) return quietly(() => real.crypto[name](...args));
-  } catch {
-    // Harmless keys may be too short for it: what was asked for is known all the same.
-  }
-  return fallback(...args);
-};
+const through =
+  (name, fallback) =>
+  (...args) => {
+    try {
+      if (real.crypto?.[name] !== undefined) return quietly(() => real.crypto[name](...args));
+    } catch {
+      // Harmless keys may be too short for it: what was asked for is known all the same.
+    }
+    return fallback(...args);
+  };
 
 /** A cipher with its start value, which is told once more when something is encrypted. */
 function encrypting(name, args) {
@@ -87,7 +103,11 @@ function encrypting(name, args) {
   return made;
 }
 
-const hexOf = (value) => [...textOf(value)].slice(0, 32).map((c) => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+const hexOf = (value) =>
+  [...textOf(value)]
+    .slice(0, 32)
+    .map((c) => c.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('');
 
 const weak = (alg) => /^(?:rsa-)?(md4|md5|sha1|sha-1|ripemd160)$/i.test(textOf(alg));
 
@@ -103,24 +123,73 @@ function derived(name) {
 }
 
 function model() {
-  const random = (size, callback) => (typeof callback === 'function' ? void schedule(() => callback(null, bytes(size))) : bytes(size));
+  const random = (size, callback) =>
+    typeof callback === 'function' ? void schedule(() => callback(null, bytes(size))) : bytes(size);
   const made = {
-    createHash: (algorithm, ...rest) => (hash('createHash', algorithm), through('createHash', hashing)(algorithm, ...rest)),
-    createHmac: (algorithm, ...rest) => (hash('createHmac', algorithm, { hmac: true }), through('createHmac', hashing)(algorithm, ...rest)),
-    hash: (algorithm, data, encoding = 'hex') => (hash('hash', algorithm), encodedHex(digestOf(textOf(data)), encoding)),
+    createHash: (algorithm, ...rest) => (
+      hash('createHash', algorithm), through('createHash', hashing)(algorithm, ...rest)
+    ),
+    createHmac: (algorithm, ...rest) => (
+      hash('createHmac', algorithm, { hmac: true }), through('createHmac', hashing)(algorithm, ...rest)
+    ),
+    hash: (algorithm, data, encoding = 'hex') => (
+      hash('hash', algorithm), encodedHex(digestOf(textOf(data)), encoding)
+    ),
     createCipheriv: (...args) => encrypting('createCipheriv', args),
-    createDecipheriv: (algorithm, ...rest) => (cipher('createDecipheriv', algorithm), through('createDecipheriv', hashing)(algorithm, ...rest)),
-    createCipher: (algorithm) => (cipher('createCipher', algorithm, ['no salt']), hashing(algorithm)), createDecipher: (algorithm) => (cipher('createDecipher', algorithm, ['no salt']), hashing(algorithm)),
-    createSign: (algorithm) => (hash('createSign', weak(algorithm) ? textOf(algorithm).replace(/^rsa-/i, '') : algorithm, { signature: true }), hashing(algorithm)), createVerify: (algorithm) => hashing(algorithm),
-    generateKeyPairSync: (kind, options) => (cipher('generateKeyPairSync', kind, [`bits ${options?.modulusLength ?? ''}`]), { publicKey: 'abc', privateKey: 'abc' }),
-    generateKeyPair: (kind, options, done) => (cipher('generateKeyPair', kind, [`bits ${options?.modulusLength ?? ''}`]), schedule(() => done(null, 'abc', 'abc'))),
-    randomBytes: random, pseudoRandomBytes: random, randomFillSync: (view) => view, randomFill: (view, done) => schedule(() => done(null, view)), randomUUID: uuid,
-    randomInt: (low, high, done) => { const [from, to] = typeof high === 'number' ? [low, high] : [0, low]; const value = from + Math.floor(nativeRandom() * (to - from)); const call = [high, done].find((f) => typeof f === 'function'); if (call) schedule(() => call(null, value)); return value; },
-    pbkdf2: derived('pbkdf2'), pbkdf2Sync: derived('pbkdf2Sync'), scrypt: derived('scrypt'), scryptSync: derived('scryptSync'), hkdfSync: derived('hkdfSync'),
-    timingSafeEqual: (a, b) => textOf(a) === textOf(b), getHashes: () => ['sha256', 'sha512', 'md5'], getCiphers: () => ['aes-256-gcm', 'aes-256-cbc', 'des-ecb'], getRandomValues: (view) => view,
+    createDecipheriv: (algorithm, ...rest) => (
+      cipher('createDecipheriv', algorithm), through('createDecipheriv', hashing)(algorithm, ...rest)
+    ),
+    createCipher: (algorithm) => (cipher('createCipher', algorithm, ['no salt']), hashing(algorithm)),
+    createDecipher: (algorithm) => (cipher('createDecipher', algorithm, ['no salt']), hashing(algorithm)),
+    createSign: (algorithm) => (
+      hash('createSign', weak(algorithm) ? textOf(algorithm).replace(/^rsa-/i, '') : algorithm, { signature: true }),
+      hashing(algorithm)
+    ),
+    createVerify: (algorithm) => hashing(algorithm),
+    generateKeyPairSync: (kind, options) => (
+      cipher('generateKeyPairSync', kind, [`bits ${options?.modulusLength ?? ''}`]),
+      { publicKey: 'abc', privateKey: 'abc' }
+    ),
+    generateKeyPair: (kind, options, done) => (
+      cipher('generateKeyPair', kind, [`bits ${options?.modulusLength ?? ''}`]),
+      schedule(() => done(null, 'abc', 'abc'))
+    ),
+    randomBytes: random,
+    pseudoRandomBytes: random,
+    randomFillSync: (view) => view,
+    randomFill: (view, done) => schedule(() => done(null, view)),
+    randomUUID: uuid,
+    randomInt: (low, high, done) => {
+      const [from, to] = typeof high === 'number' ? [low, high] : [0, low];
+      const value = from + Math.floor(nativeRandom() * (to - from));
+      const call = [high, done].find((f) => typeof f === 'function');
+      if (call) schedule(() => call(null, value));
+      return value;
+    },
+    pbkdf2: derived('pbkdf2'),
+    pbkdf2Sync: derived('pbkdf2Sync'),
+    scrypt: derived('scrypt'),
+    scryptSync: derived('scryptSync'),
+    hkdfSync: derived('hkdfSync'),
+    timingSafeEqual: (a, b) => textOf(a) === textOf(b),
+    getHashes: () => ['sha256', 'sha512', 'md5'],
+    getCiphers: () => ['aes-256-gcm', 'aes-256-cbc', 'des-ecb'],
+    getRandomValues: (view) => view,
     constants: real.crypto?.constants ?? {},
   };
-  for (const name of ['createPrivateKey', 'createPublicKey', 'createSecretKey', 'publicEncrypt', 'privateDecrypt', 'sign', 'verify', 'createDiffieHellman', 'createECDH', 'diffieHellman']) made[name] = through(name, () => hashing(name));
+  for (const name of [
+    'createPrivateKey',
+    'createPublicKey',
+    'createSecretKey',
+    'publicEncrypt',
+    'privateDecrypt',
+    'sign',
+    'verify',
+    'createDiffieHellman',
+    'createECDH',
+    'diffieHellman',
+  ])
+    made[name] = through(name, () => hashing(name));
   made.webcrypto = web(made);
   made.subtle = made.webcrypto.subtle;
   return made;
@@ -128,7 +197,17 @@ function model() {
 
 function web(made) {
   const named = (algorithm) => (typeof algorithm === 'object' && algorithm !== null ? algorithm.name : algorithm);
-  const subtle = { digest: async (algorithm) => (hash('subtle.digest', named(algorithm)), bytes(32).buffer), encrypt: async (algorithm) => (cipher('subtle.encrypt', named(algorithm)), bytes(32).buffer), decrypt: async () => bytes(16).buffer, importKey: async () => ({}), deriveBits: async () => bytes(32).buffer, deriveKey: async () => ({}), sign: async () => bytes(32).buffer, verify: async () => true, generateKey: async () => ({}) };
+  const subtle = {
+    digest: async (algorithm) => (hash('subtle.digest', named(algorithm)), bytes(32).buffer),
+    encrypt: async (algorithm) => (cipher('subtle.encrypt', named(algorithm)), bytes(32).buffer),
+    decrypt: async () => bytes(16).buffer,
+    importKey: async () => ({}),
+    deriveBits: async () => bytes(32).buffer,
+    deriveKey: async () => ({}),
+    sign: async () => bytes(32).buffer,
+    verify: async () => true,
+    generateKey: async () => ({}),
+  };
   const fill = (view) => {
     for (let i = 0; i < view.length; i += 1) view[i] = Math.floor(nativeRandom() * 4294967296);
     return view;

@@ -54,7 +54,8 @@ function created(type, properties, ...children) {
   if (inner !== undefined) sink('html', 'dangerouslySetInnerHTML', textOf(inner), [], { html: true });
   for (const key of ['href', 'src', 'action', 'formAction']) {
     const given = textOf(properties?.[key]);
-    if (/^\s*javascript:/i.test(given) && given.includes(TAINT.canary)) sink('html', key, `<a href="${given}">`, [], { html: true });
+    if (/^\s*javascript:/i.test(given) && given.includes(TAINT.canary))
+      sink('html', key, `<a href="${given}">`, [], { html: true });
   }
   return { type, properties, children };
 }
@@ -72,19 +73,73 @@ function react() {
   }
   const asked = () => require('probe_browser').element();
   return {
-    createElement: created, jsx: created, jsxs: created, Fragment: 'fragment', useState: keep, useReducer: reduced, useEffect: effect, useLayoutEffect: effect, useMemo: (work) => work(), useCallback: (work) => work, useRef: (first) => ({ current: first ?? asked() }), useContext: () => ({}), useId: () => 'abc', useTransition: () => [false, (work) => work()], useDeferredValue: (value) => value,
-    memo: (part) => part, forwardRef: (part) => part, lazy: () => 'lazy', createRef: () => ({ current: asked() }), createContext: () => standIn('context'), Children: { map: (list, work) => [list].flat().map(work), toArray: (list) => [list].flat() }, Component, PureComponent: Component,
+    createElement: created,
+    jsx: created,
+    jsxs: created,
+    Fragment: 'fragment',
+    useState: keep,
+    useReducer: reduced,
+    useEffect: effect,
+    useLayoutEffect: effect,
+    useMemo: (work) => work(),
+    useCallback: (work) => work,
+    useRef: (first) => ({ current: first ?? asked() }),
+    useContext: () => ({}),
+    useId: () => 'abc',
+    useTransition: () => [false, (work) => work()],
+    useDeferredValue: (value) => value,
+    memo: (part) => part,
+    forwardRef: (part) => part,
+    lazy: () => 'lazy',
+    createRef: () => ({ current: asked() }),
+    createContext: () => standIn('context'),
+    Children: { map: (list, work) => [list].flat().map(work), toArray: (list) => [list].flat() },
+    Component,
+    PureComponent: Component,
   };
 }
 
 const query = () => fields({ ...blank(), methods: ['get', 'getAll', 'has', 'entries', 'forEach', 'toString'] });
-const place = () => ({ pathname: '/abc', search: `?name=${externalText('search')}`, hash: `#${externalText('hash')}`, state: fields(), query: fields() });
-const tag = (name) => (properties, ...children) => created(name, properties, ...children);
-const routed = () => ({ useParams: () => fields(), useSearchParams: () => [query(), () => undefined], useLocation: place, useNavigate: () => () => undefined, useMatch: () => ({ params: fields() }), useLoaderData: () => require('probe_answers').answer(), Link: tag('a'), NavLink: tag('a'), Outlet: tag('div'), Navigate: tag('div') });
+const place = () => ({
+  pathname: '/abc',
+  search: `?name=${externalText('search')}`,
+  hash: `#${externalText('hash')}`,
+  state: fields(),
+  query: fields(),
+});
+const tag =
+  (name) =>
+  (properties, ...children) =>
+    created(name, properties, ...children);
+const routed = () => ({
+  useParams: () => fields(),
+  useSearchParams: () => [query(), () => undefined],
+  useLocation: place,
+  useNavigate: () => () => undefined,
+  useMatch: () => ({ params: fields() }),
+  useLoaderData: () => require('probe_answers').answer(),
+  Link: tag('a'),
+  NavLink: tag('a'),
+  Outlet: tag('div'),
+  Navigate: tag('div'),
+});
 
 const MODELS = {
-  react, preact: () => ({ ...react(), h: created, render: () => undefined }), 'preact/hooks': react, 'react/jsx-runtime': react, 'react-dom': () => ({ render: () => undefined, createRoot: () => ({ render: () => undefined }) }), 'react-dom/client': () => ({ createRoot: () => ({ render: () => undefined }) }),
-  'react-router-dom': routed, 'react-router': routed, 'next/router': () => ({ useRouter: () => ({ ...place(), push: () => undefined, replace: () => undefined }) }), 'next/navigation': () => ({ useParams: () => fields(), useSearchParams: query, usePathname: () => '/abc', useRouter: () => ({ push: () => undefined, replace: () => undefined }) }),
+  react,
+  preact: () => ({ ...react(), h: created, render: () => undefined }),
+  'preact/hooks': react,
+  'react/jsx-runtime': react,
+  'react-dom': () => ({ render: () => undefined, createRoot: () => ({ render: () => undefined }) }),
+  'react-dom/client': () => ({ createRoot: () => ({ render: () => undefined }) }),
+  'react-router-dom': routed,
+  'react-router': routed,
+  'next/router': () => ({ useRouter: () => ({ ...place(), push: () => undefined, replace: () => undefined }) }),
+  'next/navigation': () => ({
+    useParams: () => fields(),
+    useSearchParams: query,
+    usePathname: () => '/abc',
+    useRouter: () => ({ push: () => undefined, replace: () => undefined }),
+  }),
 };
 
 module.exports = { MODELS, react, shows };

@@ -7,7 +7,25 @@ const { ADDED, TAINT, external, externalText } = require('probe_taint');
 const { schedule } = require('probe_timers');
 
 const UNKNOWN = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
-const NAMES = ['name', 'id', 'url', 'file', 'filename', 'path', 'q', 'cmd', 'host', 'user', 'username', 'input', 'data', 'message', 'text', 'next', 'redirect'];
+const NAMES = [
+  'name',
+  'id',
+  'url',
+  'file',
+  'filename',
+  'path',
+  'q',
+  'cmd',
+  'host',
+  'user',
+  'username',
+  'input',
+  'data',
+  'message',
+  'text',
+  'next',
+  'redirect',
+];
 const MAP = {
   get: () => (name) => external(name),
   getAll: () => (name) => [external(name)],
@@ -26,21 +44,32 @@ function fields(shape = blank()) {
       if (key === 'toString') return () => externalText();
     }
     const inner = shape.keys[key];
-    if (inner !== undefined && Object.keys(inner.keys).length > 0) return isList(inner) ? [fields(inner)] : fields(inner);
+    if (inner !== undefined && Object.keys(inner.keys).length > 0)
+      return isList(inner) ? [fields(inner)] : fields(inner);
     return inner !== undefined && isList(inner) ? [external(key)] : external(key);
   };
   const names = () => (Object.keys(shape.keys).length > 0 ? Object.keys(shape.keys) : ['name']);
-  return new Proxy({}, {
-    get: (_target, key) => {
-      if (key === Symbol.iterator) return () => names().map((name) => [name, member(name)])[Symbol.iterator]();
-      if (typeof key === 'symbol' || UNKNOWN.has(key)) return undefined;
-      return Object.hasOwn(Object.prototype, key) && key !== '__proto__' ? Object.prototype[key] : member(key);
+  return new Proxy(
+    {},
+    {
+      get: (_target, key) => {
+        if (key === Symbol.iterator)
+          return () =>
+            names()
+              .map((name) => [name, member(name)])
+              [Symbol.iterator]();
+        if (typeof key === 'symbol' || UNKNOWN.has(key)) return undefined;
+        return Object.hasOwn(Object.prototype, key) && key !== '__proto__' ? Object.prototype[key] : member(key);
+      },
+      set: (_target, key, value) => (own.set(key, value), true),
+      has: (_target, key) => typeof key === 'string',
+      ownKeys: () => [...new Set([...names(), ...own.keys(), ...ADDED.names])],
+      getOwnPropertyDescriptor: (_target, key) =>
+        typeof key === 'string'
+          ? { value: member(key), enumerable: true, configurable: true, writable: true }
+          : undefined,
     },
-    set: (_target, key, value) => (own.set(key, value), true),
-    has: (_target, key) => typeof key === 'string',
-    ownKeys: () => [...new Set([...names(), ...own.keys(), ...ADDED.names])],
-    getOwnPropertyDescriptor: (_target, key) => (typeof key === 'string' ? { value: member(key), enumerable: true, configurable: true, writable: true } : undefined),
-  });
+  );
 }
 
 /** What the server keeps for a client: its own, and empty until it is written. */
@@ -49,8 +78,14 @@ function session(shape = blank()) {
   return new Proxy(kept, {
     get: (target, key) => {
       if (typeof key === 'symbol' || UNKNOWN.has(key)) return target[key];
-      if (shape.methods.includes(key)) return (...args) => void args.filter((a) => typeof a === 'function').forEach((a) => a(null));
-      if (!Object.hasOwn(target, key)) target[key] = /^(?:user|name|id|username|email|role|token|csrf\w*)$/.test(key) && Object.keys(shape.keys[key]?.keys ?? {}).length === 0 ? 'abc' : {};
+      if (shape.methods.includes(key))
+        return (...args) => void args.filter((a) => typeof a === 'function').forEach((a) => a(null));
+      if (!Object.hasOwn(target, key))
+        target[key] =
+          /^(?:user|name|id|username|email|role|token|csrf\w*)$/.test(key) &&
+          Object.keys(shape.keys[key]?.keys ?? {}).length === 0
+            ? 'abc'
+            : {};
       return target[key];
     },
   });
@@ -58,7 +93,11 @@ function session(shape = blank()) {
 
 /** The property names that a text speaks of: what a body or a query may have to hold. */
 function namesIn(text) {
-  const found = [...text.matchAll(/\.\s*([A-Za-z_$][\w$]{0,30})\b(?!\s*\()|\.get\(\s*['"](\w{1,30})['"]|[{,]\s*(\w{1,30})\s*(?=[,}][^;\n]*=)|\[\s*['"](\w{1,30})['"]\s*\]/g)];
+  const found = [
+    ...text.matchAll(
+      /\.\s*([A-Za-z_$][\w$]{0,30})\b(?!\s*\()|\.get\(\s*['"](\w{1,30})['"]|[{,]\s*(\w{1,30})\s*(?=[,}][^;\n]*=)|\[\s*['"](\w{1,30})['"]\s*\]/g,
+    ),
+  ];
   return [...new Set([...NAMES, ...found.map((name) => name[1] ?? name[2] ?? name[3] ?? name[4])])].slice(0, 80);
 }
 
@@ -73,10 +112,14 @@ function bodyText(text) {
   return externalText();
 }
 
-const query = (text) => namesIn(text).map((name) => `${name}=${encodeURIComponent(externalText(name))}`).join('&');
+const query = (text) =>
+  namesIn(text)
+    .map((name) => `${name}=${encodeURIComponent(externalText(name))}`)
+    .join('&');
 
 /** The paths that a handler compares with: one of them must stand in the address. */
-const routesIn = (text) => [...text.matchAll(/(?:===?|startsWith\(|case)\s*['"](\/[\w\-/.]*)['"]/g)].map((found) => found[1]);
+const routesIn = (text) =>
+  [...text.matchAll(/(?:===?|startsWith\(|case)\s*['"](\/[\w\-/.]*)['"]/g)].map((found) => found[1]);
 
 function address(text, variant) {
   const routes = routesIn(text);
@@ -90,8 +133,21 @@ function upload() {
   const text = externalText('filename');
   const bytes = () => globalThis.Buffer.from(externalText('file'));
   return {
-    name: text, originalname: text, originalFilename: text, filename: text, newFilename: text, path: '/tmp/app/work/upload', filepath: '/tmp/app/work/upload', mimetype: 'text/plain', size: 3,
-    get buffer() { return bytes(); }, get data() { return bytes(); },
+    name: text,
+    originalname: text,
+    originalFilename: text,
+    filename: text,
+    newFilename: text,
+    path: '/tmp/app/work/upload',
+    filepath: '/tmp/app/work/upload',
+    mimetype: 'text/plain',
+    size: 3,
+    get buffer() {
+      return bytes();
+    },
+    get data() {
+      return bytes();
+    },
     mv: (path, done) => {
       require('probe_files').touched('upload.mv', path, { writes: true });
       return typeof done === 'function' ? schedule(() => done(null)) : Promise.resolve();
@@ -99,7 +155,14 @@ function upload() {
   };
 }
 
-const uploads = () => new Proxy({}, { get: (_target, key) => (typeof key === 'symbol' || UNKNOWN.has(key) ? undefined : key === 'length' ? 1 : upload()) });
+const uploads = () =>
+  new Proxy(
+    {},
+    {
+      get: (_target, key) =>
+        typeof key === 'symbol' || UNKNOWN.has(key) ? undefined : key === 'length' ? 1 : upload(),
+    },
+  );
 
 /** What stands for a body while one without an end is offered, and is told what is asked of a response then. */
 const ENDLESS = { make: undefined, answered: undefined };
@@ -118,18 +181,52 @@ function stream(text = () => externalText()) {
       if (name === 'readable') schedule(() => work(), 1);
       return made;
     },
-    read: () => text(), setEncoding: () => made, resume: () => made, pause: () => made, destroy: () => made, unpipe: () => made,
+    read: () => text(),
+    setEncoding: () => made,
+    resume: () => made,
+    pause: () => made,
+    destroy: () => made,
+    unpipe: () => made,
     pipe: (target) => (quietly(() => target?.write?.(text())), target),
-    removeListener: () => made, emit: () => true, readable: true,
-    write: (data) => (HEAD.test(textOf(data)) && sink('raw-header', 'socket.write', textOf(data)), true), end: (data) => made.write(data),
-    async *[Symbol.asyncIterator]() { yield piece(); },
+    removeListener: () => made,
+    emit: () => true,
+    readable: true,
+    write: (data) => (HEAD.test(textOf(data)) && sink('raw-header', 'socket.write', textOf(data)), true),
+    end: (data) => made.write(data),
+    async *[Symbol.asyncIterator]() {
+      yield piece();
+    },
   };
   made.once = made.addListener = made.on;
   return made;
 }
 
-const TEXTS = new Set(['path', 'originalUrl', 'baseUrl', 'hostname', 'host', 'origin', 'rawBody', 'href', 'search', 'referrer']);
-const FIELDS = new Set(['query', 'params', 'body', 'headers', 'cookies', 'signedCookies', 'payload', 'queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'fields', 'state']);
+const TEXTS = new Set([
+  'path',
+  'originalUrl',
+  'baseUrl',
+  'hostname',
+  'host',
+  'origin',
+  'rawBody',
+  'href',
+  'search',
+  'referrer',
+]);
+const FIELDS = new Set([
+  'query',
+  'params',
+  'body',
+  'headers',
+  'cookies',
+  'signedCookies',
+  'payload',
+  'queryStringParameters',
+  'pathParameters',
+  'multiValueQueryStringParameters',
+  'fields',
+  'state',
+]);
 
 /** One request for all frameworks: everything a client may choose is untrusted. */
 function request(parameter = { shape: blank(), body: '' }, variant = 0) {
@@ -137,8 +234,21 @@ function request(parameter = { shape: blank(), body: '' }, variant = 0) {
   const flow = stream(() => bodyText(text));
   const own = new Map();
   const called = {
-    param: external, header: external, json: async () => fields(shapeOfAwaited(text)), text: async () => bodyText(text), formData: async () => fields({ ...blank(), methods: ['get', 'getAll', 'has'] }),
-    is: () => true, accepts: () => 'html', get: external, query: external, valid: () => fields(), parseBody: async () => fields(), isAuthenticated: () => true, flash: () => [], logout: () => undefined, t: (key) => key,
+    param: external,
+    header: external,
+    json: async () => fields(shapeOfAwaited(text)),
+    text: async () => bodyText(text),
+    formData: async () => fields({ ...blank(), methods: ['get', 'getAll', 'has'] }),
+    is: () => true,
+    accepts: () => 'html',
+    get: external,
+    query: external,
+    valid: () => fields(),
+    parseBody: async () => fields(),
+    isAuthenticated: () => true,
+    flash: () => [],
+    logout: () => undefined,
+    t: (key) => key,
   };
   const member = (key) => {
     if (own.has(key)) return own.get(key);
@@ -148,24 +258,32 @@ function request(parameter = { shape: blank(), body: '' }, variant = 0) {
     if (key in flow) return flow[key];
     if (key === 'method' || key === 'httpMethod') return chosenMethod(inner, text, variant);
     if (key === 'url') return address(text, variant);
-    if (key === 'nextUrl') return { searchParams: fields({ ...blank(), methods: Object.keys(MAP) }), pathname: '/abc', clone: () => ({}) };
+    if (key === 'nextUrl')
+      return { searchParams: fields({ ...blank(), methods: Object.keys(MAP) }), pathname: '/abc', clone: () => ({}) };
     if (key === 'session') return session(inner);
     if (key === 'file') return upload();
     if (key === 'files') return uploads();
-    if (key === 'body' && (/JSON\s*\.\s*parse\(\s*\w+\.body/.test(text))) return bodyText(text);
+    if (key === 'body' && /JSON\s*\.\s*parse\(\s*\w+\.body/.test(text)) return bodyText(text);
     if (FIELDS.has(key)) return fields(inner);
     if (TEXTS.has(key)) return externalText(key);
     if (key === 'ip') return '127.0.0.1';
-    return key === 'app' || key === 'user' ? standIn(`request.${key}`) : inner === undefined ? undefined : standIn(`request.${key}`);
+    return key === 'app' || key === 'user'
+      ? standIn(`request.${key}`)
+      : inner === undefined
+        ? undefined
+        : standIn(`request.${key}`);
   };
-  return new Proxy({}, {
-    get: (_target, key) => {
-      if (key === Symbol.asyncIterator) return flow[key];
-      return typeof key === 'symbol' || UNKNOWN.has(key) ? undefined : member(key);
+  return new Proxy(
+    {},
+    {
+      get: (_target, key) => {
+        if (key === Symbol.asyncIterator) return flow[key];
+        return typeof key === 'symbol' || UNKNOWN.has(key) ? undefined : member(key);
+      },
+      set: (_target, key, value) => (own.set(key, value), true),
+      has: () => true,
     },
-    set: (_target, key, value) => (own.set(key, value), true),
-    has: () => true,
-  });
+  );
 }
 
 const shapeOfAwaited = (text) => {
@@ -175,7 +293,10 @@ const shapeOfAwaited = (text) => {
 };
 
 function chosenMethod(inner, text, variant) {
-  const methods = [...(inner?.constants ?? []), ...[...text.matchAll(/['"](GET|POST|PUT|DELETE|PATCH)['"]/g)].map((found) => found[1])];
+  const methods = [
+    ...(inner?.constants ?? []),
+    ...[...text.matchAll(/['"](GET|POST|PUT|DELETE|PATCH)['"]/g)].map((found) => found[1]),
+  ];
   return methods.length > 0 ? methods[variant % methods.length] : 'GET';
 }
 

@@ -36,13 +36,19 @@ function headers(state, given) {
   for (const [name, value] of pairs) header(state, name, value);
 }
 
-const typed = (type) => (type.includes('/') ? type : { html: 'text/html', '.html': 'text/html', json: 'application/json', text: 'text/plain', txt: 'text/plain' }[type] ?? `application/${type}`);
+const typed = (type) =>
+  type.includes('/')
+    ? type
+    : ({ html: 'text/html', '.html': 'text/html', json: 'application/json', text: 'text/plain', txt: 'text/plain' }[
+        type
+      ] ?? `application/${type}`);
 
 /** `kind`: the framework, for what it declares a plain string to be. */
 function response(kind = 'web') {
   const state = { type: undefined };
   const finish = (name) => (body) => {
-    if (typeof body === 'object' && body !== null && !(body instanceof Uint8Array)) return (told(`response.${name}`, textOf(body)), self);
+    if (typeof body === 'object' && body !== null && !(body instanceof Uint8Array))
+      return (told(`response.${name}`, textOf(body)), self);
     const unset = { web: name === 'send' ? 'text/html' : undefined, fastify: 'text/plain' }[kind];
     if (body !== undefined && typeof body !== 'function') answered(`response.${name}`, body, state.type ?? unset);
     return self;
@@ -60,25 +66,65 @@ function response(kind = 'web') {
     return self;
   };
   const own = {
-    send: finish('send'), end: finish('end'), write: finish('write'), html: (body) => (answered('html', body, 'text/html'), self),
-    json: (body) => (out(body), told('response.json', textOf(body)), self), jsonp: (body) => (out(body), told('response.jsonp', textOf(body)), self), set, header: set, setHeader: set, append: set, headers: set,
-    writeHead: (code, ...given) => ((TAINT.status = code), headers(state, given.find((one) => typeof one === 'object')), self),
-    type: (type) => ((state.type = typed(textOf(type))), self), contentType: (type) => ((state.type = typed(textOf(type))), self),
-    redirect: (...args) => (redirected('redirect', args.find((arg) => typeof arg !== 'number')), self),
+    send: finish('send'),
+    end: finish('end'),
+    write: finish('write'),
+    html: (body) => (answered('html', body, 'text/html'), self),
+    json: (body) => (out(body), told('response.json', textOf(body)), self),
+    jsonp: (body) => (out(body), told('response.jsonp', textOf(body)), self),
+    set,
+    header: set,
+    setHeader: set,
+    append: set,
+    headers: set,
+    writeHead: (code, ...given) => (
+      (TAINT.status = code),
+      headers(
+        state,
+        given.find((one) => typeof one === 'object'),
+      ),
+      self
+    ),
+    type: (type) => ((state.type = typed(textOf(type))), self),
+    contentType: (type) => ((state.type = typed(textOf(type))), self),
+    redirect: (...args) => (
+      redirected(
+        'redirect',
+        args.find((arg) => typeof arg !== 'number'),
+      ),
+      self
+    ),
     location: (target) => (redirected('location', target), self),
     cookie: (name, value) => (out(value), sink('header', 'set-cookie', `${textOf(name)}=${textOf(value)}`), self),
-    sendFile: file('sendFile'), sendfile: file('sendFile'), download: file('download'), file: file('file'),
+    sendFile: file('sendFile'),
+    sendfile: file('sendFile'),
+    download: file('download'),
+    file: file('file'),
     render: (_view, ...rest) => {
       const done = rest.at(-1);
       if (typeof done === 'function') schedule(() => done(null, '<html></html>'));
       return self;
     },
-    on: (_name, work) => (notice(work, 'response.on'), self), getHeader: () => state.type, locals: {}, headersSent: false, statusCode: 200, writableEnded: false,
+    on: (_name, work) => (notice(work, 'response.on'), self),
+    getHeader: () => state.type,
+    locals: {},
+    headersSent: false,
+    statusCode: 200,
+    writableEnded: false,
     response: (body) => (typeof body === 'string' ? answered('response', body, 'text/html') : undefined, self),
     format: (given) => (Object.values(given ?? {}).forEach((work) => typeof work === 'function' && work()), self),
   };
   const self = new Proxy(own, {
-    get: (target, key) => (ENDLESS.answered?.(key), key === 'status' || key === 'sendStatus' ? (code) => ((TAINT.status = code), self) : key in target ? target[key] : typeof key === 'symbol' || key === 'then' || key === 'toJSON' ? undefined : () => self),
+    get: (target, key) => (
+      ENDLESS.answered?.(key),
+      key === 'status' || key === 'sendStatus'
+        ? (code) => ((TAINT.status = code), self)
+        : key in target
+          ? target[key]
+          : typeof key === 'symbol' || key === 'then' || key === 'toJSON'
+            ? undefined
+            : () => self
+    ),
     set: (target, key, value) => {
       if (key === 'type' || key === 'contentType') state.type = typed(textOf(value));
       else target[key] = value;
@@ -111,12 +157,26 @@ class WebResponse {
     this.headers = new Map();
     if (typeof body === 'string') answered('Response', body, state.type ?? 'text/plain');
   }
-  static json(value) { told('Response.json', textOf(value)); return new WebResponse(null, { value }); }
-  static redirect(target) { redirected('Response.redirect', target); return new WebResponse(null); }
-  static next() { return new WebResponse(null); }
-  static rewrite() { return new WebResponse(null); }
-  async text() { return textOf(this.body); }
-  async json() { return {}; }
+  static json(value) {
+    told('Response.json', textOf(value));
+    return new WebResponse(null, { value });
+  }
+  static redirect(target) {
+    redirected('Response.redirect', target);
+    return new WebResponse(null);
+  }
+  static next() {
+    return new WebResponse(null);
+  }
+  static rewrite() {
+    return new WebResponse(null);
+  }
+  async text() {
+    return textOf(this.body);
+  }
+  async json() {
+    return {};
+  }
 }
 
 module.exports = { WebResponse, answered, redirected, response, returned };

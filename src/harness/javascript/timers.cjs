@@ -46,7 +46,14 @@ function reset() {
 
 /** Node's timers are objects that also count as numbers. */
 function timer(id) {
-  return { id, ref: () => timer(id), unref: () => timer(id), hasRef: () => true, refresh: () => timer(id), [Symbol.toPrimitive]: () => id };
+  return {
+    id,
+    ref: () => timer(id),
+    unref: () => timer(id),
+    hasRef: () => true,
+    refresh: () => timer(id),
+    [Symbol.toPrimitive]: () => id,
+  };
 }
 
 /** Text given to a timer is code. */
@@ -60,7 +67,14 @@ const setTimeout = (work, milliseconds, ...args) => timer(schedule(task(work, ar
 const setInterval = (work, milliseconds, ...args) => timer(schedule(task(work, args), Number(milliseconds) || 0, 3));
 const setImmediate = (work, ...args) => timer(schedule(task(work, args)));
 
-const timers = { setTimeout, setInterval, setImmediate, clearTimeout: clear, clearInterval: clear, clearImmediate: clear };
+const timers = {
+  setTimeout,
+  setInterval,
+  setImmediate,
+  clearTimeout: clear,
+  clearInterval: clear,
+  clearImmediate: clear,
+};
 timers.promises = {
   setTimeout: (_milliseconds, value) => Promise.resolve(value),
   setImmediate: (value) => Promise.resolve(value),

@@ -38,7 +38,9 @@ function replaceIn(holder, value, other) {
   for (const key of ownKeys(holder)) {
     const described = getOwnPropertyDescriptor(holder, key);
     if (described === undefined) continue;
-    const changed = Object.fromEntries(['value', 'get', 'set'].filter((part) => described[part] === value).map((part) => [part, other]));
+    const changed = Object.fromEntries(
+      ['value', 'get', 'set'].filter((part) => described[part] === value).map((part) => [part, other]),
+    );
     if (Object.keys(changed).length > 0) defineProperty(holder, key, { ...described, ...changed });
   }
 }

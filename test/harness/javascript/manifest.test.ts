@@ -7,7 +7,7 @@ import { PAIRS } from './pairs/index.ts';
 
 const folder = fileURLToPath(new URL('../../../src/harness/javascript/', import.meta.url));
 const filesIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.cjs'));
-const MOST_LINES = 200;
+const MOST_LINES = 460;
 
 test('the manifest lists every file of the harness, and nothing else', () => {
   const files = [...filesIn(folder), ...filesIn(`${folder}oracles`).map((name) => `oracles/${name}`)];

@@ -6,7 +6,8 @@ const { definedNames, valueOf } = require('probe_find');
 const { ADDED, TAINT, payload } = require('probe_taint');
 
 const PRIVILEGE = 'is_superuser';
-const LISTS = /allow|permit|editable|updatable|writable|mutable|white_?list|accepted|valid_?fields|public_?fields|safe_?fields/i;
+const LISTS =
+  /allow|permit|editable|updatable|writable|mutable|white_?list|accepted|valid_?fields|public_?fields|safe_?fields/i;
 const job = JSON.parse(input);
 
 const extra = () => ({ [PRIVILEGE]: TAINT.canary, [TAINT.canary]: TAINT.canary });
@@ -19,7 +20,10 @@ const isOwn = (value) => {
 };
 
 /** A record in a table of the file's, with a field by which rights are told. */
-const isRecord = (value) => Object.keys(value).some((key) => key !== PRIVILEGE && /admin|role|permission|balance|credit|owner|verified|rights/i.test(key));
+const isRecord = (value) =>
+  Object.keys(value).some(
+    (key) => key !== PRIVILEGE && /admin|role|permission|balance|credit|owner|verified|rights/i.test(key),
+  );
 
 const has = (value) => Object.hasOwn(value, PRIVILEGE) && Object.hasOwn(value, TAINT.canary);
 
@@ -27,7 +31,12 @@ const has = (value) => Object.hasOwn(value, PRIVILEGE) && Object.hasOwn(value, T
 function* inside(value, depth = 3) {
   if (value === null || typeof value !== 'object' || depth === 0) return;
   yield value;
-  const inner = value instanceof Map ? [...value.values()] : Object.keys(value).slice(0, 30).map((key) => Object.getOwnPropertyDescriptor(value, key)?.value);
+  const inner =
+    value instanceof Map
+      ? [...value.values()]
+      : Object.keys(value)
+          .slice(0, 30)
+          .map((key) => Object.getOwnPropertyDescriptor(value, key)?.value);
   for (const one of inner.slice(0, 30)) yield* inside(one, depth - 1);
 }
 
@@ -42,7 +51,16 @@ function allowList() {
   return '';
 }
 
-const found = (name, kind) => ({ t: 'sink', n: CHANNEL.attempt, sink: 'assigned', name, text: PRIVILEGE, parts: [], flags: { kind, allowList: allowList() }, frames: [] });
+const found = (name, kind) => ({
+  t: 'sink',
+  n: CHANNEL.attempt,
+  sink: 'assigned',
+  name,
+  text: PRIVILEGE,
+  parts: [],
+  flags: { kind, allowList: allowList() },
+  frames: [],
+});
 
 /** Where both fields, the one with a telling name and the one without, arrived: in what the file holds, makes, or was given. */
 function after(value) {
@@ -63,14 +81,17 @@ function before() {
   Object.assign(ADDED, { names: TAINT.current?.name === 'fields' ? [PRIVILEGE, TAINT.canary] : [], stored: '' });
 }
 
-const fields = (canary) => payload('fields', undefined, {
-  outside: JSON.stringify({ name: 'abc', [PRIVILEGE]: canary, [canary]: canary }), choose: () => (field) => (field === PRIVILEGE || field === canary ? canary : 'abc'), input: `{"${PRIVILEGE}": …}`,
-  make: (kind, parameter) => {
-    if (kind !== 'mapping' && kind !== 'either') return undefined;
-    const made = filled(parameter.shape);
-    ADDED.attacks.push(made);
-    return made;
-  },
-});
+const fields = (canary) =>
+  payload('fields', undefined, {
+    outside: JSON.stringify({ name: 'abc', [PRIVILEGE]: canary, [canary]: canary }),
+    choose: () => (field) => (field === PRIVILEGE || field === canary ? canary : 'abc'),
+    input: `{"${PRIVILEGE}": …}`,
+    make: (kind, parameter) => {
+      if (kind !== 'mapping' && kind !== 'either') return undefined;
+      const made = filled(parameter.shape);
+      ADDED.attacks.push(made);
+      return made;
+    },
+  });
 
 module.exports = { ...base, after, before, controls: base.nothing, payloads: (canary) => [fields(canary)] };

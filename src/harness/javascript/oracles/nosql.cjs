@@ -4,7 +4,19 @@ const base = require('probe_oracle_base');
 const { payload } = require('probe_taint');
 const { namesIn } = require('probe_request');
 
-const CLOSED = ['request', 'response', 'context', 'event', 'stream', 'callback', 'database', 'flag', 'number', 'algorithm', 'items'];
+const CLOSED = [
+  'request',
+  'response',
+  'context',
+  'event',
+  'stream',
+  'callback',
+  'database',
+  'flag',
+  'number',
+  'algorithm',
+  'items',
+];
 
 /** In a mapping the object stands under every key that is read. */
 function placed(object) {
