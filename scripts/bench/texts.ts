@@ -28,7 +28,8 @@ export async function textSpeed(): Promise<readonly Figure[]> {
     for (let round = 0; round <= rounds; round += 1) {
       // The first round warms up; a text that was read last is not read again, so each is another.
       if (round === 1) used = process.cpuUsage();
-      for (const text of texts) for (const { scores } of classifiers) scores(text + ' '.repeat(round));
+      for (const text of texts)
+        for (const { scores, possible } of classifiers) scores(text + ' '.repeat(round), possible);
     }
     const { user, system } = process.cpuUsage(used);
     return (rounds * bytes) / (user + system);

@@ -1,5 +1,6 @@
 import { type ClassifierData, lengthsOf, readerOf, signOf } from '../../src/pipeline/judge-text/classifier.ts';
-import { featuresOf, heardIn, keysOf, partOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
+import { featuresOf, keysOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
+import { heardIn, partOf } from '../../src/pipeline/judge-text/heard.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
 import type { Example } from './examples.ts';

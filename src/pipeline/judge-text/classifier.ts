@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { BlueCodeError } from '../../contracts/errors.ts';
+import { ConceptSums } from './concept-sums.ts';
 import { type Document, documentOf } from './document.ts';
-import { featuresOf, type Heard, heardIn, keysOf, type Part, partOf, takeConcepts, weighted } from './features.ts';
+import { featuresOf, keysOf } from './features.ts';
 import { hash } from './hash.ts';
+import { type Heard, heardIn, type Part, partOf } from './heard.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
@@ -37,8 +39,8 @@ export type Score = { readonly score: number; readonly window: Window; readonly 
 export type Classifier = {
   readonly likely: number;
   readonly possible: number;
-  /** The windows of a text that may say something, with their scores, in their order. */
-  readonly scores: (text: string) => readonly Score[];
+  /** The windows of a text that may say something, with their scores, in their order; and no others than of some score. */
+  readonly scores: (text: string, least?: number) => readonly Score[];
 };
 
 /** `constitutions/concepts.json`, which all tasks share, written by `npm run train`. */
@@ -98,24 +100,14 @@ const ONE = 1000;
 
 export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.length / ONE));
 
-type Heeded = { readonly document: Document; readonly heard: Heard; readonly words: WordSums };
-
 export function classifierOf(data: ClassifierData, concepts: Concepts): Classifier {
   const { names, read } = readerOf(concepts);
   const keys = keysOf(names, data.uses);
   const model = new Weights(data.model);
-  const judged = weighted(keys, (key) => model.of(key));
+  const ofConcepts = new ConceptSums(keys, model);
+  const ofWords = new WordSums(model);
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
-  /** Two steps: what the concepts say, and the words only where that may be enough. */
-  const sumOf = ({ heard, words }: Heeded, part: Part): number => {
-    let total = data.bias;
-    takeConcepts(heard, part, judged, (weight, value) => {
-      total += weight * value;
-    });
-    if (total < data.gate) return Number.NEGATIVE_INFINITY;
-    return total + words.of(part);
-  };
-  const kindOf = ({ document, heard }: Heeded, part: Part): string => {
+  const kindOf = (document: Document, heard: Heard, part: Part): string => {
     const features = [...featuresOf(document, heard, part, keys)];
     const ranked = kinds.map(([id, own]) => {
       const total = features.reduce((sum, [key, value]) => sum + own.of(key) * value, 0);
@@ -126,18 +118,21 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
   return {
     likely: data.likely,
     possible: data.possible,
-    scores: (text) => {
+    scores: (text, least = Number.NEGATIVE_INFINITY) => {
       const document = read(text);
-      const heeded = { document, heard: heardIn(document, keys), words: new WordSums(document, model) };
+      const heard = heardIn(document, keys);
       const { sentences, runs } = document;
       const off = data.length * lengthsOf(text);
       const found: Score[] = [];
       for (const run of runs) {
-        const part = partOf(document, heeded.heard, run);
-        const score = data.slope * sumOf(heeded, part) - off;
-        if (score === Number.NEGATIVE_INFINITY) continue;
+        const part = partOf(document, heard, run);
+        // Two steps: what the concepts say, and the words only where that may be enough.
+        const told = ofConcepts.of(heard, part, data.bias);
+        if (told < data.gate) continue;
+        const score = data.slope * (told + ofWords.of(document, part)) - off;
+        if (score < least) continue;
         const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
-        found.push({ score, window, ruleId: score >= data.possible ? kindOf(heeded, part) : '' });
+        found.push({ score, window, ruleId: score >= data.possible ? kindOf(document, heard, part) : '' });
       }
       return found;
     },

@@ -1,18 +1,21 @@
 import { apart, type Blob, type Spoken } from './blobs.ts';
 import { decodedAt } from './decode.ts';
-import { type Hits, hit, hitsOf, tokenAt } from './hits.ts';
+import { Found, type Hits, tokenAt } from './hits.ts';
 import { hasHan, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unposed, unveil } from './normalise.ts';
-import { type Numbered, numbered } from './numbered.ts';
+import { Numbers } from './numbers.ts';
 import { repeatsIn } from './repeats.ts';
 import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
 import { type Run, runsOf, sentencesOf } from './windows.ts';
 
 /** A text as it is judged: read once, whatever is asked of it. */
-export type Document = Numbered & {
+export type Document = {
   readonly words: readonly Word[];
+  /** How many words were known once it was read, and how often they had been numbered anew. */
+  readonly known: number;
+  readonly age: number;
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
   readonly sentences: readonly Spoken[];
   /** Of sentences, the runs that are judged. */
   readonly runs: readonly Run[];
@@ -27,11 +30,10 @@ const STOP = 4;
 type Reading = {
   readonly lexicon: Lexicon;
   readonly words: Word[];
-  readonly positions: number[];
+  readonly positions: Numbers;
   /** Offsets of the words in the text. */
-  readonly offsets: number[];
-  /** A concept and its word in one number, which sorts fast. */
-  readonly hits: number[];
+  readonly offsets: Numbers;
+  readonly hits: Found;
   /** What was written in another form, in the order of the text. */
   readonly blobs: Blob[];
   position: number;
@@ -53,8 +55,8 @@ function isOfWord(code: number): boolean {
 
 function add(reading: Reading, raw: string, offset: number): void {
   for (const word of reading.lexicon.wordsOf(raw)) {
-    if (word.concepts.length > 0)
-      for (const concept of word.concepts) reading.hits.push(hit(concept, reading.words.length));
+    const { concepts } = word;
+    for (let i = 0; i < concepts.length; i += 1) reading.hits.add(concepts[i] ?? 0, reading.words.length);
     reading.words.push(word);
     reading.offsets.push(offset);
     reading.positions.push(reading.position);
@@ -85,7 +87,7 @@ const LONG = 10;
 
 /** Notes a shape of the words at the word that comes next. */
 function hear({ lexicon, hits, words }: Reading, shape: (typeof SHAPES_OF_WORDS)[number], token = words.length): void {
-  hits.push(hit(lexicon.names.indexOf(shape), token));
+  hits.add(lexicon.names.indexOf(shape), token);
 }
 
 /** Reads one word: whole, spelled apart, or broken at the end of a line. Returns where it ends. */
@@ -130,13 +132,14 @@ function readWords(reading: Reading, text: string, start: number, end: number): 
 /** Concepts that are phrases, which may run over the end of a line. */
 function readPhrases({ words, positions, hits }: Reading): void {
   for (let i = 0; i < words.length; i += 1) {
-    const phrases = words[i]?.phrases ?? [];
+    const phrases = words[i]?.phrases;
+    if (phrases === undefined || phrases.length === 0) continue;
     for (let p = 0; p < phrases.length; p += 1) {
       const { concept = 0, rest = [] } = phrases[p] ?? {};
       let said = 0;
       while (said < rest.length && words[i + 1 + said]?.places.has(rest[said] ?? -1)) said += 1;
       if (said < rest.length) continue;
-      if ((positions[i + said] ?? 0) - (positions[i] ?? 0) < said + STOP) hits.push(hit(concept, i));
+      if (positions.get(i + said) - positions.get(i) < said + STOP) hits.add(concept, i);
     }
   }
 }
@@ -147,22 +150,25 @@ function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: st
   const plain = normalise(sentence);
   for (const { form, concept } of lexicon.runs) {
     const at = plain.indexOf(form);
-    if (at >= 0) hits.push(hit(concept, first + Math.floor((at * (words.length - first)) / plain.length)));
+    if (at >= 0) hits.add(concept, first + Math.floor((at * (words.length - first)) / plain.length));
   }
 }
 
-function readShapes({ lexicon, offsets, hits }: Reading, text: string): void {
-  if (offsets.length === 0) return;
+function readShapes({ lexicon, offsets: places, hits }: Reading, text: string): void {
+  if (places.length === 0) return;
+  const offsets = places.all();
   const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
   const { plain, offsetOf } = unveil(text);
   for (const [i, { find }] of SHAPES.entries()) {
-    for (const at of find(plain)) hits.push(hit(base + i, tokenAt(offsets, offsetOf(at))));
+    for (const at of find(plain)) hits.add(base + i, tokenAt(offsets, offsetOf(at)));
   }
 }
 
 export function documentOf(given: string, lexicon: Lexicon): Document {
   const text = unposed(given);
-  const reading: Reading = { lexicon, words: [], positions: [], offsets: [], hits: [], blobs: [], position: 0 };
+  const expected = text.length >> 2;
+  const [positions, offsets] = [new Numbers(expected), new Numbers(expected)];
+  const reading: Reading = { lexicon, words: [], positions, offsets, hits: new Found(), blobs: [], position: 0 };
   const hasRuns = hasHan(text);
   const sentences = sentencesOf(text).flatMap((sentence) => {
     const first = reading.words.length;
@@ -174,13 +180,13 @@ export function documentOf(given: string, lexicon: Lexicon): Document {
   readPhrases(reading);
   readShapes(reading, text);
   for (const token of repeatsIn(reading.words)) hear(reading, 'shape-repeats', token);
-  const { words, positions } = reading;
   return {
-    words,
-    ...numbered(words),
-    positions,
+    words: reading.words,
+    known: lexicon.size,
+    age: lexicon.age,
+    positions: positions.all(),
     sentences,
     runs: runsOf(sentences, text.length),
-    hits: hitsOf(reading.hits),
+    hits: reading.hits.inOrder(),
   };
 }

@@ -1,6 +1,12 @@
-/** FNV-1a, 32 bits (Fowler, Noll, Vo): fast, and the same everywhere. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
+const BEGIN = 0x811c9dc5;
+
+/**
+ * FNV-1a, 32 bits (Fowler, Noll, Vo): fast, and the same everywhere.
+ *
+ * @param begun the hash of what stands before the text
+ */
+export function hash(text: string, begun = BEGIN): number {
+  let value = begun;
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }

@@ -61,11 +61,11 @@ function trimmed(text: string, { start, end }: Window): Window {
 const overlap = (a: Window, b: Window): boolean => a.start < b.end && b.start < a.end;
 
 /** The strongest windows that do not overlap; of a whole text and its parts the part, for it says where. */
-function telling(scores: readonly Score[], possible: number): readonly Score[] {
+function telling(scores: readonly Score[]): readonly Score[] {
   const length = ({ window: { start, end } }: Score): number => end - start;
-  const ranked = scores
-    .filter(({ score }) => score >= possible)
-    .toSorted((a, b) => b.score - a.score || length(a) - length(b) || a.window.start - b.window.start);
+  const ranked = scores.toSorted(
+    (a, b) => b.score - a.score || length(a) - length(b) || a.window.start - b.window.start,
+  );
   const kept: Score[] = [];
   for (const one of ranked) {
     if (kept.length < MOST_CLAIMS && kept.every(({ window }) => !overlap(window, one.window))) kept.push(one);
@@ -91,7 +91,7 @@ export function judgeText(path: string, text: string, { classifierOf, rules }: T
     const classifier = classifierOf(task);
     if (classifier === undefined) return [];
     const inForce = new Map(rules.filter((rule) => rule.task === task).map((rule) => [rule.id, rule]));
-    return telling(classifier.scores(text), classifier.possible).flatMap(({ score, window, ruleId }): Suspicion[] => {
+    return telling(classifier.scores(text, classifier.possible)).flatMap(({ score, window, ruleId }): Suspicion[] => {
       const rule = inForce.get(ruleId);
       if (rule === undefined) return [];
       const place = trimmed(text, window);

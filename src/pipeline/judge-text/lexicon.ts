@@ -120,8 +120,13 @@ export class Lexicon {
   private readonly words = new Map<string, Word>();
   private readonly raw = new Map<string, readonly Word[]>();
   private met = 0;
+  /** How often it has begun anew. */
+  age = 0;
 
-  constructor(concepts: Concepts, shapes: readonly string[]) {
+  private readonly most: number;
+
+  constructor(concepts: Concepts, shapes: readonly string[], most = MOST_WORDS) {
+    this.most = most;
     this.names = [...Object.keys(concepts), ...shapes];
     const runs: { readonly form: string; readonly concept: number }[] = [];
     for (const [concept, forms] of Object.values(concepts).entries()) {
@@ -144,10 +149,11 @@ export class Lexicon {
 
   /** To be called between texts: words that were met before may be met under other numbers afterwards. */
   forget(): boolean {
-    if (this.met < MOST_WORDS && this.raw.size < MOST_WORDS) return false;
+    if (this.met < this.most && this.raw.size < this.most) return false;
     this.words.clear();
     this.raw.clear();
     this.met = 0;
+    this.age += 1;
     return true;
   }
 

@@ -11,20 +11,30 @@ export const packedSchema = z.strictObject({
 });
 export type Packed = z.infer<typeof packedSchema>;
 
-/** A table of weights that is asked millions of times: open addressing in typed arrays, which a Map of numbers is slow at. */
+/** How many bits tell of each feature, in the mean, whether it is known at all. */
+const SPARSE = 16;
+
+/**
+ * A table of weights that is asked millions of times: open addressing in typed arrays, which a Map of numbers is slow at.
+ * Most features of a text are not known: a table of bits, small enough to stay near the processor, says so first.
+ */
 export class Weights {
   private readonly keys: Uint32Array;
   private readonly values: Float32Array;
   private readonly mask: number;
+  private readonly known: Uint32Array;
+  private readonly bits: number;
 
   constructor({ features, weights, scale }: Packed) {
     const keys = Buffer.from(features, 'base64');
     const values = Buffer.from(weights, 'base64');
     let size = 16;
-    while (size < values.length * 3) size *= 2;
+    while (size < values.length * 2) size *= 2;
     this.keys = new Uint32Array(size);
     this.values = new Float32Array(size);
     this.mask = size - 1;
+    this.known = new Uint32Array((size * SPARSE) / 64);
+    this.bits = (size * SPARSE) / 2 - 1;
     for (let i = 0; i < values.length; i += 1) this.set(keys.readUInt32LE(i * 4), values.readInt8(i) * scale);
   }
 
@@ -33,9 +43,13 @@ export class Weights {
     while (this.values[at] !== 0) at = (at + 1) & this.mask;
     this.keys[at] = key;
     this.values[at] = value;
+    const bit = key & this.bits;
+    this.known[bit >>> 5] = (this.known[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 
   of(key: number): number {
+    const bit = key & this.bits;
+    if ((((this.known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
     let at = key & this.mask;
     for (;;) {
       const value = this.values[at] ?? 0;
