@@ -1,6 +1,7 @@
 import { type ClassifierData, lengthsOf, readerOf, signOf } from '../../src/pipeline/judge-text/classifier.ts';
-import { featuresOf, keysOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
+import { featuresOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
 import { heardIn, partOf } from '../../src/pipeline/judge-text/heard.ts';
+import { keysOf } from '../../src/pipeline/judge-text/keys.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
 import type { Example } from './examples.ts';

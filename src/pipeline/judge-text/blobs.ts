@@ -11,7 +11,9 @@ export type Spoken = Sentence & Words;
 
 /** A sentence around what was written in another form: what that says is a sentence of its own. */
 export function apart(sentence: Spoken, blobs: readonly Blob[]): readonly Spoken[] {
-  const inside = blobs.filter(({ start, first }) => start >= sentence.start && first >= sentence.first);
+  const inside =
+    blobs.length === 0 ? blobs : blobs.filter(({ start, first }) => start >= sentence.start && first >= sentence.first);
+  if (inside.length === 0) return [sentence];
   const found: Spoken[] = [];
   let { start, first } = sentence;
   for (const blob of inside) {

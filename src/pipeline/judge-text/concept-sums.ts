@@ -1,5 +1,6 @@
-import { type Keys, NEAR, VALUES } from './features.ts';
+import { NEAR, VALUES } from './features.ts';
 import type { Heard, Part } from './heard.ts';
+import type { Keys } from './keys.ts';
 import type { Weights } from './weights.ts';
 
 /** What the concepts of a window say to one model: what `takeConcepts` takes, summed in its order. */

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { hash, hashPair } from './hash.ts';
 import type { Heard, Part } from './heard.ts';
+import type { Keys } from './keys.ts';
 
 /** Feature → weight; features are 32-bit hashes of their names. */
 export type Vector = ReadonlyMap<number, number>;
@@ -10,45 +11,6 @@ export const VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45
 
 /** Words apart within which two concepts speak of each other. */
 export const NEAR = 8;
-
-/** Names of features, by the numbers of the concepts that count for a task: alone, in the sentences before, two in a window, two near each other. */
-export type Keys = {
-  readonly count: number;
-  /** So many are of words; the others are shapes. */
-  readonly words: number;
-  /** The number of each of all concepts, or -1 where it does not count. */
-  readonly numberOf: Int32Array;
-  readonly alone: Uint32Array;
-  readonly before: Uint32Array;
-  readonly together: Uint32Array;
-  readonly near: Uint32Array;
-};
-
-const isShape = (name: string): boolean => name.startsWith('shape-');
-
-/** @param uses the concepts that count; shapes do always */
-export function keysOf(names: readonly string[], uses: readonly string[]): Keys {
-  const known = new Set(uses);
-  const own = names.filter((name) => known.has(name) || isShape(name));
-  const of = (kind: string): Uint32Array => Uint32Array.from(own, (name) => hash(`${kind} ${name}`));
-  const pairs = (kind: string): Uint32Array =>
-    Uint32Array.from(
-      own.flatMap((one) => {
-        const begun = hash(`${kind} ${one} `);
-        return own.map((other) => hash(other, begun));
-      }),
-    );
-  const numbers = new Map(own.map((name, number) => [name, number]));
-  return {
-    count: own.length,
-    words: own.filter((name) => !isShape(name)).length,
-    numberOf: Int32Array.from(names, (name) => numbers.get(name) ?? -1),
-    alone: of('k'),
-    before: of('x'),
-    together: pairs('k'),
-    near: pairs('n'),
-  };
-}
 
 /** Takes features one by one; the same feature may come twice. */
 export type Take = (key: number, value: number) => void;

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Keys } from './features.ts';
+import type { Keys } from './keys.ts';
 import { Numbers } from './numbers.ts';
 import type { Run } from './windows.ts';
 

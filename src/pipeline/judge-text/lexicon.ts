@@ -1,5 +1,8 @@
+import { Forms, type Phrase } from './forms.ts';
 import { hash } from './hash.ts';
+import { ofMisspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
+import { RawRuns } from './raw-runs.ts';
 
 /**
  * Named groups of words, in all languages: `encrypts` → words, stems that end in `*`, phrases of both with blanks
@@ -22,9 +25,6 @@ export type Word = {
   readonly places: ReadonlySet<number>;
   readonly text: string;
 };
-
-/** A concept whose first word was met; the others are said by the numbers of places of phrases, which a word may take. */
-type Phrase = { readonly concept: number; readonly rest: readonly number[] };
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** All of those scripts, and others, in few signs, which is faster to look for. */
@@ -49,67 +49,13 @@ function piecesOf(word: string): readonly number[] {
   return pieces;
 }
 
-/** Words and stems, and what is known of those that begin like them. */
-class Stems<T> {
-  private readonly exact = new Map<string, T[]>();
-  private readonly stems = new Map<string, T[]>();
-  private readonly lengths = new Set<number>();
-
-  add(form: string, value: T): void {
-    const isStem = form.endsWith('*');
-    const key = isStem ? form.slice(0, -1) : form;
-    const kept = isStem ? this.stems : this.exact;
-    if (isStem) this.lengths.add(key.length);
-    const known = kept.get(key);
-    if (known === undefined) kept.set(key, [value]);
-    else known.push(value);
-  }
-
-  /** @param least letters that a stem or word has at least */
-  of(word: string, least = 1): readonly T[] {
-    const byStem = [...this.lengths].flatMap((length) =>
-      word.length < length || length < least ? [] : (this.stems.get(word.slice(0, length)) ?? []),
-    );
-    return [...(word.length < least ? [] : (this.exact.get(word) ?? [])), ...byStem];
-  }
-}
-
-/** Forms under their first word or stem, so that a word finds those that it may begin; and the places of their others. */
-class Forms {
-  private readonly firsts = new Stems<Phrase>();
-  private readonly others = new Stems<number>();
-  private readonly numbers = new Map<string, number>();
-
-  add(form: string, concept: number): void {
-    const [places = '', ...rest] = form.split(' ');
-    const phrase = { concept, rest: rest.map((place) => this.numberOf(place)) };
-    for (const first of places.split('|')) this.firsts.add(first, phrase);
-  }
-
-  private numberOf(place: string): number {
-    const known = this.numbers.get(place);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(place, number);
-    for (const form of place.split('|')) this.others.add(form, number);
-    return number;
-  }
-
-  of(word: string, least = 1): readonly Phrase[] {
-    return this.firsts.of(word, least);
-  }
-
-  placesOf(word: string): ReadonlySet<number> {
-    return new Set(this.others.of(word));
-  }
-}
-
 /** Words are kept until there are this many: a tree of files has not many more, and a hostile one has no end of them. */
 const MOST_WORDS = 100_000;
-/** A shorter word is too like others for a guess at what it was meant to be. */
-const LEAST_MISSPELT = 6;
 /** A run of signs longer than this is no word that comes again. */
 const LONGEST = 40;
+
+/** Most runs are one word and their own plain form, but for capitals. */
+const SIMPLE = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 
 /** Knows the words of all texts that it has seen. */
 export class Lexicon {
@@ -118,7 +64,7 @@ export class Lexicon {
   readonly runs: readonly { readonly form: string; readonly concept: number }[];
   private readonly forms = new Forms();
   private readonly words = new Map<string, Word>();
-  private readonly raw = new Map<string, readonly Word[]>();
+  private readonly raw = new RawRuns<readonly Word[]>();
   private met = 0;
   /** How often it has begun anew. */
   age = 0;
@@ -139,12 +85,19 @@ export class Lexicon {
   }
 
   /** The words that a run of letters and signs stands for. */
-  wordsOf(raw: string): readonly Word[] {
-    const known = this.raw.get(raw);
+  wordsAt(text: string, start: number, end: number): readonly Word[] {
+    const known = this.raw.find(text, start, end);
     if (known !== undefined) return known;
-    const words = wordsOf(normalise(raw)).map((word) => this.word(word));
-    if (raw.length <= LONGEST) this.raw.set(raw, words);
+    const raw = text.slice(start, end);
+    const plain = SIMPLE.test(raw) ? [raw.toLowerCase()] : wordsOf(normalise(raw));
+    const words = plain.map((word) => this.word(word));
+    if (raw.length <= LONGEST) this.raw.add(raw, words);
     return words;
+  }
+
+  /** The number of a word, if it was met. */
+  idOf(word: string): number | undefined {
+    return this.words.get(word)?.id;
   }
 
   /** To be called between texts: words that were met before may be met under other numbers afterwards. */
@@ -161,20 +114,11 @@ export class Lexicon {
     return this.met;
   }
 
-  private ofMisspelt(text: string): readonly Phrase[] {
-    if (text.length < LEAST_MISSPELT || !/^[a-z]+$/.test(text)) return [];
-    for (const form of respelt(text)) {
-      const found = this.forms.of(form, LEAST_MISSPELT - 1);
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
   private word(text: string): Word {
     const known = this.words.get(text);
     if (known !== undefined) return known;
     const found = this.forms.of(text);
-    const phrases = found.length > 0 ? found : this.ofMisspelt(text);
+    const phrases = found.length > 0 ? found : ofMisspelt(text, this.forms);
     const concepts = phrases.filter(({ rest }) => rest.length === 0).map(({ concept }) => concept);
     const word: Word = {
       id: this.met,
@@ -188,15 +132,6 @@ export class Lexicon {
     this.met += 1;
     this.words.set(text, word);
     return word;
-  }
-}
-
-/** A word with two neighbours swapped, or one letter too many, put right in every way. */
-function* respelt(word: string): Iterable<string> {
-  for (let i = 1; i + 1 < word.length; i += 1) {
-    const [before, one, two, after] = [word.slice(0, i), word[i] ?? '', word[i + 1] ?? '', word.slice(i + 2)];
-    if (one !== two) yield `${before}${two}${one}${after}`;
-    yield `${before}${two}${after}`;
   }
 }
 

@@ -19,7 +19,7 @@ const SPARSE = 16;
  * Most features of a text are not known: a table of bits, small enough to stay near the processor, says so first.
  */
 export class Weights {
-  private readonly keys: Uint32Array;
+  private readonly keys: Int32Array;
   private readonly values: Float32Array;
   private readonly mask: number;
   private readonly known: Uint32Array;
@@ -30,7 +30,7 @@ export class Weights {
     const values = Buffer.from(weights, 'base64');
     let size = 16;
     while (size < values.length * 2) size *= 2;
-    this.keys = new Uint32Array(size);
+    this.keys = new Int32Array(size);
     this.values = new Float32Array(size);
     this.mask = size - 1;
     this.known = new Uint32Array((size * SPARSE) / 64);
@@ -50,10 +50,11 @@ export class Weights {
   of(key: number): number {
     const bit = key & this.bits;
     if ((((this.known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+    const signed = key | 0;
     let at = key & this.mask;
     for (;;) {
       const value = this.values[at] ?? 0;
-      if (value === 0 || this.keys[at] === key) return value;
+      if (value === 0 || this.keys[at] === signed) return value;
       at = (at + 1) & this.mask;
     }
   }

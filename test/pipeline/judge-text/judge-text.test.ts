@@ -8,9 +8,10 @@ import {
   readerOf,
   signOf,
 } from '../../../src/pipeline/judge-text/classifier.ts';
-import { featuresOf, keysOf } from '../../../src/pipeline/judge-text/features.ts';
+import { featuresOf } from '../../../src/pipeline/judge-text/features.ts';
 import { heardIn, partOf } from '../../../src/pipeline/judge-text/heard.ts';
 import { judgeText } from '../../../src/pipeline/judge-text/judge-text.ts';
+import { keysOf } from '../../../src/pipeline/judge-text/keys.ts';
 import { pack } from '../../../src/pipeline/judge-text/weights.ts';
 import { aConstitution } from '../../support/fixtures/index.ts';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ConceptSums } from '../../../src/pipeline/judge-text/concept-sums.ts';
 import { documentOf } from '../../../src/pipeline/judge-text/document.ts';
-import { keysOf, takeConcepts, takeWords } from '../../../src/pipeline/judge-text/features.ts';
+import { takeConcepts, takeWords } from '../../../src/pipeline/judge-text/features.ts';
 import { hash } from '../../../src/pipeline/judge-text/hash.ts';
 import { heardIn, partOf } from '../../../src/pipeline/judge-text/heard.ts';
+import { keysOf } from '../../../src/pipeline/judge-text/keys.ts';
 import { Lexicon } from '../../../src/pipeline/judge-text/lexicon.ts';
 import { pack, Weights } from '../../../src/pipeline/judge-text/weights.ts';
 import { WordSums } from '../../../src/pipeline/judge-text/word-sums.ts';
