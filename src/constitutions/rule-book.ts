@@ -12,8 +12,9 @@ import { TASKS, type VocabularyLanguage } from '../contracts/words.ts';
 import { agree } from './agreement.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { describeProblem, inOrder, type Problem } from './problem.ts';
-import { CONCEPTS, classifierPath, type RuleFolder, readRuleFolder } from './rule-folder.ts';
+import { CONCEPTS, classifierPath, type RuleFolder, readRuleFolder, WORDING } from './rule-folder.ts';
 import { joinVocabulary } from './vocabulary-files.ts';
+import { parseWordingFile } from './wording-file.ts';
 
 export type RuleBookRequest = {
   readonly builtIn: FolderReader;
@@ -59,6 +60,7 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
   const isOurs = ({ file }: Problem): boolean =>
     agreedFile(builtIn, file) || builtIn.problems.some((one) => one.file === file);
   const files = [builtIn, ...user].flatMap((folder) => folder.vocabulary);
+  const wording = wordingOf(builtIn);
   const ruleBook = {
     constitutions: agreed.loaded.map(({ constitution }) => constitution).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     vocabulary: {
@@ -69,23 +71,35 @@ export async function checkRuleBook(request: RuleBookRequest): Promise<RuleBookR
       go: joinVocabulary(files, 'go'),
     },
     classifiers: classifiersOf(builtIn),
-    concepts: builtIn.read.find(([path]) => path === CONCEPTS)?.[1] ?? '',
+    concepts: textOf(builtIn, CONCEPTS) ?? '',
+    wording: wording.value,
     digest: digestOf([builtIn, ...user]),
   };
   return {
     ruleBook: { ...ruleBook, notApplied: notApplied(ruleBook, { model: request.model ?? false }) },
     problems: inOrder([...user.flatMap((folder) => folder.problems), ...agreed.problems.filter((one) => !isOurs(one))]),
-    builtInProblems: inOrder([...builtIn.problems, ...agreed.problems.filter(isOurs)]),
+    builtInProblems: inOrder([...builtIn.problems, ...wording.problems, ...agreed.problems.filter(isOurs)]),
     vocabularyFiles: files.length,
   };
 }
 
+const textOf = ({ read }: RuleFolder, wanted: string): string | undefined =>
+  read.find(([path]) => path === wanted)?.[1];
+
+type Wording = { readonly value: RuleBook['wording']; readonly problems: readonly Problem[] };
+
+/** Only ours, as the classifiers beside which it decides. */
+function wordingOf(builtIn: RuleFolder): Wording {
+  const text = textOf(builtIn, WORDING);
+  return text === undefined ? { value: undefined, problems: [] } : parseWordingFile(text, `${builtIn.name}/${WORDING}`);
+}
+
 /** Only ours: what a pull request's own folder could bring would judge that pull request. */
-function classifiersOf({ read }: RuleFolder): RuleBook['classifiers'] {
+function classifiersOf(builtIn: RuleFolder): RuleBook['classifiers'] {
   return new Map(
     TASKS.flatMap((task) => {
-      const file = read.find(([path]) => path === classifierPath(task));
-      return file === undefined ? [] : [[task, file[1]] as const];
+      const text = textOf(builtIn, classifierPath(task));
+      return text === undefined ? [] : [[task, text] as const];
     }),
   );
 }

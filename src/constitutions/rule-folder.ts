@@ -39,8 +39,11 @@ export const classifierPath = (task: Task): string => `${task}/classifier.json`;
 /** The groups of words that all of them know texts by. */
 export const CONCEPTS = 'concepts.json';
 
+/** What wording gives away beside them. */
+export const WORDING = 'wording.yml';
+
 function isWanted(path: string): boolean {
-  if (path === CONCEPTS || TASKS.some((task) => path === classifierPath(task))) return true;
+  if (path === CONCEPTS || path === WORDING || TASKS.some((task) => path === classifierPath(task))) return true;
   const folder = constitutionFolderOf(path);
   return folder === undefined ? isVocabularyPath(path) : isReadPath(path.slice(folder.length + 1));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordingFile } from './wording.ts';
 import {
   type LanguageId,
   SEVERITIES,
@@ -102,6 +103,8 @@ export type RuleBook = {
   readonly classifiers: ReadonlyMap<Task, string>;
   /** The text of `concepts.json`: groups of words that all of them know texts by. Empty without it. */
   readonly concepts: string;
+  /** What the wording of texts gives away beside them; undefined where the rule book does not say. */
+  readonly wording: WordingFile | undefined;
   /** SHA-256 over everything that was read. */
   readonly digest: string;
   readonly notApplied: readonly NotApplied[];

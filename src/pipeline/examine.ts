@@ -40,6 +40,8 @@ export type Tools = {
   readonly kits: Kits;
   /** What judges texts under a task; undefined where nothing was trained for it. */
   readonly classifierOf: TextJudge['classifierOf'];
+  /** What the wording of texts says beside it. */
+  readonly wording: TextJudge['wording'];
   /** `blind`: nothing is judged; what is tried, with every oracle that its file speaks of, is all there is. */
   readonly method?: 'judge' | 'blind';
   readonly random: () => string;

@@ -28,7 +28,7 @@ async function judgeOne(file: SourceFile, tools: Tools, call: Call): Promise<Out
   const text = await tools.read(file.path, call);
   if (text === undefined)
     return { gap: gap('file-unreadable', 'judge', file.path, 'the file could not be read again; run the scan again') };
-  const judge = { rules, classifierOf: tools.classifierOf };
+  const judge = { ...tools, rules };
   const suspicions = [...judgeText(file.path, text, judge), ...judgeHidden(file.path, text, judge)];
   return {
     file,

@@ -68,9 +68,7 @@ async function judgeOne(file: SourceFile, inCode: Said, tools: Tools, call: Call
   for (const passage of passages) {
     isLate = isOver(tools, call);
     if (isLate) break;
-    suspicions.push(
-      ...judgePassage(passage, { path: file.path, text, spanOf }, { rules, classifierOf: tools.classifierOf }),
-    );
+    suspicions.push(...judgePassage(passage, { path: file.path, text, spanOf }, { ...tools, rules }));
   }
   return {
     file,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../contracts/call.ts';
+import { BlueCodeError } from '../contracts/errors.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Repository } from '../contracts/repository.ts';
 import type { RuleBook } from '../contracts/rule-book.ts';
@@ -10,6 +11,7 @@ import { readSource } from '../pipeline/discover/source-text.ts';
 import { type Index, indexVocabulary } from '../pipeline/judge/vocabulary-index.ts';
 import { type Classifier, readClassifier, readConcepts } from '../pipeline/judge-text/classifier.ts';
 import type { Concepts } from '../pipeline/judge-text/lexicon.ts';
+import { type Wording, wordingOf } from '../pipeline/judge-text/wording.ts';
 import { Modules } from '../pipeline/modules.ts';
 import { retrieve } from '../pipeline/retrieve/retrieve.ts';
 import type { ScanPorts } from '../pipeline/scan.ts';
@@ -57,6 +59,17 @@ function textClassifiers(ruleBook: Pick<RuleBook, 'classifiers' | 'concepts'>): 
   };
 }
 
+/** Compiled when the first text is judged. @throws BlueCodeError rule-book-missing where the rule book holds no wording */
+function textWording({ wording }: Pick<RuleBook, 'wording'>): SharedPorts['wording'] {
+  let compiled: Wording | undefined;
+  return () => {
+    if (wording === undefined)
+      throw new BlueCodeError('rule-book-missing', 'constitutions/wording.yml is not there: reinstall');
+    compiled ??= wordingOf(wording);
+    return compiled;
+  };
+}
+
 /** Grammars, rules and harnesses, made once. */
 export async function sharedPorts(
   assets: Assets,
@@ -72,6 +85,7 @@ export async function sharedPorts(
     clock,
     kits: await assets.kits(),
     classifierOf: textClassifiers(ruleBook),
+    wording: textWording(ruleBook),
     random: () => randomBytes(16).toString('hex'),
     progress: (text) => log.progress(text),
   };

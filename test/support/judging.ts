@@ -11,6 +11,7 @@ import { retrieve } from '../../src/pipeline/retrieve/retrieve.ts';
 import { createNoSandbox } from '../../src/sandboxes/none.ts';
 import { openCall } from './git.ts';
 import { languages } from './lower.ts';
+import { shippedWording } from './wording.ts';
 
 /** Text of each file, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -69,7 +70,15 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
   const kinds = kindsOf(vocabulary.python);
   const book = constitutions ?? kinds.map((kind) => constitutionFor([kind]));
   const retrieval = retrieve(
-    { constitutions: book, vocabulary, classifiers: new Map(), concepts: '', digest: 'none', notApplied: [] },
+    {
+      constitutions: book,
+      vocabulary,
+      classifiers: new Map(),
+      concepts: '',
+      wording: undefined,
+      digest: 'none',
+      notApplied: [],
+    },
     { tasks: ['vulnerable-code'], rules: {} },
   );
   const wanted = new Set(book.flatMap(({ sinks }) => sinks));
@@ -89,6 +98,7 @@ export function toolsFor(files: Files, { words, constitutions, budget }: Bench):
     modules: new Modules(languages, new Set(Object.keys(files)), read),
     indexOf: (language) => indexes[language],
     classifierOf: () => undefined,
+    wording: shippedWording,
     sandbox: createNoSandbox({ reason: 'nothing is executed here' }),
     executes: false,
     kits: { python: kitOf('python', {}), javascript: kitOf('javascript', {}), c: kitOf('c', {}) },

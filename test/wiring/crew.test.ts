@@ -54,6 +54,7 @@ function crewOver(files: Files, more: Partial<CrewOptions> = {}): Crew {
         },
         classifiers: new Map(),
         concepts: '',
+        wording: undefined,
         digest: 'none',
         notApplied: [],
       },

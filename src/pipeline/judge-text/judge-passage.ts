@@ -7,9 +7,9 @@ import type { Task } from '../../contracts/words.ts';
 import type { Score } from './classifier.ts';
 import { CONSEQUENCES, INSTRUCTION, QUOTED, type TextJudge } from './judge-text.ts';
 import { normalise } from './normalise.ts';
-import { mayHarm } from './signals.ts';
 import { type Claim, INJECTION, type Level, weighWindow } from './weigh-window.ts';
 import { windowsOf } from './windows.ts';
+import type { Wording } from './wording.ts';
 
 /** Claims of one task on one passage: a further one tells nobody more. */
 const MOST_CLAIMS = 5;
@@ -45,8 +45,8 @@ function telling(claims: readonly Claimed[]): readonly Claimed[] {
 }
 
 /** Windows that a classifier passes over, and whose wording may do harm all the same. */
-function unscored({ text, hidden }: Passage, scored: readonly Score[]): readonly Score[] {
-  if (hidden?.payload !== true && !mayHarm(text)) return [];
+function unscored({ text, hidden }: Passage, scored: readonly Score[], wording: Wording): readonly Score[] {
+  if (hidden?.payload !== true && !wording.mayHarm(text)) return [];
   const known = new Set(scored.map(({ window: { start, end } }) => `${start}:${end}`));
   return windowsOf(text)
     .filter(({ start, end }) => !known.has(`${start}:${end}`))
@@ -57,14 +57,15 @@ function claimsOf(passage: Passage, task: Task, judge: TextJudge): readonly Clai
   const classifier = judge.classifierOf(task);
   if (classifier === undefined && task !== INJECTION) return [];
   const scored = classifier?.scores(passage.text) ?? [];
-  const scores = task === INJECTION ? [...scored, ...unscored(passage, scored)] : scored;
+  const wording = judge.wording();
+  const scores = task === INJECTION ? [...scored, ...unscored(passage, scored, wording)] : scored;
   const levelOf = (score: number): Level =>
     classifier === undefined || score < classifier.possible ? 0 : score < classifier.likely ? 1 : 2;
   return telling(
     scores.flatMap(({ score, window, ruleId }) => {
       const text = passage.text.slice(window.start, window.end);
       const margin = score - (classifier?.likely ?? Number.POSITIVE_INFINITY);
-      const claim = weighWindow({ text, task, score, margin, level: levelOf(score), ruleId, passage });
+      const claim = weighWindow({ text, task, score, margin, level: levelOf(score), ruleId, passage }, wording);
       return claim === undefined ? [] : [{ ...claim, ...trimmed(passage.text, window) }];
     }),
   );

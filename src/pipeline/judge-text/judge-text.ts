@@ -6,6 +6,7 @@ import type { Task } from '../../contracts/words.ts';
 import type { Classifier, Score } from './classifier.ts';
 import { normalise } from './normalise.ts';
 import type { Window } from './windows.ts';
+import type { Wording } from './wording.ts';
 
 /** The kind of sink of a claim about a text: the words themselves. */
 export const INSTRUCTION = 'instruction';
@@ -21,6 +22,8 @@ export const QUOTED = 400;
 export type TextJudge = {
   /** Undefined where no classifier was trained for the task. */
   readonly classifierOf: (task: Task) => Classifier | undefined;
+  /** What wording says beside it. @throws BlueCodeError rule-book-missing */
+  readonly wording: () => Wording;
   /** Rules about texts that are in force for this file. */
   readonly rules: readonly Constitution[];
 };
@@ -83,7 +86,11 @@ export const textUnit = (path: string, text: string): Unit => ({
 });
 
 /** What the texts of a file ask for, judged under every task that has a classifier and a rule in force. */
-export function judgeText(path: string, text: string, { classifierOf, rules }: TextJudge): readonly Suspicion[] {
+export function judgeText(
+  path: string,
+  text: string,
+  { classifierOf, rules }: Pick<TextJudge, 'classifierOf' | 'rules'>,
+): readonly Suspicion[] {
   const unit = textUnit(path, text);
   const spanOf = placesIn(text);
   const tasks = [...new Set(rules.map(({ task }) => task))];

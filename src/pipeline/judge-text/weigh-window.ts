@@ -1,8 +1,7 @@
 import type { Passage } from '../../contracts/passage.ts';
 import type { Task } from '../../contracts/words.ts';
 import { normalise } from './normalise.ts';
-import { type Harm, mayHarm, type Signals, signalsOf } from './signals.ts';
-import { isOnSubject, namesAttribute } from './subjects.ts';
+import type { Signals, Wording } from './wording.ts';
 
 /** What the classifier makes of a window: nothing, possible, likely. */
 export type Level = 0 | 1 | 2;
@@ -33,7 +32,7 @@ export const INJECTION: Task = 'prompt-injection';
 const SURE_OF_INJECTION = 2;
 const SURE_OF_REQUEST = 1.5;
 
-const ruleOf = (harm: Harm): string => `bluecode/${INJECTION}/${harm}`;
+const ruleOf = (harm: string): string => `bluecode/${INJECTION}/${harm}`;
 
 /** A hidden text is one that its author would rather not be asked about: one sign is enough. */
 function hiddenStrength(level: Level, { harms }: Signals, payload: boolean): Claim['strength'] | undefined {
@@ -56,7 +55,7 @@ function injectionStrength(weighed: Weighed, signals: Signals): Claim['strength'
   return quoted || signals.isTold ? (strength === 'likely' ? 'possible' : undefined) : strength;
 }
 
-function injection(weighed: Weighed): Claim | undefined {
+function injection(weighed: Weighed, { mayHarm, signalsOf }: Wording): Claim | undefined {
   const { text, level, score, ruleId, passage } = weighed;
   if (level === 0 && passage.hidden?.payload !== true && !mayHarm(text)) return undefined;
   const signals = signalsOf(text);
@@ -68,7 +67,10 @@ function injection(weighed: Weighed): Claim | undefined {
 }
 
 /** Malice and bias are asked for in plain words: where none of them occurs, a classifier must be quite sure. */
-function requestStrength({ text, task, level, margin, passage }: Weighed): Claim['strength'] | undefined {
+function requestStrength(
+  { text, task, level, margin, passage }: Weighed,
+  { signalsOf, namesAttribute, isOnSubject }: Wording,
+): Claim['strength'] | undefined {
   if (level === 0 || passage.quoted) return undefined;
   if (passage.hidden !== undefined) return level === 2 ? 'likely' : 'possible';
   const { isDirected, isTold } = signalsOf(text);
@@ -79,12 +81,12 @@ function requestStrength({ text, task, level, margin, passage }: Weighed): Claim
   return isOnSubject(task, plain) && (isDirected || isBias) ? 'likely' : 'possible';
 }
 
-function request(weighed: Weighed): Claim | undefined {
-  const strength = requestStrength(weighed);
+function request(weighed: Weighed, wording: Wording): Claim | undefined {
+  const strength = requestStrength(weighed, wording);
   const { ruleId, score } = weighed;
   return strength === undefined ? undefined : { ruleId, strength, score, harms: 0 };
 }
 
 /** Whether a piece of a passage is claimed, how strongly, and under which rule. */
-export const weighWindow = (weighed: Weighed): Claim | undefined =>
-  weighed.task === INJECTION ? injection(weighed) : request(weighed);
+export const weighWindow = (weighed: Weighed, wording: Wording): Claim | undefined =>
+  weighed.task === INJECTION ? injection(weighed, wording) : request(weighed, wording);

@@ -5,16 +5,16 @@ import type { Task } from '../../../src/contracts/words.ts';
 import type { Classifier } from '../../../src/pipeline/judge-text/classifier.ts';
 import { judgePassage } from '../../../src/pipeline/judge-text/judge-passage.ts';
 import { placesIn } from '../../../src/pipeline/judge-text/judge-text.ts';
-import { HARMS } from '../../../src/pipeline/judge-text/signals.ts';
 import { windowsOf } from '../../../src/pipeline/judge-text/windows.ts';
 import { aConstitution } from '../../support/fixtures/index.ts';
+import { SHIPPED_WORDING, shippedWording } from '../../support/wording.ts';
 
 const HIRING = 'bluecode/bias-instruction/hiring';
 const SPYWARE = 'bluecode/malicious-instruction/spyware';
 const rule = (id: string, task: Task) =>
   aConstitution({ id, task, cwe: undefined, kind: 'x', languages: [], fix: 'Remove it.' });
 const RULES = [
-  ...Object.keys(HARMS).map((harm) => rule(`bluecode/prompt-injection/${harm}`, 'prompt-injection')),
+  ...Object.keys(SHIPPED_WORDING.harms).map((harm) => rule(`bluecode/prompt-injection/${harm}`, 'prompt-injection')),
   rule(HIRING, 'bias-instruction'),
   rule(SPYWARE, 'malicious-instruction'),
 ];
@@ -49,7 +49,11 @@ function judged(text: string, score: number, passage: Partial<Passage> = {}, tas
   } as const;
   const places = placesIn(text);
   const file = { path: 'AGENTS.md', text, spanOf: (start: number, end: number) => places({ start, end }) };
-  return judgePassage({ ...whole, ...passage }, file, { rules: RULES, classifierOf: always(score, task) });
+  return judgePassage({ ...whole, ...passage }, file, {
+    rules: RULES,
+    classifierOf: always(score, task),
+    wording: shippedWording,
+  });
 }
 
 const said = (text: string, score: number, passage: Partial<Passage> = {}, task?: Task): readonly string[] =>
@@ -88,7 +92,7 @@ describe('a passage in the open', () => {
     expect(said(text, 2)).toHaveLength(1);
     expect(said(text, 2)[0]).toMatch(/ likely$/);
     expect(said(text, 0)).toEqual([]);
-    expect(Object.keys(HARMS)).toContain(harm);
+    expect(Object.keys(SHIPPED_WORDING.harms)).toContain(harm);
   });
 
   it.each([
@@ -185,7 +189,7 @@ describe('a hidden passage', () => {
     const [claim] = judgePassage(
       passage,
       { path: 'AGENTS.md', text: file, spanOf: (start, end) => places({ start, end }) },
-      { rules: RULES, classifierOf: always(0) },
+      { rules: RULES, classifierOf: always(0), wording: shippedWording },
     );
     expect(claim && visible(claim.quote)).toBe('\\u{E0041}\\u{E0042}');
     expect(claim?.sentence.untrusted).toBe(
@@ -218,9 +222,13 @@ describe('a claim', () => {
       start: 0,
       end: TWO.length,
     } as const;
-    expect(judgePassage(passage, file, { rules: [], classifierOf: always(9) })).toEqual([]);
+    expect(judgePassage(passage, file, { rules: [], classifierOf: always(9), wording: shippedWording })).toEqual([]);
     expect(
-      judgePassage(passage, file, { rules: [rule(HIRING, 'bias-instruction')], classifierOf: () => undefined }),
+      judgePassage(passage, file, {
+        rules: [rule(HIRING, 'bias-instruction')],
+        classifierOf: () => undefined,
+        wording: shippedWording,
+      }),
     ).toEqual([]);
   });
 });

@@ -22,7 +22,15 @@ const emptyVocabulary = (): RuleBook['vocabulary'] => ({
 function retrieved(rules: RuleSettings = {}, constitutions: readonly Constitution[] = [SHELL, SQL, BIAS, SECRET]) {
   const vocabulary = emptyVocabulary();
   const notApplied = [{ id: BIAS.id, reason: 'nothing here can apply it' }];
-  const book: RuleBook = { constitutions, vocabulary, classifiers: new Map(), concepts: '', digest: '', notApplied };
+  const book: RuleBook = {
+    constitutions,
+    vocabulary,
+    classifiers: new Map(),
+    concepts: '',
+    wording: undefined,
+    digest: '',
+    notApplied,
+  };
   return retrieve(book, { tasks: [...TASKS], rules });
 }
 
@@ -65,6 +73,7 @@ describe('retrieval', () => {
       vocabulary,
       classifiers: new Map(),
       concepts: '',
+      wording: undefined,
       digest: '',
       notApplied: [],
     };

@@ -30,7 +30,7 @@ export function textPorts(files: Files, ports: Partial<ScanPorts>, tasks: readon
     java: vocabularyOf('java', {}),
     go: vocabularyOf('go', {}),
   };
-  const book = { vocabulary, classifiers: new Map(), concepts: '', digest: 'none', notApplied: [] };
+  const book = { vocabulary, classifiers: new Map(), concepts: '', wording: undefined, digest: 'none', notApplied: [] };
   const retrieval = retrieve({ ...book, constitutions: [...constitutions, ...INJECTION] }, { tasks, rules: {} });
   return { retrieval, sandbox: sandboxThat(quiet), ...ports };
 }
