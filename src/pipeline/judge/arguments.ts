@@ -61,7 +61,10 @@ function byName(site: Site, name: string): readonly Selected[] {
 function atPosition(site: Site, position: number): readonly Selected[] {
   const positional = site.given.filter((argument) => argument.name === undefined);
   const at = positional[position];
-  return at === undefined ? positional.slice(0, position).filter((argument) => argument.spread) : [at];
+  if (at === undefined) return positional.slice(0, position).filter((argument) => argument.spread);
+  // `run(*words)`: the first of a list whose elements are known.
+  const element = at.spread && at.value.sequence === true ? at.value.fields?.get('0') : undefined;
+  return [element === undefined ? at : { ...at, value: element }];
 }
 
 /** Keys are `a|b`: the first spelling that is present counts. */

@@ -5,7 +5,7 @@ import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { memberOf, sourced } from './members.ts';
-import { COLLECTS, NEVER_RETURNS } from './methods.ts';
+import { COLLECTS, DRAWS_SECRETLY, NEVER_RETURNS } from './methods.ts';
 import { lastName, lastPart, pathOf, textOf } from './names.ts';
 import { ITEM } from './patterns.ts';
 import { resultOf } from './results.ts';
@@ -62,12 +62,15 @@ function siteOf(run: Run, frame: Frame, expression: Call): Site {
       ? memberOf(run, frame, receiver.value, callee)
       : run.machine.evaluate(run, frame, callee);
   frame.purposes.length -= 1;
+  // How many bytes are drawn is for nothing that the bytes are for.
+  const purposes = DRAWS_SECRETLY.has(called.symbol ?? '') ? frame.purposes.splice(0) : [];
   const given = expression.args.map((argument) => {
     frame.purposes.push(argument.name ?? '');
     const value = run.machine.evaluate(run, frame, argument.value);
     frame.purposes.length -= 1;
     return givenArgument(argument, value);
   });
+  frame.purposes.unshift(...purposes);
   const named = called.symbol === undefined ? lastName(callee) : lastPart(called.symbol);
   const last = called.key === undefined ? named : ITEM;
   return { expression, callee: called, receiver, last, symbol: called.symbol ?? spelled(callee), given };

@@ -1,4 +1,4 @@
-import type { Statement } from '../../contracts/program.ts';
+import type { Expression, Statement } from '../../contracts/program.ts';
 import { alternatives } from './alternatives.ts';
 import { assign, bindImport } from './binding.ts';
 import { define, defineClass, hoist } from './definitions.ts';
@@ -6,7 +6,7 @@ import { leaveWith } from './leave.ts';
 import { executeLoop } from './loops.ts';
 import { type Frame, type Run, spend } from './machine.ts';
 import { checkReturn } from './sinks.ts';
-import { concatenate } from './text.ts';
+import { appended, concatenate } from './text.ts';
 import { UNKNOWN, type Value } from './value.ts';
 
 type Kind<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
@@ -91,7 +91,11 @@ function executeAssign(run: Run, frame: Frame, statement: Kind<'assign'>): void 
   frame.purposes.length -= statement.targets.length;
   const [first] = statement.targets;
   if (statement.operator !== undefined && first !== undefined) {
-    value = concatenate([run.machine.evaluate(run, frame, first), value], { module: frame.module, node: statement });
+    const before = run.machine.evaluate(run, frame, first);
+    value =
+      before.sequence === true
+        ? appended(before, value)
+        : concatenate([before, value], { module: frame.module, node: statement });
   }
   for (const target of statement.targets) {
     if (value.callable !== undefined) nameFunction(run, value);
@@ -111,13 +115,20 @@ function executeReturn(run: Run, frame: Frame, statement: Kind<'return'>): void 
   frame.stopped = true;
 }
 
+/** What `not x` denies: evaluating one is evaluating the other. */
+const negated = (test: Expression): Expression =>
+  test.kind === 'unary' && test.operator === 'not' ? negated(test.operand) : test;
+
 function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void {
-  run.machine.evaluate(run, frame, statement.test);
+  const { constant, literal } = run.machine.evaluate(run, frame, negated(statement.test));
   const branch = (truth: boolean, body: readonly Statement[]) => (): void => {
     run.machine.assume(run, frame, statement.test, truth);
     execute(run, frame, body);
   };
+  const { conditions = [] } = frame;
+  if (constant === undefined && !literal) frame.conditions = [...conditions, statement.test];
   alternatives(frame, [branch(true, statement.then), branch(false, statement.otherwise)]);
+  frame.conditions = conditions;
 }
 
 function executeAttempt(run: Run, frame: Frame, statement: Kind<'attempt'>): void {

@@ -30,11 +30,12 @@ export function establish(run: Run, frame: Frame, subject: Expression, kinds: re
   }
 }
 
-/** What a caller gives to compare with (a list of what is allowed, a folder) may be relied upon, where it is not what is checked itself. */
+/** What a caller gives to compare with (a list of what is allowed, a folder) may be relied upon, where it is not what is checked itself; so may what is looked up by something else of the request. */
 const isReliable = (value: Value, subject: Value): boolean =>
   value.taints.every(
-    ({ origin }) =>
-      origin.kind === 'parameter' && !subject.taints.some((taint) => wholeOf(taint.origin) === wholeOf(origin)),
+    ({ origin, uncertain }) =>
+      (origin.kind === 'parameter' || uncertain) &&
+      !subject.taints.some((taint) => wholeOf(taint.origin) === wholeOf(origin)),
   );
 
 /** `data` of `data['name']`. */

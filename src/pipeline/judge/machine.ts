@@ -25,6 +25,8 @@ export type Hit = {
   readonly root: Root;
   /** What the names around say that the value is for. */
   readonly purposes: readonly string[];
+  /** A check is left out where a caller asks for that. */
+  readonly asked?: boolean;
 };
 
 /** The function whose body is run from its own entry, with its parameters as sources. */
@@ -74,6 +76,8 @@ export type Frame = {
   /** Calls made so far, for sinks that an earlier call disarms. */
   readonly called: Site[];
   environment: Environment;
+  /** The conditions, of this function, under which the statement now run is reached; none that is known to hold or not. */
+  conditions?: readonly Expression[];
   /** The loop around, with what was known where `break` and `continue` left a round. */
   loop?: { readonly start: Environment; readonly left: Environment[] } | undefined;
   /** Set by `return`, `raise`, `break` …: the rest of the block is not reached. */

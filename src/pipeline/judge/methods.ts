@@ -20,6 +20,9 @@ export const VISITS_PARTS = words(
   'forEach some every map filter flatMap find findIndex findLast reduce reduceRight sort then each',
 );
 
+/** Of these the ones whose function is given one element first. */
+export const VISITS_ELEMENTS = words('forEach map filter flatMap find findIndex findLast');
+
 /** Calls that say something about a value and carry none of it. */
 export const HARMLESS = words(`
   len isinstance issubclass hasattr callable id hash bool int float ord range startswith endswith startsWith endsWith
@@ -28,6 +31,14 @@ export const HARMLESS = words(`
 
 /** Methods that change the collection they are called on. */
 export const COLLECTS = words('append extend add push update insert unshift setdefault write');
+
+/** Calls that draw secret bytes: what they are given decides how many, not which. */
+export const DRAWS_SECRETLY = words(`
+  os.urandom secrets.token_bytes secrets.token_hex secrets.token_urlsafe secrets.randbelow secrets.randbits
+  crypto.randomBytes crypto.randomInt`);
+
+/** Calls that make a list of what they are given. */
+export const MAKES_LISTS = words('list tuple sorted Array.from');
 
 /** Calls that make a pattern from its text. */
 export const COMPILES_PATTERN = words('re.compile RegExp');

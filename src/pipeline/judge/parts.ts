@@ -19,7 +19,7 @@ export function partTaints(taints: readonly Taint[], key: string): readonly Tain
     if (!taint.direct) return taint;
     let part = taint.origin.parts.get(key);
     if (part === undefined) {
-      part = newOrigin({ ...taint.origin, within: taint.origin });
+      part = newOrigin({ ...taint.origin, within: taint.origin, key });
       taint.origin.parts.set(key, part);
     }
     return { ...taint, origin: part };

@@ -44,13 +44,20 @@ function wordsOf(pattern: string): readonly (readonly string[])[] {
   return group === null ? words : [(group[1] ?? '').split('|'), ...words];
 }
 
+/** Within a name `.*` is also any element of a list: `files[].path`. */
+const partExpression = (part: string, isLast: boolean): string => {
+  if (part !== '*') return `\\.${escapeRegExp(part)}`;
+  return isLast ? '\\.[^.]+' : '(?:\\.[^.]+|\\[\\])';
+};
+
 /** `(a|b).c` also means an undefined global `a.c`. */
 function symbolExpression(pattern: string): RegExp {
   const group = /^\(([^)]*)\)/.exec(pattern);
   const rest = group === null ? pattern : pattern.slice(group[0].length);
   const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})\\)?`;
-  const tail = rest.split('.').map((part) => (part === '*' ? '[^.]+' : escapeRegExp(part)));
-  return new RegExp(`^${head}${tail.join('\\.')}$`);
+  const [start = '', ...parts] = rest.split('.');
+  const tail = parts.map((part, index) => partExpression(part, index === parts.length - 1));
+  return new RegExp(`^${head}${start === '*' ? '[^.]+' : escapeRegExp(start)}${tail.join('')}$`);
 }
 
 function compile<T>(pattern: string, entry: T): { last: string; compiled: Compiled<T> } {

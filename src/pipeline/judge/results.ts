@@ -1,5 +1,6 @@
 import type { PropagatorEntry } from '../../contracts/vocabulary.ts';
 import { type Site, select } from './arguments.ts';
+import { runCallbacks } from './callbacks.ts';
 import { construct } from './construct.ts';
 import { DOUBT } from './environment.ts';
 import { filtered } from './filtered.ts';
@@ -14,6 +15,7 @@ import {
   HARMLESS,
   IMPORTS,
   MADE_OF_PARTS,
+  MAKES_LISTS,
   SAME_FUNCTION,
   SAME_TEXT,
   SELECT_PART,
@@ -48,7 +50,8 @@ export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean
   const imported = importedModule(run, frame, site);
   if (imported !== undefined) return imported;
   const made = propagated(run, frame, site);
-  if (made !== undefined) return { ...made, symbol: made.symbol ?? symbol };
+  const isList = MAKES_LISTS.has(site.symbol ?? '');
+  if (made !== undefined) return { ...made, symbol: made.symbol ?? symbol, ...(isList ? { sequence: true } : {}) };
   const callbacks = registered ? [] : runCallbacks(run, frame, site, !VISITS_PARTS.has(site.last));
   return {
     ...unfollowed(site, symbol),
@@ -109,7 +112,8 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
 
 /** As the vocabulary says: the result is made of these inputs. */
 export function described(frame: Frame, site: Site, entry: PropagatorEntry): Value {
-  const all = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
+  const given = site.given.map((argument) => argument.value);
+  const all = site.receiver === undefined ? given : [site.receiver.value, ...given];
   const inputs =
     entry.arguments === undefined ? all : entry.arguments.flatMap((ref) => select(site, ref).map((one) => one.value));
   const [first, ...others] = inputs;
@@ -147,6 +151,8 @@ function methodResult(run: Run, frame: Frame, site: Site, receiver: Value): Valu
   if (SELECT_PART.has(site.last) && holdsParts) return selectedPart(receiver, values);
   if (site.last === 'format') return formatted(receiver, values, at, BRACES);
   if (site.last === 'join' && receiver.symbol === undefined) return concatenate([...values, receiver], at);
+  // In Python no text has such a method.
+  if (site.last === 'concat' && frame.module.language === 'python') return undefined;
   if (site.last === 'concat') return concatenate([receiver, ...values], at);
   if (values.length === 0 && GETTER.test(site.last) && receiver.taints.length > 0) return fieldOf(receiver, site.last);
   return MADE_OF_PARTS.has(site.last) ? madeOfParts(run, frame, site) : undefined;
@@ -175,24 +181,4 @@ function madeOfParts(run: Run, frame: Frame, site: Site): Value {
   const change = uncertain ? { direct: false, uncertain } : { direct: false };
   const taints = mapTaints(mergeTaints(values.map((value) => value.taints)), change);
   return { ...UNKNOWN, taints, literal: values.every((value) => value.literal), built: receiver.built };
-}
-
-/** Functions given to a call see what the call sees: `names.map(name => …)`. */
-function runCallbacks(run: Run, frame: Frame, site: Site, uncertain = false): readonly Value[] {
-  const taints = mergeTaints([
-    site.receiver?.value.taints ?? [],
-    ...site.given.map((argument) => argument.value.taints),
-  ]);
-  if (taints.length === 0) return [];
-  const element = { ...UNKNOWN, taints: mapTaints(taints, { direct: false, ...(uncertain ? { uncertain } : {}) }) };
-  return site.given.flatMap(({ value, node }) => {
-    if (value.callable === undefined) return [];
-    const given = value.callable.definition.parameters.map(() => ({
-      name: undefined,
-      spread: false,
-      value: element,
-      node,
-    }));
-    return invoke(run, frame, { ...site, given, receiver: undefined }, value.callable) ?? [];
-  });
 }

@@ -61,6 +61,16 @@ function bindParameter(run: Run, frame: Frame, parameter: Parameter, value: Valu
   else frame.environment.assign(parameter.name, value);
 }
 
+/** Requests that a program sends itself, by what clients call them. */
+const OF_A_CLIENT = /\b(?:HTTPRequest|PreparedRequest|ClientRequest)\b/;
+const FROM_A_CLIENT =
+  /^\s*from (?:scrapy|httpx|requests|urllib\.request|tornado\.httpclient)\b[\w.]* import [^#;]*?\bRequest\b/m;
+
+/** `def send(self, request: PreparedRequest)`: what it holds is this program's, and nobody has sent it here. */
+const isOwnRequest = ({ module }: Callable, { name, annotation = '' }: Parameter): boolean =>
+  name.endsWith('request') &&
+  (OF_A_CLIENT.test(annotation) || (/\bRequest\b/.test(annotation) && FROM_A_CLIENT.test(module.text)));
+
 /** What is known of a parameter when nobody has called yet. */
 function entryValue(
   callable: Callable,
@@ -69,7 +79,8 @@ function entryValue(
   role: HandlerRole | undefined,
   named: boolean,
 ): Value {
-  const plain: Value = { ...UNKNOWN, symbol: `(${parameter.name})` };
+  const symbol = isOwnRequest(callable, parameter) ? undefined : `(${parameter.name})`;
+  const plain: Value = { ...UNKNOWN, symbol };
   if (HARMLESS_TYPES.test(parameter.annotation ?? '')) return plain;
   if (isReceiverParameter(parameter, position)) return plain;
   const step = { module: callable.module, node: parameter };

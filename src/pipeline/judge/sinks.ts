@@ -1,6 +1,7 @@
 import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type GivenArgument, type Site, select } from './arguments.ts';
+import { isAskedFor } from './asked.ts';
 import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, snippet, textOf } from './names.ts';
@@ -29,7 +30,10 @@ export function dangerous(frame: Frame, value: Value, kind: string): readonly Ta
 type Place = { readonly sink: SinkEntry; readonly name: string; readonly node: Node };
 
 const spelled = (module: Frame['module'], purpose: Frame['purposes'][number]): string =>
-  typeof purpose === 'string' ? purpose : snippet(module, purpose);
+  (typeof purpose === 'string' ? purpose : snippet(module, purpose)).replace(SPLITS_TEXT, '');
+
+/** `tokenize`: there a token is a word. */
+const SPLITS_TEXT = /tokeni[sz]\w*/gi;
 
 function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint | undefined, built = false): void {
   const { module, root, purposes } = frame;
@@ -43,6 +47,7 @@ function hit(run: Run, frame: Frame, { sink, name, node }: Place, taint: Taint |
     built,
     purposes:
       sink.raise === undefined ? [] : [...purposes.map((purpose) => spelled(module, purpose)), textOf(module, node)],
+    ...(sink.kind === 'tls' && isAskedFor(frame) ? { asked: true } : {}),
   });
 }
 

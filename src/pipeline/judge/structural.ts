@@ -15,8 +15,21 @@ function masked(quote: string, secrets: readonly Capture[]): string {
   return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
 
-/** A key as services give them out, not a word that somebody thought of. */
-const KEY = /PRIVATE KEY|(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
+/** A key as services give them out, not a word that somebody thought of, and not a private key, which tests make for themselves. */
+const KEY = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
+const isKey = ({ text }: Capture): boolean => KEY.test(text) && !text.includes('PRIVATE KEY');
+
+const ENTRY = /:\s*(["'])([^"'\n]*)\1\s*(?=[,}])/g;
+
+/** From so many entries on, a map in which each word stands twice on average puts names into groups. */
+const MIN_GROUPED = 8;
+
+/** `{ session_secret: 'core', db_hash: 'core', title: 'site', … }`: the words are groups of settings, and none is a secret. */
+function isOfGroups(table: Capture | undefined): boolean {
+  const words = [...(table?.text ?? '').matchAll(ENTRY)].map((match) => match[2] ?? '');
+  const isGroup = words.every((word) => /^[a-z][a-z_-]*$/.test(word));
+  return isGroup && words.length >= MIN_GROUPED && new Set(words).size * 2 <= words.length;
+}
 
 const withoutSpace = (secret: Capture): Capture => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 
@@ -27,7 +40,7 @@ function suspicionOf(
   captures: readonly Capture[],
 ): Suspicion | undefined {
   const flaw = captures.find((capture) => capture.name === 'flaw');
-  if (flaw === undefined) return undefined;
+  if (flaw === undefined || isOfGroups(captures.find(({ name }) => name === 'table'))) return undefined;
   const secrets = captures.filter((capture) => capture.name === 'secret' && capture.text.length > 0);
   const unit = unitAround(module, flaw);
   const says = query.says;
@@ -49,7 +62,7 @@ function suspicionOf(
     sentence: untrusted(`Here ${says}.`),
     strength: query.strength,
     constantCallers: false,
-    ...(secrets.some(({ text }) => KEY.test(text)) ? { isKey: true } : {}),
+    ...(secrets.some(isKey) ? { isKey: true } : {}),
   };
 }
 

@@ -45,7 +45,8 @@ function strengthOf(hit: Hit): Strength {
     sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(hit), sink.strength ?? 'likely');
   const { raise } = sink;
   const isNamed = raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name));
-  return isNamed && atLeast(STRENGTHS, raise.to, claimed) ? raise.to : claimed;
+  const raised = isNamed && atLeast(STRENGTHS, raise.to, claimed) ? raise.to : claimed;
+  return hit.asked === true ? weakest(raised, 'possible') : raised;
 }
 
 const weakest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
@@ -66,9 +67,14 @@ function flowStrength({ taint, sink, built }: Hit): Strength {
 const IS_SENT =
   /^_*(?:req|request|ctx|context|event|body|data|payload|params?|args?|arguments|inputs?|json|form|query|props|messages?|msg|values?|fields|attrs|kwargs)$|(?:Request|_request|Event|_event|Body|_body|Data|_data|Payload|_payload|Params|_params|Input|_input|Args|_args)$/;
 
+/** What is set up once, by whoever runs the program: `props.theme.colour`. */
+const IS_SET_UP = /^(?:theme|config|configuration|settings|styles?)$/;
+
 /** Two steps into a parameter's fields the program's own structure is read (`subject.metadata.table`), not a text that was given. */
 const isOfStructure = ({ origin }: Taint): boolean =>
-  origin.within?.within !== undefined && origin.kind === 'parameter' && !IS_SENT.test(origin.parameter ?? '');
+  origin.within?.within !== undefined &&
+  origin.kind === 'parameter' &&
+  (!IS_SENT.test(origin.parameter ?? '') || IS_SET_UP.test(origin.within.key ?? ''));
 
 /** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
 const isNobodys = ({ origin }: Taint): boolean => origin.reach === 'stored' || origin.reach === 'page';
@@ -147,7 +153,7 @@ function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
     sentence: untrusted(sentenceOf(hit)),
     strength: strengthOf(hit),
     constantCallers: false,
-    local: taint !== undefined && isOwn(taint, hit.sink),
+    local: hit.asked === true || (taint !== undefined && isOwn(taint, hit.sink)),
   };
 }
 

@@ -9,14 +9,15 @@ export type Origin = {
   readonly parameter: string | undefined;
   /** Who can give it, where that is not anybody: see `contracts/vocabulary.ts`. */
   readonly reach: 'local' | 'typed' | 'page' | 'stored' | undefined;
-  /** A part of another origin (`data['name']` of `data`): a guard on the part says nothing about the whole. */
+  /** A part of another origin (`data['name']` of `data`), by its key: a guard on the part says nothing about the whole. */
   readonly within: Origin | undefined;
+  readonly key?: string;
   /** Its parts by key, so that the same part is the same object. */
   readonly parts: Map<string, Origin>;
 };
 
 export const newOrigin = (
-  entry: Pick<Origin, 'kind' | 'says'> & Partial<Pick<Origin, 'parameter' | 'reach' | 'within'>>,
+  entry: Pick<Origin, 'kind' | 'says'> & Partial<Pick<Origin, 'parameter' | 'reach' | 'within' | 'key'>>,
 ): Origin => ({ parameter: undefined, reach: undefined, within: undefined, ...entry, parts: new Map() });
 
 /** The way from the origin, newest step first, shared between values. */

@@ -55,6 +55,7 @@ describe('a structural query', () => {
     expect(JSON.stringify(await claim(key))).not.toContain(key);
     expect(await claim('hunter2')).not.toHaveProperty('isKey');
     expect(await claim('only-words-however-many-of-them')).not.toHaveProperty('isKey');
+    expect(await claim(`-----BEGIN PRIVATE KEY-----${key}`)).not.toHaveProperty('isKey');
   });
 
   it('is not run where none of its trigger words occurs', async () => {

@@ -78,7 +78,13 @@ describe('a flaw in test code', () => {
     }
   });
 
-  it('keeps its severity where a way to it begins or passes outside', () => {
+  it('is one where the way only passes a helper of the product', () => {
+    const step = (path: string) => ({ path, span: aSpan(12), says: untrusted('it is read') });
+    const flow = [step('tests/helper.py'), step('shop/escape.py'), step('tests/helper.py')];
+    expect(only([at('tests/helper.py', { flow })]).severity).toBe('medium');
+  });
+
+  it('keeps its severity where a way to it begins outside', () => {
     const from = aUnit({ path: 'shop/ping.py' });
     const step = { path: 'shop/ping.py', span: aSpan(12), says: untrusted('it is read from the request') };
     expect(only([at('tests/helper.py', { entry: from })]).severity).toBe('high');

@@ -8,17 +8,27 @@
   body: (statement_block
     [
       (expression_statement (assignment_expression
-        left: (subscript_expression index: (identifier) @key)
-        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw)
+        left: (subscript_expression object: (_) @into index: (identifier) @key)
+        right: (call_expression arguments: (arguments [
+          (subscript_expression object: (_) @merged index: (identifier) @inner)
+          (binary_expression left: (subscript_expression object: (_) @merged index: (identifier) @inner))
+        ]))) @flaw)
       (if_statement (statement_block (expression_statement (assignment_expression
-        left: (subscript_expression index: (identifier) @key)
-        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw)))
+        left: (subscript_expression object: (_) @into index: (identifier) @key)
+        right: (call_expression arguments: (arguments [
+          (subscript_expression object: (_) @merged index: (identifier) @inner)
+          (binary_expression left: (subscript_expression object: (_) @merged index: (identifier) @inner))
+        ]))) @flaw)))
       (if_statement (expression_statement (assignment_expression
-        left: (subscript_expression index: (identifier) @key)
-        right: (call_expression arguments: (arguments (subscript_expression index: (identifier) @inner)))) @flaw))
+        left: (subscript_expression object: (_) @into index: (identifier) @key)
+        right: (call_expression arguments: (arguments [
+          (subscript_expression object: (_) @merged index: (identifier) @inner)
+          (binary_expression left: (subscript_expression object: (_) @merged index: (identifier) @inner))
+        ]))) @flaw))
     ])) @loop
  (#eq? @name @key)
  (#eq? @key @inner)
+ (#eq? @into @merged)
  (#not-match? @loop "__proto__|prototype|[.](has|includes|indexOf)[(]|(dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)[.]hasOwn|hasOwn(Property[.]call)?[(](dst|dest\\w*|[tT]arget\\w*|to|out|result|into|obj|a|base|this|left)\\b"))
 
 ; for (const key in source) { … merge(target[key], source[key]) … }

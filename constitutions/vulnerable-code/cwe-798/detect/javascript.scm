@@ -13,10 +13,10 @@
     right: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)
   (assignment_expression left: (subscript_expression index: (string (string_fragment) @name))
     right: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)
-  (pair key: (property_identifier) @name
-    value: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)
-  (pair key: (string (string_fragment) @name)
-    value: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)
+  (object (pair key: (property_identifier) @name
+    value: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)) @table
+  (object (pair key: (string (string_fragment) @name)
+    value: [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw)) @table
   (class_body (_ [(property_identifier) (private_property_identifier)] @name
     [(string . (string_fragment) @secret .) (template_string . (string_fragment) @secret .)] @flaw))
   (formal_parameters (_ (identifier) @name
@@ -29,8 +29,9 @@
     right: (string . (string_fragment) @secret .) @flaw)
  ]
  (#match? @name "(^|[_-]|[a-z0-9])([pP]assword|PASSWORD|[pP]asswd|PASSWD|[pP]assphrase|PASSPHRASE)$|(^|_)(pwd|PWD)$|[a-z]Pwd$|(^|[#_-])(secret|SECRET)$|[a-z]Secret$|(^|[_-])(secret|SECRET)[_-]?(key|KEY)$|[sS]ecretKey$|(^|_)(db|smtp|mail|mysql|redis|admin|DB|SMTP|MAIL|MYSQL|REDIS|ADMIN)_(pass|PASS)$|(db|smtp|mail|mysql|redis|admin)Pass$")
+ (#not-match? @name "^_?(DATA|STORAGE|CONF|ATTR|FIELD|HEADER|PARAM|COLUMN|LABEL|DUMMY|FAKE|MOCK)_|^_?(dummy|fake|mock)(_|[A-Z])")
  (#match? @secret "^[!-~]{4,}$")
- (#not-match? @secret "^([pP]ass(word|wd|phrase)?|PASSWORD|pwd|(client|jwt|app|api|shared|webhook)?[_-]?[sS]ecret([_-]?[kK]ey)?|SECRET|[a-zA-Z_-]*([pP]assword|passwd|[pP]assphrase)|string|text|hidden|required|optional|none|null|undefined|true|false|boolean|basic|bearer|plain|prompt|input|stdin|auto|default|disabled|enabled|bcrypt|argon2|scrypt|pbkdf2)$")
+ (#not-match? @secret "^([pP]ass(word|wd|phrase)?|PASSWORD|pwd|(client|jwt|app|api|shared|webhook)?[_-]?[sS]ecret([_-]?[kK]ey)?|SECRET|[a-zA-Z_-]*([pP]assword|passwd|[pP]assphrase)|string|text|hidden|required|optional|none|null|undefined|true|false|boolean|basic|bearer|plain|prompt|input|stdin|auto|default|disabled|enabled|unset|unused|unavailable|anonymous|guest|not[_-]?(set|available|used|needed|required|applicable|configured)|bcrypt|argon2|scrypt|pbkdf2)$")
  (#not-match? @secret "^[A-Z][a-z]+$|^[A-Z0-9]*_[A-Z0-9_]*$|^[a-zA-Z_]+([.][a-zA-Z_]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*://|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|tsx?|jsx?)$|^[^A-Za-z0-9]+$")
  (#not-match? @secret "[$][{(]|[{]{2}|^[{<%$*]|[>}]$|[|]|[*]{3}|[.]{3}|^(vault|ssm|arn|env|sops|secretsmanager|keyring|file):|^ENC[[]")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|SAMPLE|[rR]eplace|REPLACE|[iI]nsert|INSERT|[rR]edacted|REDACTED|[yY]our[_-]|YOUR|[tT]odo|TODO|FIXME|[xX]{3}|^([tT]est|TEST|[fF]ake|FAKE|[mM]ock)"))

@@ -13,8 +13,8 @@
     right: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw)
   (keyword_argument name: (identifier) @name
     value: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw)
-  (pair key: (string (string_content) @name)
-    value: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw)
+  (dictionary (pair key: (string (string_content) @name)
+    value: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw)) @table
   (default_parameter name: (identifier) @name
     value: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw)
   (typed_default_parameter name: (identifier) @name
@@ -29,8 +29,9 @@
  ]
  (#match? @name "(^|[_-]|[a-z0-9])([pP]assword|PASSWORD|[pP]asswd|PASSWD|[pP]assphrase|PASSPHRASE)$|(^|_)(pwd|PWD)$|[a-z]Pwd$|(^|[_-])(secret|SECRET)$|[a-z]Secret$|(^|[_-])(secret|SECRET)[_-]?(key|KEY)$|[sS]ecretKey$|(^|_)(db|smtp|mail|mysql|redis|admin|DB|SMTP|MAIL|MYSQL|REDIS|ADMIN)_(pass|PASS)$")
  (#not-match? @name "^_?(update|change|reset|show|hide|confirm|check|verify|use|has|is|no|require|ask|store|save|random|generate|need|allow|skip|forgot|without|with)_")
+ (#not-match? @name "^_?(DATA|STORAGE|CONF|ATTR|FIELD|HEADER|PARAM|COLUMN|LABEL|DUMMY|FAKE|MOCK)_|^_?(dummy|fake|mock)(_|[A-Z])")
  (#match? @secret "^[!-~]{4,}$")
- (#not-match? @secret "^([pP]ass(word|wd|phrase)?|PASSWORD|pwd|(client|jwt|app|api|shared|webhook)?[_-]?secret([_-]?key)?|SECRET|[a-z_-]*(password|passwd|passphrase)|string|str|text|hidden|required|optional|none|None|null|undefined|true|false|bool|basic|bearer|plain|prompt|input|stdin|auto|default|disabled|enabled|bcrypt|argon2|scrypt|pbkdf2)$")
+ (#not-match? @secret "^([pP]ass(word|wd|phrase)?|PASSWORD|pwd|(client|jwt|app|api|shared|webhook)?[_-]?secret([_-]?key)?|SECRET|[a-z_-]*(password|passwd|passphrase)|string|str|text|hidden|required|optional|none|None|null|undefined|true|false|bool|basic|bearer|plain|prompt|input|stdin|auto|default|disabled|enabled|unset|unused|unavailable|anonymous|guest|not[_-]?(set|available|used|needed|required|applicable|configured)|bcrypt|argon2|scrypt|pbkdf2)$")
  (#not-match? @secret "^[A-Z][a-z]+$|^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*://|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|^[^A-Za-z0-9]+$")
  (#not-match? @secret "[$][{(]|[{]{2}|^[{<%$*]|[>}]$|[|]|[*]{3}|[.]{3}|^(vault|ssm|arn|env|sops|secretsmanager|keyring|file):|^ENC[[]")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|SAMPLE|[rR]eplace|REPLACE|[iI]nsert|INSERT|[rR]edacted|REDACTED|[yY]our[_-]|YOUR|[tT]odo|TODO|FIXME|[xX]{3}|^([tT]est|TEST|[fF]ake|FAKE|[mM]ock)"))

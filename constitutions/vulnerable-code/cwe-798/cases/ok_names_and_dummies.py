@@ -1,0 +1,5 @@
+# Under which names they are kept.
+STORAGE_OTP_SECRET = "otp_secret"
+CONF_PASSWORD = "mail_passphrase_1"
+# For accounts that have none: so both take as long.
+DUMMY_SECRET = "GEZDGNBVGY3TQOJQ"
