@@ -63,7 +63,7 @@ function making(name, unit) {
 
 function install() {
   // Engines without Buffer are given one later, by `world`: the same class.
-  const Buffer = globalThis.Buffer ?? require('probe_bare').buffer.Buffer;
+  const Buffer = globalThis.Buffer ?? require('probe_bare_modules').buffer.Buffer;
   for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow'])
     if (typeof Buffer[name] === 'function') before(Buffer, name, (_self, [size]) => Number(size));
   before(String.prototype, 'repeat', (self, [count]) => String(self).length * Number(count));

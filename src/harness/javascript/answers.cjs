@@ -10,7 +10,7 @@ const LISTS = 'map|forEach|filter|reduce|some|every|find|findIndex|flatMap|sort|
 const escaped = (name) => name.replace(/[$]/g, '\\$&');
 
 const ownText = () => {
-  const { STATE } = require('probe_modules');
+  const { STATE } = require('probe_state');
   return STATE.sources[STATE.path] ?? '';
 };
 

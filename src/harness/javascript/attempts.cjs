@@ -1,19 +1,19 @@
 'use strict';
 // Calls of the unit, one after another: each is an attempt with its payload, and everything that is seen while it runs.
 const { formsOf } = require('probe_arguments');
-const { CHANNEL, excerpt, send, textOf } = require('probe_channel');
+const { CHANNEL, excerpt, send } = require('probe_channel');
 const { now, worked } = require('probe_engine');
-const files = require('probe_files');
-const find = require('probe_find');
-const { free } = require('probe_modules');
+const { reset: resetFiles } = require('probe_node_contents');
+const { made } = require('probe_find');
+const { free } = require('probe_models');
+const timers = require('probe_node_timers');
 const { HANDLERS } = require('probe_notice');
+const { shows } = require('probe_page_react');
 const { valuesOf } = require('probe_plans');
-const { returned } = require('probe_response');
-const { shows } = require('probe_react');
 const { attempt, described } = require('probe_running');
 const stubs = require('probe_stubs');
-const { TAINT, WENT_OUT, payload: makePayload } = require('probe_taint');
-const timers = require('probe_timers');
+const { TAINT, WENT_OUT } = require('probe_taint');
+const { returned } = require('probe_web_response');
 
 const ATTEMPTS = 220;
 /** Attempts that ended by their time limit, after which the unit is left alone. */
@@ -69,7 +69,7 @@ function announce(payload, plan, variant, control) {
   TAINT.asked = false;
   WENT_OUT.length = 0;
   probe.oracle.before();
-  files.reset();
+  resetFiles();
   stubs.fresh();
   timers.reset();
   const shown = excerpt(payload.input ?? payload.text ?? payload.outside ?? payload.name);
@@ -94,48 +94,6 @@ function conclude(outcome) {
   return { ...outcome, text, harmed };
 }
 
-/** Calls that an oracle makes itself; what they come to is one attempt. */
-async function driven(work, payload, plan) {
-  announce(payload, plan, 0, false);
-  CHANNEL.armed = true;
-  try {
-    await work();
-  } catch {
-    // What is raised on the way says nothing.
-  }
-  CHANNEL.armed = false;
-  conclude({ status: 'returned', error: '', value: undefined });
-}
-
-/** What an oracle's own calls go through: one text in the place of the payload. */
-function driver(plan, run) {
-  const call = async (text) => {
-    const payload = makePayload('pump', text);
-    TAINT.current = payload;
-    TAINT.payload = text;
-    TAINT.outside = plan.outside ? text : undefined;
-    await run(payload);
-  };
-  /** The whole call, to its end; `outside`: what every source gives, as text or as something else. */
-  const complete = (outside) => given(makePayload('pump', textOf(outside), { outside }));
-  const given = (payload) => {
-    TAINT.current = payload;
-    TAINT.outside = plan.outside ? payload.outside : undefined;
-    TAINT.choose = plan.outside ? payload.choose?.() : undefined;
-    timers.reset();
-    return attempt(() => run(payload));
-  };
-  return {
-    call,
-    complete,
-    given,
-    exhausted,
-    plan,
-    job: probe.job,
-    attempt: (work, payload) => driven(work, payload, plan),
-  };
-}
-
 /** Calls; handlers that the call registers, and functions that it returns, are called as well. */
 function called(target, values, plan) {
   const before = HANDLERS.length;
@@ -156,7 +114,7 @@ function called(target, values, plan) {
 
 async function follow(functions, plan, value) {
   for (const one of functions) {
-    const target = find.made(one, probe.job);
+    const target = made(one, probe.job);
     const values = valuesOf(
       target,
       { ...plan, parameters: target.parameters, constructs: [] },
@@ -198,4 +156,4 @@ function textual(target) {
   for (const parameter of target.parameters) if (parameter.kind === 'number-or-text') parameter.kind = 'digits';
 }
 
-module.exports = { announce, attempted, begin, calls, define, driver, exhausted, probe };
+module.exports = { announce, attempted, begin, calls, conclude, define, exhausted, probe };

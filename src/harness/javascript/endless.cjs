@@ -1,8 +1,8 @@
 'use strict';
 // A request's body without an end: how long it is listened to, and whether what came last is kept.
 const { inNode, real, turn } = require('probe_engine');
-const { ENDLESS } = require('probe_request');
-const { schedule } = require('probe_timers');
+const { ENDLESS } = require('probe_web_stream');
+const { schedule } = require('probe_node_timers');
 
 const MEGABYTE = 1 << 20;
 /** Far more than a body may hold, in pieces few enough that each is a turn of its own. */

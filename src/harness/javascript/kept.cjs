@@ -2,7 +2,7 @@
 // What a module keeps of the calls that are made of it.
 const { quietly } = require('probe_channel');
 const { now } = require('probe_engine');
-const { definedNames, valueOf } = require('probe_find');
+const { definedNames, valueOf } = require('probe_reach');
 
 /** What is asked more often than this is asked of a container that is full by then. */
 const CALLS = [20, 100, 400];

@@ -1,12 +1,14 @@
 'use strict';
 // The probe of one unit with one oracle: loads the unit, has it called with each payload, reports what happened.
-const { attempted, begin, calls, define, driver, exhausted, probe } = require('probe_attempts');
+const { attempted, begin, calls, define, exhausted, probe } = require('probe_attempts');
+const { driver } = require('probe_driver');
 const { CHANNEL, excerpt, send } = require('probe_channel');
 const { guard, leave, version } = require('probe_engine');
-const find = require('probe_find');
-const { STATE, forget, run } = require('probe_modules');
+const { around, find } = require('probe_find');
+const { STATE } = require('probe_state');
+const { forget, run } = require('probe_modules');
 const { HANDLERS } = require('probe_notice');
-const crypto = require('probe_patch_crypto');
+const { seed } = require('probe_node_randomness');
 const { plansOf, valuesOf, variantsOf } = require('probe_plans');
 const { attempt } = require('probe_running');
 const stubs = require('probe_stubs');
@@ -24,7 +26,7 @@ async function repeated(target, plans) {
   const [payload] = oracle.payloads(job.canary);
   for (const state of [11, 11, 12]) {
     if (exhausted()) return;
-    crypto.seed(state);
+    seed(state);
     const values =
       target === undefined
         ? { values: [], constructed: [] }
@@ -90,12 +92,12 @@ async function loaded() {
 
 /** The unit; where it is made by a function around it, that one is called first. */
 async function found() {
-  const target = find.find(job);
+  const target = find(job);
   if (target !== undefined) return target;
-  for (const outer of find.around(job)) {
+  for (const outer of around(job)) {
     const values = valuesOf(outer, OUTSIDE, { outside: TAINT.benign }, 0, 0);
     await attempt(() => outer.call(values.values, values.constructed));
-    const inner = find.find(job);
+    const inner = find(job);
     if (inner !== undefined) return inner;
   }
   return undefined;

@@ -2,8 +2,8 @@
 // One call, run to its end: promises awaited, generators drained, time limited, whatever is raised taken as a fact.
 const { CHANNEL, excerpt, plain, textOf } = require('probe_channel');
 const { Slow, inNode, limited, now, pause, turn } = require('probe_engine');
-const { Exit } = require('probe_program');
-const { runNext, waiting } = require('probe_timers');
+const { Exit } = require('probe_node_process');
+const { runNext, waiting } = require('probe_node_timers');
 
 const ATTEMPT_MS = 2000;
 const DRAINED = 50;

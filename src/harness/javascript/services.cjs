@@ -30,11 +30,10 @@ function serviceKind(name, shape) {
 
 /** The store that fits what is asked of it: statements, or objects as queries. */
 function store(name, shape = { methods: [] }) {
-  const documents = require('probe_data_documents');
   const own = shape.methods.filter((method) => !OF_VALUES.test(method) || method === 'find');
-  if (own.includes('collection')) return documents.client().db();
+  if (own.includes('collection')) return require('probe_data_mongo').client().db();
   if (!DATABASE.test(name) && own.length > 0 && own.every((method) => DOCUMENTS.test(method)))
-    return documents.collection(name, undefined);
+    return require('probe_data_documents').collection(name, undefined);
   return require('probe_data_sql').database(name);
 }
 

@@ -28,7 +28,7 @@ function answer(name, args, result) {
   for (const arg of args) notice(arg, name);
   const callback = args.at(-1);
   if (typeof callback !== 'function' || args.length < 2) return;
-  const { schedule } = require('probe_timers');
+  const { schedule } = require('probe_node_timers');
   schedule(() => callback(...(callback.length > 1 ? [null, result] : [result])));
 }
 

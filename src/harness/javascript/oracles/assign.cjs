@@ -2,7 +2,7 @@
 // Mass assignment: data with fields that the code does not name, and whether they end up as fields of something.
 const base = require('probe_oracle_base');
 const { CHANNEL, quietly } = require('probe_channel');
-const { definedNames, valueOf } = require('probe_find');
+const { definedNames, valueOf } = require('probe_reach');
 const { ADDED, TAINT, payload } = require('probe_taint');
 
 const PRIVILEGE = 'is_superuser';

@@ -2,7 +2,7 @@
 // Commands: an injected one makes a file whose name is the canary.
 const base = require('probe_oracle_base');
 const { quietly } = require('probe_channel');
-const { state } = require('probe_commands');
+const { state } = require('probe_node_commands');
 const { ROOT, inNode, real } = require('probe_engine');
 const { TAINT, payload } = require('probe_taint');
 

@@ -2,7 +2,7 @@
 // Document stores: an object where a text was meant, whose key is an operator.
 const base = require('probe_oracle_base');
 const { payload } = require('probe_taint');
-const { namesIn } = require('probe_request');
+const { namesIn } = require('probe_web_wording');
 
 const CLOSED = [
   'request',

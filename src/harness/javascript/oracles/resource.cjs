@@ -7,9 +7,9 @@ const { CHANNEL, isBytes, sink } = require('probe_channel');
 const { LIMIT, MEGABYTE, offered } = require('probe_endless');
 const { inNode, real, worked } = require('probe_engine');
 const { kept, settles } = require('probe_kept');
-const { STATE } = require('probe_modules');
-const { TAINT, payload } = require('probe_taint');
-const { schedule } = require('probe_timers');
+const { STATE } = require('probe_state');
+const { payload } = require('probe_taint');
+const { schedule } = require('probe_node_timers');
 
 const NUMBERS = [3000, 30000, 300000, 3000000, 30000000];
 /** A series that has come this far needs no larger number: bytes, and milliseconds by the engine's clock. */
@@ -152,7 +152,10 @@ function expanding(name) {
   ];
 }
 
-const zlib = () => ({ ...(real.zlib ?? require('probe_bare').zlib), ...Object.fromEntries(STEPS.flatMap(expanding)) });
+const zlib = () => ({
+  ...(real.zlib ?? require('probe_bare_modules').zlib),
+  ...Object.fromEntries(STEPS.flatMap(expanding)),
+});
 
 function before() {
   STATE.models.set('zlib', zlib());

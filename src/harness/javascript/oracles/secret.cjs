@@ -2,8 +2,8 @@
 // Secrets: texts that stand in the code and arrive as a password or key, or open what a caller's text does not.
 const base = require('probe_oracle_base');
 const { CHANNEL, frames, isBytes, listening, sink, textOf } = require('probe_channel');
-const { crypto } = require('probe_patch_crypto');
-const { STATE } = require('probe_modules');
+const { crypto } = require('probe_node_crypto');
+const { STATE } = require('probe_state');
 const stubs = require('probe_stubs');
 const { TAINT, WENT_OUT, payload } = require('probe_taint');
 
