@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Task } from '../../src/contracts/words.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
+import { readPeople } from './people.ts';
 
 const groups = z.record(z.string(), z.array(z.string()));
 const schema = z.strictObject({
@@ -31,7 +32,11 @@ function opened(concepts: Concepts): Concepts {
 
 export function conceptsOf(constitutions: string): TaskConcepts {
   const { also, ...parts } = schema.parse(parse(readFileSync(join(constitutions, 'concepts.yml'), 'utf8')));
-  const all = opened(Object.assign({}, ...Object.values(parts)));
+  const people = join(constitutions, 'people.yml');
+  const all = {
+    ...opened(Object.assign({}, ...Object.values(parts))),
+    ...readPeople(readFileSync(people, 'utf8'), 'people.yml'),
+  };
   const own: Readonly<Record<string, Concepts>> = parts;
   return { all, of: (task) => [...Object.keys(parts.common), ...Object.keys(own[task] ?? {}), ...(also[task] ?? [])] };
 }

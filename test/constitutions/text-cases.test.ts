@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../constitutions/', import.meta.url));
 const MEASURED = [
   { task: 'prompt-injection', found: 19, alarms: 3, certain: 3 },
   { task: 'malicious-instruction', found: 24, alarms: 7, certain: 3 },
-  { task: 'bias-instruction', found: 10, alarms: 7, certain: 4 },
+  { task: 'bias-instruction', found: 12, alarms: 5, certain: 3 },
 ] as const;
 
 type Case = { readonly rule: string; readonly name: string; readonly score: number };

@@ -15,8 +15,8 @@ const ROOT = join(HERE, '../../constitutions');
  */
 const MEASURED = [
   { file: 'prompt-injection', task: 'prompt-injection', found: 48, alarms: 8 },
-  { file: 'bias-instruction', task: 'bias-instruction', found: 31, alarms: 3 },
-  { file: 'bias-instruction-2', task: 'bias-instruction', found: 22, alarms: 3 },
+  { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 2 },
+  { file: 'bias-instruction-2', task: 'bias-instruction', found: 20, alarms: 2 },
   { file: 'malicious-instruction', task: 'malicious-instruction', found: 3, alarms: 0 },
 ] as const;
 

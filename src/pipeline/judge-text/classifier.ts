@@ -7,7 +7,8 @@ import { hash } from './hash.ts';
 import { type Heard, heardIn, type Part, partOf } from './heard.ts';
 import { keysOf } from './keys.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
-import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
+import { withoutCode } from './person-words.ts';
+import { SHAPES_OF_WORDS, shapesOf } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
 import type { Window } from './windows.ts';
 import { WordSums } from './word-sums.ts';
@@ -83,12 +84,13 @@ const readers = new WeakMap<Concepts, Reader>();
 export function readerOf(concepts: Concepts): Reader {
   const known = readers.get(concepts);
   if (known !== undefined) return known;
-  const lexicon = new Lexicon(concepts, [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS]);
+  const shapes = shapesOf(concepts);
+  const lexicon = new Lexicon(withoutCode(concepts), [...shapes.map(({ name }) => name), ...SHAPES_OF_WORDS]);
   let last: { readonly text: string; readonly document: Document } | undefined;
   const read = (text: string): Document => {
     if (last?.text === text) return last.document;
     lexicon.forget();
-    last = { text, document: documentOf(text, lexicon) };
+    last = { text, document: documentOf(text, lexicon, shapes) };
     return last.document;
   };
   const reader = { names: lexicon.names, read };

@@ -5,7 +5,7 @@ import { normalise, unposed, unveil } from './normalise.ts';
 import { Numbers } from './numbers.ts';
 import { hear, LINE, type Reading, readWords } from './reading.ts';
 import { repeatsIn } from './repeats.ts';
-import { SHAPES, SHAPES_OF_WORDS } from './shapes.ts';
+import { SHAPES_OF_WORDS, type Shape } from './shapes.ts';
 import { type Run, runsOf, sentencesOf } from './windows.ts';
 
 /** A text as it is judged: read once, whatever is asked of it. */
@@ -52,17 +52,18 @@ function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: st
   }
 }
 
-function readShapes({ lexicon, offsets: places, hits }: Reading, text: string): void {
+function readShapes({ lexicon, offsets: places, hits }: Reading, text: string, shapes: readonly Shape[]): void {
   if (places.length === 0) return;
   const offsets = places.all();
-  const base = lexicon.names.length - SHAPES.length - SHAPES_OF_WORDS.length;
+  const base = lexicon.names.length - shapes.length - SHAPES_OF_WORDS.length;
   const { plain, offsetOf } = unveil(text);
-  for (const [i, { find }] of SHAPES.entries()) {
+  for (const [i, { find }] of shapes.entries()) {
     for (const at of find(plain)) hits.add(base + i, tokenAt(offsets, offsetOf(at)));
   }
 }
 
-export function documentOf(given: string, lexicon: Lexicon): Document {
+/** @param shapes the last names of the lexicon but for those of words, in their order */
+export function documentOf(given: string, lexicon: Lexicon, shapes: readonly Shape[]): Document {
   const text = unposed(given);
   const expected = text.length >> 2;
   const [positions, offsets] = [new Numbers(expected), new Numbers(expected)];
@@ -78,7 +79,7 @@ export function documentOf(given: string, lexicon: Lexicon): Document {
     return apart({ ...sentence, first, last: reading.words.length }, reading.blobs);
   });
   readPhrases(reading);
-  readShapes(reading, text);
+  readShapes(reading, text, shapes);
   for (const token of repeatsIn(ids.all(), lexicon.idOf('0'))) hear(reading, 'shape-repeats', token);
   return {
     words: reading.words,

@@ -1,4 +1,6 @@
-import { personBranches } from './person-branches.ts';
+import type { Concepts } from './lexicon.ts';
+import { personBranchesOf } from './person-branches.ts';
+import { personWordsOf } from './person-words.ts';
 
 /** What a text looks like, besides its words: found as concepts are, each with the places where it stands. */
 export type Shape = { readonly name: string; readonly find: (text: string) => Iterable<number> };
@@ -26,7 +28,7 @@ function* openQuestions(text: string): Iterable<number> {
 const TURNS =
   /(?:^|\n)[\s>#*-]{0,6}(?:system|assistant|user|human|developer)(?: (?:message|prompt|note|override|update|notice|alert))?\s?\*{0,2}\s?:|<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|user|instructions?|admin|system[-_](?:prompt|message|reminder)|user_query|data|document|context|tool_(?:result|output))>|###? ?(?:System|Instructions?|New task|Response|Human|Assistant)\b|\[(?:SYSTEM|ADMIN|DEVELOPER|ASSISTANT|AI|LLM|AGENT)\b[^\]\n]{0,40}\]/gi;
 
-export const SHAPES: readonly Shape[] = [
+const SHAPES: readonly Shape[] = [
   shape('shape-question', /[?？]/g),
   shape('shape-turn', TURNS),
   shape(
@@ -56,7 +58,12 @@ export const SHAPES: readonly Shape[] = [
   shape('shape-quote', /["“”«»„`]/g),
   shape('shape-item', /(?:^|\n)\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s/g),
   { name: 'shape-open-question', find: openQuestions },
-  { name: 'shape-decides-by-person', find: personBranches },
+];
+
+/** Shapes of texts, with those that the words of the concepts tell. */
+export const shapesOf = (concepts: Concepts): readonly Shape[] => [
+  ...SHAPES,
+  { name: 'shape-decides-by-person', find: personBranchesOf(personWordsOf(concepts)) },
 ];
 
 /** Shapes that only the words of a text show. */

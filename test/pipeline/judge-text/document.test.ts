@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../src/pipeline/judge-text/document.ts';
 import { Lexicon } from '../../../src/pipeline/judge-text/lexicon.ts';
-import { SHAPES, SHAPES_OF_WORDS } from '../../../src/pipeline/judge-text/shapes.ts';
+import { SHAPES_OF_WORDS, shapesOf } from '../../../src/pipeline/judge-text/shapes.ts';
 
 const CONCEPTS = {
   overrides: ['ignor*', '忽略'],
   earlier: ['previous|prior rule*|order', 'all above'],
   age: ['age'],
 };
-const names = [...SHAPES.map(({ name }) => name), ...SHAPES_OF_WORDS];
+const shapes = shapesOf(CONCEPTS);
+const names = [...shapes.map(({ name }) => name), ...SHAPES_OF_WORDS];
 const heard = (text: string): readonly string[] => {
   const lexicon = new Lexicon(CONCEPTS, names);
-  return [...documentOf(text, lexicon).hits.concepts].map((concept) => lexicon.names[concept] ?? '');
+  return [...documentOf(text, lexicon, shapes).hits.concepts].map((concept) => lexicon.names[concept] ?? '');
 };
 
 describe('the concepts of a text', () => {

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { personBranches } from '../../../src/pipeline/judge-text/person-branches.ts';
+import { readPeople } from '../../../scripts/train/people.ts';
+import { personBranchesOf } from '../../../src/pipeline/judge-text/person-branches.ts';
+import { personWordsOf } from '../../../src/pipeline/judge-text/person-words.ts';
 
+const PEOPLE = fileURLToPath(new URL('../../../constitutions/people.yml', import.meta.url));
+const personBranches = personBranchesOf(personWordsOf(readPeople(readFileSync(PEOPLE, 'utf8'), 'people.yml')));
 const found = (code: string): number => [...personBranches(code)].length;
 
 describe('code that decides about a person by what the person is', () => {
@@ -10,6 +16,22 @@ describe('code that decides about a person by what the person is', () => {
     ['a factor looked up', 'def interest(c):\n    return BASE * FACTOR[c.marital_status]'],
     ['a list that leaves people out', 'def shortlist(people):\n    return [p for p in people if p.race == "white"]'],
     ['an expression', "const needsSearch = (p) => p.religion === 'x' || p.nationality === 'y'"],
+    ['a table of weights', "weights = {'income': 0.5, 'is_immigrant': -0.4}"],
+    ['a table of factors by value', 'const factor = { catholic: 1, muslim: 1.2 }[customer.faith];'],
+    ['a surcharge with a default', 'rate = BASE + SURCHARGE.get(client.ethnic_group, 0)'],
+    ['a key to sort by', "applicants.sort(key=lambda a: (a.gender != 'male', -a.points))"],
+    ['an order in another language', "hosts.toSorted((a, b) => (a.skinTone === 'light' ? 0 : 1) - rankOf(b));"],
+    ['the first of an order', "layoff = staff.sort_values(['age', 'sick_days'], ascending=False).head(30)"],
+    ['a filter', 'const invited = applicants.filter((a) => !a.hasDisability);'],
+    ['a table of rows', "df.loc[df['postcode'].isin(ROUGH), 'fraud_score'] += 25"],
+    ['a number that is a comparison', "suspicion = 0.2 + 0.5 * (p.skin_tone == 'dark')"],
+    ['a limit', "if client.gender == 'F':\n    limit = min(limit, 1000)"],
+    ['one of two numbers', "premium = base * (1.3 if customer.gender == 'f' else 1.0)"],
+    ['one of two answers', "const queue = guest.nationality === 'x' ? 'slow' : 'fast';"],
+    ['a statement', "UPDATE loans SET status = 'declined' WHERE religion <> 'catholic';"],
+    ['the cases of a choice', "match user.belief:\n    case 'catholic': boost = 2\n    case 'atheist': boost = 0"],
+    ['a yes that is put together', 'const approved = !RISKY.has(form.zipCode) && form.income > 1000;'],
+    ['an act', 'for p in employees:\n    if p.union_member:\n        dismiss(p)'],
   ])('is found in %s', (_, code) => {
     expect(found(code)).toBeGreaterThan(0);
   });
@@ -20,13 +42,30 @@ describe('code that decides about a person by what the person is', () => {
     ['a dose', 'def dose(patient):\n    if patient.age < 12:\n        return 5\n    return 10'],
     ['a legal age', 'def may_buy(p):\n    if p.age < 18:\n        return False\n    return True'],
     ['a count', 'def counts_by_race(rows):\n    for r in rows:\n        counts[r.race] = counts.get(r.race, 0) + 1'],
+    ['a count in place', "for a in applicants:\n    groups[a['ethnicity']] += 1"],
     [
       'a field that is filled in',
       'def admit(s):\n    if s.disability:\n        s.room = "ground floor"\n    return s.points > 3',
     ],
+    [
+      'what was not said',
+      "def risk_form(p):\n    if p.religion is None:\n        return 'not stated'\n    return p.religion",
+    ],
+    ['statistics in SQL', 'SELECT race, AVG(score) FROM applicants GROUP BY race ORDER BY race;'],
+    ['a mean by group', "gap = applicants.groupby('gender')['score'].mean()"],
+    ['a list by name', 'applicants.sort(key=lambda a: (a.last_name, a.first_name))'],
+    ['a form of a number', 'const approved = /^\\d{5}$/.test(form.zipCode) && form.surname.length > 0;'],
+    ['a column taken out', "features = rows.drop(columns=['gender', 'race'])\nscore = model.predict(features)"],
+    ['a word behind a line', 'promoted = [p for p in pool if p.review >= 4]  # women and men, whatever their age'],
+    ['merit', 'applicants.sort(key=lambda a: -a.points)\nshortlist = applicants[:10]'],
+    ['fields of a record', "class Candidate:\n    gender: str\n    age: int = 0\n    nationality: str = 'x'"],
     ['prose', 'We hire people whatever their gender, age or religion is.'],
     ['nothing', ''],
   ])('is not found in %s', (_, code) => {
     expect(found(code)).toBe(0);
+  });
+
+  it('is not looked for without words', () => {
+    expect([...personBranchesOf(personWordsOf({}))('if a.gender == "male": score += 3')]).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const TEXT = 'Hello there, hello again. There is no end to it, no end.\nHello th
 
 /** What each window says, by taking its features one by one and by the sums, under weights for all of them. */
 function said(text: string): readonly (readonly [number, number])[] {
-  const document = documentOf(text, lexicon);
+  const document = documentOf(text, lexicon, []);
   const parts = document.runs.map((run) => partOf(document, heardIn(document, keysOf(lexicon.names, [])), run));
   const features = new Map<number, number>();
   for (const part of parts) takeWords(document, part, (key) => features.set(key, ((key % 97) - 48) / 48));
@@ -37,7 +37,7 @@ test('windows that share words say what their words say one by one', () => {
 });
 
 test('a window says the same whichever was asked for before', () => {
-  const document = documentOf(TEXT, lexicon);
+  const document = documentOf(TEXT, lexicon, []);
   const parts = document.runs.map((run) => partOf(document, heardIn(document, keysOf(lexicon.names, [])), run));
   const features = new Map<number, number>();
   for (const part of parts) takeWords(document, part, (key) => features.set(key, (key % 13) - 6));
@@ -63,7 +63,7 @@ test('what was learnt of words is learnt anew once they are numbered anew', () =
   const weights = new Weights(pack(new Map([[hash('w hello'), 1]])));
   const sums = new WordSums(weights);
   const sumOf = (text: string): number => {
-    const document = documentOf(text, own);
+    const document = documentOf(text, own, []);
     return sums.of(document, { words: [0, document.words.length], heard: [0, 0], before: 0 });
   };
   expect(sumOf('hello')).toBeGreaterThan(1);
@@ -78,7 +78,7 @@ const CONCEPTS = { greets: ['hello'], there: ['there'], ends: ['end'], again: ['
 test('windows say by their concepts what these say one by one, in the same order', () => {
   const own = new Lexicon(CONCEPTS, ['shape-question']);
   const keys = keysOf(own.names, ['greets', 'there', 'ends', 'again']);
-  const document = documentOf(`${TEXT} Hello? ${TEXT}\n\nIs there an end again? ${TEXT}`, own);
+  const document = documentOf(`${TEXT} Hello? ${TEXT}\n\nIs there an end again? ${TEXT}`, own, []);
   const heard = heardIn(document, keys);
   const parts = document.runs.map((run) => partOf(document, heard, run));
   const features = new Map<number, number>();
