@@ -25,11 +25,15 @@ const ENTRY = /:\s*(["'])([^"'\n]*)\1\s*(?=[,}])/g;
 const MIN_GROUPED = 8;
 
 /** `{ session_secret: 'core', db_hash: 'core', title: 'site', … }`: the words are groups of settings, and none is a secret. */
-function isOfGroups(table: Capture | undefined): boolean {
-  const words = [...(table?.text ?? '').matchAll(ENTRY)].map((match) => match[2] ?? '');
+function isOfGroups(table: string): boolean {
+  const words = [...table.matchAll(ENTRY)].map((match) => match[2] ?? '');
   const isGroup = words.every((word) => /^[a-z][a-z_-]*$/.test(word));
   return isGroup && words.length >= MIN_GROUPED && new Set(words).size * 2 <= words.length;
 }
+
+/** `TYPE_GATEWAY_SECRET = 'gateway_secret'`: the end of a constant's own name, which is what things are called by. */
+const isNameOfItself = (name: string, value: string): boolean =>
+  /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && name.endsWith(`_${value.replaceAll('-', '_').toUpperCase()}`);
 
 const withoutSpace = (secret: Capture): Capture => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 
@@ -40,7 +44,9 @@ function suspicionOf(
   captures: readonly Capture[],
 ): Suspicion | undefined {
   const flaw = captures.find((capture) => capture.name === 'flaw');
-  if (flaw === undefined || isOfGroups(captures.find(({ name }) => name === 'table'))) return undefined;
+  const textOf = (name: string): string => captures.find((capture) => capture.name === name)?.text ?? '';
+  if (flaw === undefined || isOfGroups(textOf('table')) || isNameOfItself(textOf('name'), textOf('secret')))
+    return undefined;
   const secrets = captures.filter((capture) => capture.name === 'secret' && capture.text.length > 0);
   const unit = unitAround(module, flaw);
   const says = query.says;

@@ -6,7 +6,7 @@
 ((call function: (identifier) @function arguments: (argument_list) @arguments) @flaw
  (#eq? @function "CORS")
  (#match? @arguments "supports_credentials\\s*=\\s*True")
- (#match? @arguments "origins\\s*[=\"']\\s*:?\\s*[[]?\\s*r?[\"'](?:[.]?[*])[\"']|^(?!.*(origins|resources|[*][*]))"))
+ (#match? @arguments "origins\\s*[=\"']\\s*:?\\s*[[]?\\s*r?[\"'](?:[.]?[*])[\"']|^(?![^]*(origins|resources|[*][*]))"))
 
 ; app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)
 ((call function: (attribute attribute: (identifier) @function) arguments: (argument_list . (identifier) @middleware) @arguments) @flaw
