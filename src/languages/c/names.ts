@@ -40,10 +40,20 @@ export const dotted = (text: string): string =>
     .replaceAll('::', '.');
 
 /** Functions of C that C++ has under `std::` too. */
-const OF_C =
-  /^std\.(?=(?:system|getenv|abort|exit|_Exit|atoi|atol|atof|strto\w+|s?rand|malloc|calloc|realloc|free|mem(?:cpy|move|set|cmp|chr)|str(?:n?cpy|n?cat|n?cmp|len|r?chr|str|tok|p?brk)|v?s?n?printf|v?fprintf|[fs]?scanf|f(?:open|reopen|gets|puts|read|write|close|seek|tell|getc)|getc|getchar|gets|puts|remove|rename|tmpnam|tmpfile)$)/;
+const OF_C = new Set(
+  [
+    'system getenv abort exit _Exit atoi atol atof strtod strtof strtol strtold strtoll strtoul strtoull rand srand',
+    'malloc calloc realloc free memcpy memmove memset memcmp memchr strcpy strncpy strcat strncat strcmp strncmp strlen',
+    'strchr strrchr strstr strtok strpbrk printf sprintf snprintf vprintf vsprintf vsnprintf fprintf vfprintf scanf fscanf',
+    'sscanf fopen freopen fgets fputs fread fwrite fclose fseek ftell fgetc getc getchar gets puts remove rename tmpnam',
+    'tmpfile',
+  ].flatMap((line) => line.split(' ')),
+);
 
-export const plainName = (dottedName: string): string => dottedName.replace(OF_C, '');
+export const plainName = (dottedName: string): string => {
+  const name = /^std\.(\w+)$/.exec(dottedName)?.[1];
+  return name !== undefined && OF_C.has(name) ? name : dottedName;
+};
 
 const functionName: NamingRule = (syntax, at) => {
   const name = declaredName(syntax, syntax.child(at, 'declarator'));

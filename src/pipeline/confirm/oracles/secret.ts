@@ -1,7 +1,32 @@
+import { anyOf } from '../../../contracts/any-of.ts';
 import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
-const PLACEHOLDER =
-  /^[a-z]*[-_ ]?(?:secret|key|password|passwd|token|pass)(?:[-_ ]?[a-z]+)*$|change[-_ ]?(?:me|this|it)|example|place.?holder|dummy|sample|replace|redacted|your[-_ ]|todo|fixme|x{3}|\*{3}|^test|^fake|^mock|^<.*>$|\$\{|\{\{|%\(|^(?:none|null|true|false|string|secret|password|token|key|abc|foo|bar|bearer|basic|utf-?8|ascii|hs\d+|rs\d+|sha\d+|md5)$/i;
+const PLACEHOLDER = anyOf(
+  [
+    /^[a-z]*[-_ ]?(?:secret|key|password|passwd|token|pass)(?:[-_ ]?[a-z]+)*$/,
+    /change[-_ ]?(?:me|this|it)/,
+    /example/,
+    /place.?holder/,
+    /dummy/,
+    /sample/,
+    /replace/,
+    /redacted/,
+    /your[-_ ]/,
+    /todo/,
+    /fixme/,
+    /x{3}/,
+    /\*{3}/,
+    /^test/,
+    /^fake/,
+    /^mock/,
+    /^<.*>$/,
+    /\$\{/,
+    /\{\{/,
+    /%\(/,
+    /^(?:none|null|true|false|string|secret|password|token|key|abc|foo|bar|bearer|basic|utf-?8|ascii|hs\d+|rs\d+|sha\d+|md5)$/,
+  ],
+  'i',
+);
 
 /** Whether a text that stands in the code may be somebody's real secret. */
 export const mayBeSecret = (text: string): boolean =>

@@ -1,8 +1,13 @@
+import { anyOf } from '../../../contracts/any-of.ts';
 import { type Oracle, type Sighting, sinksOf } from './oracle.ts';
 
 /** How libraries that are stand-ins are told to verify nothing. */
-const SWITCHED_OFF =
-  /^(?:verify|verify_ssl|ssl_verify|verify_certs?|validate_certs?|check_hostname|ssl_check_hostname|assert_hostname)=False$|^(?:tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|ssl_no_verify|insecure)=True$|^(?:(?:ssl_)?cert_reqs|validate)=(?:None|none|CERT_NONE|VerifyMode\.CERT_NONE|0)$|OPT_X_TLS_(?:NEVER|ALLOW)\b/;
+const SWITCHED_OFF = anyOf([
+  /^(?:verify|verify_ssl|ssl_verify|verify_certs?|validate_certs?|check_hostname|ssl_check_hostname|assert_hostname)=False$/,
+  /^(?:tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|ssl_no_verify|insecure)=True$/,
+  /^(?:(?:ssl_)?cert_reqs|validate)=(?:None|none|CERT_NONE|VerifyMode\.CERT_NONE|0)$/,
+  /OPT_X_TLS_(?:NEVER|ALLOW)\b/,
+]);
 
 /** CWE-295: a connection whose other end is not verified. */
 export const tls: Oracle = {

@@ -1,9 +1,22 @@
+import { anyOf } from '../../../contracts/any-of.ts';
 import type { Detector, Find } from './detector.ts';
 import { LONGEST } from './readable.ts';
 
 const TAG = /<([A-Za-z][\w-]{0,20})\b([^<>]{1,2000})>/g;
-const STYLES =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?(?![.\d])|font-size\s*:\s*0*(?:\.\d+|[01])?(?:px|pt|em|rem|%)?(?![.\d])|(?:^|[;\s"'])(?:max-)?(?:width|height)\s*:\s*0(?:px)?(?![.\d%])|text-indent\s*:\s*-\d{3}|(?:left|right|top)\s*:\s*-\d{3}|clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)|(?:^|[;\s"'])color\s*:\s*(?:white|transparent|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|rgba\([^)]*,\s*0\s*\))/i;
+const STYLES = anyOf(
+  [
+    /display\s*:\s*none/,
+    /visibility\s*:\s*(?:hidden|collapse)/,
+    /opacity\s*:\s*0(?:\.0+)?(?![.\d])/,
+    /font-size\s*:\s*0*(?:\.\d+|[01])?(?:px|pt|em|rem|%)?(?![.\d])/,
+    /(?:^|[;\s"'])(?:max-)?(?:width|height)\s*:\s*0(?:px)?(?![.\d%])/,
+    /text-indent\s*:\s*-\d{3}/,
+    /(?:left|right|top)\s*:\s*-\d{3}/,
+    /clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)/,
+    /(?:^|[;\s"'])color\s*:\s*(?:white|transparent|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|rgba\([^)]*,\s*0\s*\))/,
+  ],
+  'i',
+);
 const ATTRIBUTES = /(?:^|\s)hidden(?:\s|=|$)|color\s*=\s*["']?(?:white|#fff(?:fff)?\b)|(?:^|\s)size\s*=\s*["']?0/i;
 /** Mathematics of a page prints in colours too. */
 const MATHS = /\\(?:(?:text)?color\{white\}|h?phantom|vphantom)\s*\{([^{}]{1,2000})\}/g;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../contracts/any-of.ts';
 import type { Anchored, Passage, Place } from '../../../contracts/passage.ts';
 import { join, slice } from '../anchored.ts';
 import { type Block, blocksOf } from '../markdown-blocks.ts';
@@ -10,8 +11,15 @@ export const WHOLE = '<text>';
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Says to the reader that what follows is to be done. */
-const OBEY =
-  /\b(?:follow|obey|execute|apply|adhere to|comply with|carry out|act on|perform)\b[^.]{0,40}\b(?:these|this|the following|following|below|instructions?|steps|rules|prompt)\b|\b(?:instructions?|rules|prompt|directives?) (?:below|that follow|for you|to follow|you must)\b|\byour (?:new )?(?:instructions|rules|orders|task)\b|\byou (?:must|shall)\b/i;
+const OBEY = anyOf(
+  [
+    /\b(?:follow|obey|execute|apply|adhere to|comply with|carry out|act on|perform)\b[^.]{0,40}\b(?:these|this|the following|following|below|instructions?|steps|rules|prompt)\b/,
+    /\b(?:instructions?|rules|prompt|directives?) (?:below|that follow|for you|to follow|you must)\b/,
+    /\byour (?:new )?(?:instructions|rules|orders|task)\b/,
+    /\byou (?:must|shall)\b/,
+  ],
+  'i',
+);
 /** Says that what follows is shown, and not meant. */
 const SHOWN =
   /\b(?:examples?|e\.g\.|such as|attack\w*|malicious|inject\w*|bad|wrong|avoid|never|do not|don['’]t|not to|before|instead of|sample|looks? like|might (?:say|contain)|may (?:say|contain))\b/i;

@@ -12,8 +12,16 @@ import { parseType, sizeOfType } from './types.ts';
 import { ANY, constant, multiply, type Value } from './values.ts';
 
 /** What only looks at what it is given: named for showing, comparing, measuring. */
-const LOOKS =
-  /^_*(?:print|log|dump|show|display|debug|trace|warn|err|fprint|puts|fputs|putw|put_?s|str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|assert|perror|hash|crc|check|fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close|shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh|toupper|tolower|isalpha|isdigit|isalnum|isspace|qsort|bsearch|time|ctime|clock|sleep|usleep)/i;
+const LOOKS = new RegExp(
+  `^_*(?:${[
+    'print|log|dump|show|display|debug|trace|warn|err|fprint|puts|fputs|putw|put_?s|perror|assert|check',
+    'str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|hash|crc|isalpha|isdigit|isalnum|isspace',
+    'fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close',
+    'shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh',
+    'toupper|tolower|qsort|bsearch|time|ctime|clock|sleep|usleep',
+  ].join('|')})`,
+  'i',
+);
 
 const nameOf = ({ callee }: Call): string =>
   callee.kind === 'name'
