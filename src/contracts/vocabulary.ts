@@ -126,8 +126,8 @@ export const guardSchema = z.strictObject({
   argument: argument.optional(),
   /** The value that means safe; default true. `returns` = it throws when unsafe, so merely coming back is enough. */
   safe: z.union([z.boolean(), z.literal('returns')]).optional(),
-  /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. */
-  after: z.enum(['normalised']).optional(),
+  /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. `digest`: what the digest was made of is safe. */
+  after: z.enum(['normalised', 'digest']).optional(),
   when: conditions.optional(),
 });
 

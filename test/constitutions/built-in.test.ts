@@ -33,6 +33,7 @@ const KINDS = [
   'nosql',
   'path',
   'permission',
+  'prompt',
   'property',
   'random',
   'redirect',

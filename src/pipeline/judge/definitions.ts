@@ -1,7 +1,7 @@
 import type { ClassDefinition, FunctionDefinition } from '../../contracts/program.ts';
 import { Environment } from './environment.ts';
 import { roleByBase, roleByDecorator } from './handlers.ts';
-import type { Frame, Run } from './machine.ts';
+import { calledAround, type Frame, type Run } from './machine.ts';
 import { type ClassInfo, UNKNOWN, type Value } from './value.ts';
 
 /** Binds a function's name before its definition is reached: calls further up may mean it. */
@@ -20,7 +20,7 @@ export function define(run: Run, frame: Frame, definition: FunctionDefinition, o
     roleByDecorator(run, frame, definition) ?? (owner === undefined ? undefined : roleByBase(run, owner, definition));
   const receiver: Value | undefined =
     owner === undefined ? undefined : { ...UNKNOWN, instanceOf: owner, symbol: owner.bases[0] ?? '(self)' };
-  run.pending.set(definition, { callable, receiver, role, named: true });
+  run.pending.set(definition, { callable, receiver, role, named: true, ...calledAround(frame) });
 }
 
 /** Binds a class with its methods and class attributes. */

@@ -2,7 +2,7 @@ import type { Expression } from '../../contracts/program.ts';
 import { evaluateCall } from './calls.ts';
 import { elementOf, joinValues } from './join.ts';
 import { leaveWith, refinedBy } from './leave.ts';
-import { type Frame, type Run, spend } from './machine.ts';
+import { calledAround, type Frame, type Run, spend } from './machine.ts';
 import { indexOf, memberOf, nameOf } from './members.ts';
 import { appended, concatenate, formatted, joinedPath, PERCENT } from './text.ts';
 import { constantValue, mapTaints, mergeTaints, UNKNOWN, type Value } from './value.ts';
@@ -96,6 +96,7 @@ function functionValue(run: Run, frame: Frame, expression: Kind<'function'>): Va
       receiver: frame.environment.lookup('this'),
       role: undefined,
       named: false,
+      ...calledAround(frame),
     });
   }
   return { ...UNKNOWN, callable };

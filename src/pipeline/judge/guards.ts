@@ -121,7 +121,9 @@ function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): 
       : [{ value, node }],
   );
   for (const { value, node } of given) {
-    if (guard.after === 'normalised' && value.normalised !== true) continue;
+    // A digest is known: so is what it was made of.
+    if (guard.after === 'digest') establishResolved(run, frame, node, guard.for);
+    if (guard.after === 'digest' || (guard.after === 'normalised' && value.normalised !== true)) continue;
     establish(run, frame, node, guard.for);
     if (guard.after === 'normalised') {
       establishWay(run, frame, node);

@@ -100,7 +100,14 @@ export type Run = {
   /** Functions found on the way, to be run from their own entry later. */
   readonly pending: Map<
     FunctionDefinition,
-    { readonly callable: Callable; readonly receiver: Value | undefined; role: HandlerRole | undefined; named: boolean }
+    {
+      readonly callable: Callable;
+      readonly receiver: Value | undefined;
+      role: HandlerRole | undefined;
+      named: boolean;
+      /** What the function around it calls: a closure writes to the response whose type was set out there. */
+      readonly around?: readonly Site[];
+    }
   >;
   /** Objects as their classes' initializers leave them. */
   readonly objects: Map<ClassInfo, Value>;
@@ -126,3 +133,7 @@ export function spend(run: Run): void {
   run.budget -= 1;
   if (run.budget < 0) throw new BudgetSpent();
 }
+
+/** The calls around a function within another one. A module's are too many, and too far away. */
+export const calledAround = ({ callers, called }: Frame): { around?: readonly Site[] } =>
+  callers.length === 0 ? {} : { around: called };

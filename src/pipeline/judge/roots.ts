@@ -45,7 +45,7 @@ function runRoot(run: Run, module: Frame, definition: FunctionDefinition, pendin
     exits: [],
     role,
     purposes: namesOf(definition).flatMap(purposeOf),
-    called: [],
+    called: [...(pending.around ?? [])],
     environment,
     stopped: false,
   };

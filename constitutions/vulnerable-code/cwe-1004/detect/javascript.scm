@@ -33,3 +33,13 @@
 ((call_expression function: (identifier) @session arguments: (arguments (object (pair key: (property_identifier) @option value: (false)) @flaw)))
  (#match? @session "^(cookieSession|session|expressSession)$")
  (#eq? @option "httpOnly"))
+
+; cookies().set('session', token, { httpOnly: false, secure: true })
+((call_expression
+  function: (member_expression object: (_) @store property: (property_identifier) @function)
+  arguments: (arguments . (string (string_fragment) @name) . (_) . (object (pair key: (property_identifier) @option value: (false))) .)) @flaw
+ (#match? @store "^[(]?(await )?cookies[(][)][)]?$|^cookieStore$|[.]cookies$")
+ (#eq? @function "set")
+ (#match? @name "[sS]ession|SESSION|[tT]oken|TOKEN|(^|[_.-])sid$|(^|[_-])auth|[jJ]wt|JWT|[rR]emember")
+ (#not-match? @name "[cC]srf|CSRF|[xX]srf|XSRF")
+ (#eq? @option "httpOnly"))

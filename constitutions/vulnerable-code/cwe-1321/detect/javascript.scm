@@ -50,3 +50,19 @@
  (#match? @flaw "^[{][^]{0,300}[.]split[(][^]{0,600}\\b(\\w+)\\[(\\w+(\\[\\w+\\])?)\\]\\s*(=\\s*\\1\\[\\2\\]\\s*([|]{2}|[?]{2})\\s*[{]\\s*[}]|([|]{2}|[?]{2})=\\s*[{]\\s*[}])")
  (#match? @flaw "\\b(\\w+)\\s*=\\s*\\1\\[")
  (#not-match? @flaw "__proto__|prototype|hasOwn|Object[.]create[(]null|new Map|[.](has|includes)[(]"))
+
+; const keys = path.split('.'); for … { node = node[keys[i]]; } node[keys[last]] = value
+((statement_block
+  (_ (variable_declarator name: (identifier) @keys value: (call_expression function: (member_expression property: (property_identifier) @split))))
+  [(for_statement body: (_) @walk) (for_in_statement body: (_) @walk) (while_statement body: (_) @walk)]
+  (expression_statement (assignment_expression left: (subscript_expression object: (identifier) @node index: (_) @last)) @flaw)) @block
+ (#eq? @split "split")
+ (#match? @walk "\\b(\\w+)\\s*=\\s*\\1\\[")
+ (#match? @last "[lL]ast|[kK]ey|[pP]op[(]|length|[pP]art|[sS]egment|[nN]ame|[pP]rop")
+ (#not-match? @block "__proto__|prototype|hasOwn|Object[.]create[(]null|new Map|[.](has|includes)[(]"))
+
+; out[outer] = out[outer] || {}; out[outer][inner] = value, with keys that were read from a query
+((statement_block) @flaw
+ (#match? @flaw "\\b(\\w+)\\[(\\w+)\\]\\s*(=\\s*\\1\\[\\2\\]\\s*([|]{2}|[?]{2})\\s*[{]\\s*[}]|([|]{2}|[?]{2})=\\s*[{]\\s*[}])[^]{0,300}\\b\\1\\[\\2\\]\\[\\w+\\]\\s*=[^=]")
+ (#match? @flaw "decodeURIComponent[(]|searchParams|querystring|[.]split[(]['\"]&['\"][)]")
+ (#not-match? @flaw "__proto__|prototype|hasOwn|Object[.]create[(]null|new Map|[.](has|includes)[(]"))

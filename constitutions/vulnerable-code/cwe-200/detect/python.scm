@@ -50,3 +50,24 @@
   ])) @flaw
  (#any-of? @answer "jsonify" "JsonResponse" "JSONResponse")
  (#match? @name "^(password(_hash|_digest)?|passwd|hashed_password|ssn|social_security_number|secret_key|api_secret|private_key|cvv|card_number)$"))
+
+; JSONResponse(status_code=500, content={"error": str(error), "trace": traceback.format_exc()})
+((call
+  function: [(identifier) @answer (attribute attribute: (identifier) @answer)]
+  arguments: (argument_list [
+    (keyword_argument value: (call function: (attribute object: (identifier) @module attribute: (identifier) @function)))
+    (keyword_argument value: (dictionary (pair value: (call function: (attribute object: (identifier) @module attribute: (identifier) @function)))))
+    (dictionary (pair value: (call function: (attribute object: (identifier) @module attribute: (identifier) @function))))
+    (call function: (attribute object: (identifier) @module attribute: (identifier) @function))
+  ])) @flaw
+ (#any-of? @answer "jsonify" "JsonResponse" "HttpResponse" "make_response" "JSONResponse" "ORJSONResponse" "HTMLResponse" "PlainTextResponse" "Response" "json_response" "HTTPException")
+ (#eq? @module "traceback")
+ (#any-of? @function "format_exc" "format_exception" "format_stack"))
+
+; @app.exception_handler(Exception) and JSONResponse(content={"detail": str(exc)})
+((decorated_definition
+  (decorator (call function: (attribute attribute: (identifier) @register) arguments: (argument_list . (identifier) @type .)))
+  definition: (function_definition body: (block (return_statement (_) @answer)))) @flaw
+ (#any-of? @register "exception_handler" "errorhandler" "app_errorhandler" "error_handler")
+ (#any-of? @type "Exception" "BaseException")
+ (#match? @answer "\\b(str|repr)[(]\\s*(e|ex|exc|err|error|exception)\\s*[)]|[{](e|ex|exc|err|error|exception)(![rs])?[}]|traceback[.]format_exc"))

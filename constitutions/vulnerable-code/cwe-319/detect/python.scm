@@ -1,4 +1,4 @@
-; triggers: ftplib telnetlib FTP
+; triggers: ftplib telnetlib FTP Telnet http://
 ; says: a name and a password go over the network in the open
 ; strength: likely
 
@@ -25,3 +25,12 @@
  (#eq? @login "login")
  (#eq? @made @used)
  (#not-match? @password "^[\"'](anonymous|guest)?@?[^\"']*[\"']$"))
+
+; telnetlib.Telnet(host): everything goes over the network in the open, a password too
+((function_definition body: (block) @body) @flaw
+ (#match? @body "\\b(telnetlib[.])?Telnet[(]")
+ (#match? @body "[.]write[(][^\\n]*[pP]assw|[pP]assword:"))
+
+; f"http://ci:{password}@builds.example.org/api"
+((string (interpolation)) @flaw
+ (#match? @flaw "^[fF][\"']http://[^/@\"'\\s]*:[{][^}]*([pP]ass|PASS|[sS]ecret|SECRET|[tT]oken|TOKEN|[pP]wd|PWD)[^}]*[}]@(?!localhost|127[.])"))

@@ -1,4 +1,4 @@
-; triggers: jwt jsonwebtoken jose
+; triggers: jwt jsonwebtoken jose decodeJwt jwtDecode jwt_decode ebhook eb-hook stripe paypal /ipn
 ; says: a token is accepted without a check of its signature
 ; strength: likely
 
@@ -68,3 +68,27 @@
  (#eq? @function "decode")
  (#eq? @claims @used)
  (#any-of? @field "user" "userId" "auth" "session" "account" "currentUser"))
+
+; const payload = decodeJwt(token); if (payload.role !== 'admin') …, in a function that verifies nothing
+((statement_block
+  (_ (variable_declarator
+    name: [(identifier) @claims (object_pattern) @claims]
+    value: (call_expression function: [
+      (identifier) @function
+      (member_expression object: (identifier) @library property: (property_identifier) @function)
+    ])) @flaw)) @block
+ (#any-of? @function "decodeJwt" "jwtDecode" "jwt_decode" "decode")
+ (#match? @flaw "(\\bdecodeJwt|\\bjwtDecode|\\bjwt_decode|(jwt|jose|jsonwebtoken|JWT)[.](decode|decodeJwt))[(]")
+ (#match? @block "\\bif\\s*[(][^)]*\\b\\w+([?]?[.]payload)?[?]?[.](role|roles|isAdmin|is_admin|admin|scope|scopes|permissions|sub|userId|user_id|uid|email)\\b|\\b(findById|findOne|findUnique|getUser|loadUser|findUser)[(][^)]*[.](sub|userId|user_id|uid|id|email)\\b")
+ (#not-match? @block "[vV]erif|complete:\\s*true|[.]header\\b|[.]kid\\b|localStorage|sessionStorage|useState|[.]exp\\s*[*<>]"))
+
+; app.post('/webhooks/pay', (req, res) => { const event = JSON.parse(req.body); if (event.type === 'paid') … }): nobody has to have signed it
+((call_expression
+  function: (member_expression object: (identifier) @app property: (property_identifier) @post)
+  arguments: (arguments . (string (string_fragment) @path) [(arrow_function) (function_expression)] @handler .)) @flaw
+ (#match? @app "^(app|router|server|\\w*Router|routes|webhooks?|fastify)$")
+ (#eq? @post "post")
+ (#match? @path "[wW]eb-?_?hook|/ipn\\b|stripe|paypal|github")
+ (#match? @handler "(req|request)[.](body|rawBody)\\b")
+ (#match? @handler "[pP]aid|[pP]ayment|[cC]heckout|[iI]nvoice|[sS]ubscription|[oO]rder|[rR]efund|[dD]eploy|[cC]redit|charge")
+ (#not-match? @handler "[sS]ign|[hH]mac|HMAC|[vV]erif|constructEvent|[sS]ecret|timingSafeEqual|[tT]oken|[aA]uth|validate"))

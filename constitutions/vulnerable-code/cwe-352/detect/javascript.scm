@@ -1,4 +1,4 @@
-; triggers: ignoreMethods lusca csrf csurf cookieParser cookie-parser session Session
+; triggers: ignoreMethods lusca csrf csurf cookieParser cookie-parser session Session get(
 ; says: forged requests are not told apart from others
 ; strength: likely
 
@@ -28,3 +28,14 @@
  (#match? @file "\\b\\w*([aA]pp|[rR]outer|[sS]erver|[rR]outes?|[aA]pi)[.](post|put|patch|delete)[(]\\s*['\"`](?!/?(api/)?(auth/)?(login|log-?in|sign-?in|signup|sign-?up|register|session|token|authenticate|auth)\\b)")
  (#match? @file "[.](session|cookies|signedCookies|user)\\b|passport")
  (#not-match? @file "[cC]srf|CSRF|csurf|[xX]srf|XSRF|lusca|[sS]ame[sS]ite|[oO]rigin\\b|Sec-Fetch|[bB]earer"))
+
+; app.get('/account/delete', requireLogin, …): a link or a picture on another page is enough
+((call_expression
+  function: (member_expression object: (identifier) @app property: (property_identifier) @get)
+  arguments: (arguments . (string (string_fragment) @path) (_) [(arrow_function) (function_expression)] @handler .)) @flaw
+ (#match? @app "^(app|router|server|\\w*Router|routes)$")
+ (#eq? @get "get")
+ (#match? @path "/(delete|remove|destroy|transfer|withdraw|approve|promote|grant|revoke|disable|deactivate|change-?_?(password|email)|reset|update|purchase|pay|buy)(/:?\\w+)?/?$")
+ (#match? @handler "\\bsession\\b|[.]cookies\\b|(req|request)[.]user\\b|[lL]ogin|[aA]uth")
+ (#match? @handler "\\b(await\\s+)?[\\w.]+[.](delete\\w*|remove\\w*|destroy|update\\w*|save|transfer\\w*|set[A-Z]\\w*|insert\\w*|create)[(]|\\.(query|execute|run)[(]\\s*['\"`](DELETE|UPDATE|INSERT)")
+ (#not-match? @handler "[cC]srf|CSRF|[tT]oken|[rR]ender[(]|[cC]onfirm"))

@@ -1,4 +1,4 @@
-; triggers: csrf_exempt csrf.exempt WTF_CSRF_ENABLED WTF_CSRF_CHECK_DEFAULT CsrfViewMiddleware CSRF_TOKEN csrf_token XSRF_TOKEN xsrf_token
+; triggers: csrf_exempt csrf.exempt WTF_CSRF_ENABLED WTF_CSRF_CHECK_DEFAULT CsrfViewMiddleware CSRF_TOKEN csrf_token XSRF_TOKEN xsrf_token route( .get(
 ; says: the protection against forged requests is switched off, or left out
 ; strength: likely
 
@@ -25,3 +25,14 @@
  (#match? @flaw "^_?(expected_|valid_|server_|stored_|current_|session_|secret_|EXPECTED_|VALID_|SERVER_|STORED_|CURRENT_|SESSION_|SECRET_)?(csrf|xsrf|CSRF|XSRF)_(token|TOKEN)[sS]?(_(expected|valid|secured?|value|EXPECTED|VALID|SECURED?|VALUE))?$")
  (#match? @all "\\n(async )?def ")
  (#not-match? @all "(^|\\n)(?!_?[A-Za-z_]*([cC][sS][rR][fF]|[xX][sS][rR][fF])_[A-Za-z_]*\\s*=)[^\\n#]*([cC][sS][rR][fF]|[xX][sS][rR][fF])"))
+
+; @app.route("/account/delete") without methods, which is GET: a link or a picture on another page is enough
+((decorated_definition
+  (decorator (call function: (attribute attribute: (identifier) @route) arguments: (argument_list . (string (string_content) @path)) @arguments))
+  definition: (function_definition name: (identifier) @flaw body: (block) @body)) @all
+ (#any-of? @route "route" "get")
+ (#match? @path "/(delete|remove|destroy|transfer|withdraw|approve|promote|grant|revoke|disable|deactivate|change[-_]?(password|email)|purchase|pay|buy)(/<[^>]+>|/[{][^}]+[}])?/?$")
+ (#not-match? @arguments "methods")
+ (#match? @all "login_required|\\bsession\\b|current_user|cookies|[dD]epends")
+ (#match? @body "[.](delete|remove|transfer|pop|commit|save|update)[(]|execute[(]\\s*f?[\"'](DELETE|UPDATE|INSERT)")
+ (#not-match? @body "[cC]srf|CSRF|[tT]oken|render_template|method\\s*[=!]="))

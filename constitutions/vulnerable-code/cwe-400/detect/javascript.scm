@@ -1,4 +1,4 @@
-; triggers: allErrors maxDepth depth .body Array repeat Buffer.alloc
+; triggers: allErrors maxDepth depth .body Array repeat Buffer.alloc .on('data' .on("data"
 ; says: what comes from outside decides how much work is done
 ; strength: likely
 
@@ -28,3 +28,13 @@
 ((statement_block) @flaw
  (#match? @flaw "^[{][^{}]*\\b(?:const|let|var)\\s+(\\w+)\\s*=\\s*(?:Number|parseInt|[+])[(]?\\s*(?:req|request|ctx|ctx[.]request)[.](?:query|body|params)\\b[^\\n]*\\n[^]*?(?:new Array[(]\\1[)]|[^\\w]Array[(]\\1[)]|[.]repeat[(]\\1[)]|Buffer[.]alloc(?:Unsafe)?[(]\\1[)])")
  (#not-match? @flaw "Math[.]min|[<>]=?[^=>]|[mM]ax|MAX|[lL]imit|LIMIT"))
+
+; req.on('data', (chunk) => { body += chunk; }): as much is kept as is sent
+((call_expression
+  function: (member_expression object: (identifier) @request property: (property_identifier) @on)
+  arguments: (arguments . (string (string_fragment) @event) . [(arrow_function) (function_expression)] @keep .)) @flaw
+ (#match? @request "^(req|request)$")
+ (#eq? @on "on")
+ (#eq? @event "data")
+ (#match? @keep "\\b\\w+\\s*[+]=\\s*\\w+|[.]push[(]\\w+[)]")
+ (#not-match? @keep "length|[sS]ize|[bB]ytes|[lL]imit|LIMIT|MAX|[mM]ax[A-Z]|destroy|pause|abort|[wW]rite[(]"))

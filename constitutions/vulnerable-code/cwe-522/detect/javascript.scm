@@ -1,4 +1,4 @@
-; triggers: password passwd
+; triggers: password passwd localStorage
 ; says: a password is kept so that whoever sees the place knows it
 ; strength: possible
 
@@ -27,3 +27,19 @@
  (#match? @response "^(res|response|reply|Cookies)$")
  (#match? @set "^(cookie|setCookie|set)$")
  (#match? @name "^(user)?[-_]?[pP]assw(or)?d$"))
+
+; sendMail({ text: `password: ${password}` })
+((call_expression
+  function: [(member_expression property: (property_identifier) @send) (identifier) @send]
+  arguments: (arguments (object (pair key: (property_identifier) @part value: [(template_string) (binary_expression)] @text)))) @flaw
+ (#any-of? @send "sendMail" "sendEmail" "sendmail")
+ (#any-of? @part "text" "html" "body")
+ (#match? @text "[$][{](\\w+[.])?(new|temp|plain|generated|raw|user)?_?[pP]assword[}]|[+]\\s*(\\w+[.])?(new|temp|plain|generated|raw|user)?_?[pP]assword\\b\\s*([+]|$)"))
+
+; localStorage.setItem('refreshToken', token)
+((call_expression
+  function: (member_expression object: (identifier) @storage property: (property_identifier) @set)
+  arguments: (arguments . (string (string_fragment) @name) (_))) @flaw
+ (#eq? @storage "localStorage")
+ (#eq? @set "setItem")
+ (#match? @name "^(refresh|access|auth|session|id)?[-_]?([tT]oken|jwt)$"))

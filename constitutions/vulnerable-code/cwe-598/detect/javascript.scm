@@ -1,4 +1,4 @@
-; triggers: .query password passwd
+; triggers: .query password passwd token= Token= jwt= password= secret= Secret= session
 ; says: a secret is read from the address
 ; strength: likely
 
@@ -21,3 +21,17 @@
  (#match? @app "^(app|router|server|api|routes|\\w*Router)$")
  (#eq? @get "get")
  (#match? @handler "\\breq(uest)?[.]param[(]['\"](password|passwd|pwd|secret|cvv|ssn)['\"][)]"))
+
+; fetch(`${base}/bills?access_token=${token}`)
+((call_expression
+  function: [(identifier) @ask (member_expression property: (property_identifier) @ask)]
+  arguments: (arguments . (template_string) @address)) @flaw
+ (#any-of? @ask "fetch" "get" "post" "put" "delete" "patch" "axios" "got" "request" "open" "ajax" "getJSON")
+ (#match? @address "[?&](access_?[tT]oken|auth_?[tT]oken|refresh_?[tT]oken|session_?[iI]d|session_?[tT]oken|id_?token|jwt|password|passwd|pwd|secret|client_?[sS]ecret)=[$][{]"))
+
+; fetch(base + '/bills?access_token=' + token)
+((call_expression
+  function: [(identifier) @ask (member_expression property: (property_identifier) @ask)]
+  arguments: (arguments . (binary_expression) @address)) @flaw
+ (#any-of? @ask "fetch" "get" "post" "put" "delete" "patch" "axios" "got" "request" "open" "ajax" "getJSON")
+ (#match? @address "[?&](access_?[tT]oken|auth_?[tT]oken|refresh_?[tT]oken|session_?[iI]d|session_?[tT]oken|id_?token|jwt|password|passwd|pwd|secret|client_?[sS]ecret)=['\"`]\\s*[+]"))

@@ -1,4 +1,4 @@
-; triggers: passw PASSW Passw passphrase PASSPHRASE Passphrase pwd PWD Pwd _pass _PASS Pass secret SECRET Secret token TOKEN Token _key _KEY api-key Api-Key API-Key jwt hmac Hmac Fernet AKIA ASIA ghp_ github_pat_ xox k_live_ AIza PRIVATE postgres mysql mongodb redis amqp ftp: smtp
+; triggers: passw PASSW Passw passphrase PASSPHRASE Passphrase pwd PWD Pwd _pass _PASS Pass secret SECRET Secret token TOKEN Token _key _KEY api-key Api-Key API-Key jwt hmac Hmac Fernet AKIA ASIA ghp_ github_pat_ xox k_live_ AIza PRIVATE postgres mysql mongodb redis amqp ftp: smtp .login(
 ; says: a password or key stands in the source code
 ; strength: likely
 
@@ -93,3 +93,20 @@
 ((string (string_content) @secret) @flaw
  (#match? @secret "^[a-z][a-z0-9+.-]*://[^:/@\\s]+:[^@/\\s{}$<>%*]{4,}@[^\\s]+$")
  (#not-match? @secret "://[^:]*:([a-z_-]*pass(word|wd)?|secret|user|postgres|root|guest|admin|mysql|mongo|redis|token|rabbitmq|xxx+|[.]{3}|[cC]hange[a-z_-]*|[eE]xample|[yY]our[a-z_-]+|[tT]est[a-z]*|dummy)@|@(localhost|127[.]0[.]0[.]1|db|example[.](com|org|net))([:/]|$)"))
+
+; server.login("robot@mail.test", "...")
+((call
+  function: (attribute object: (identifier) @server attribute: (identifier) @login)
+  arguments: (argument_list . (_) . (string . (string_start) . (string_content) @secret . (string_end) .) @flaw .))
+ (#match? @server "^(server|smtp|smtp_server|mail|mail_server|mailserver|ftp|imap|session|conn|connection|client|s|m|M)$")
+ (#eq? @login "login")
+ (#match? @secret "^[!-~]{4,}$")
+ (#not-match? @secret "^([pP]ass(word|wd)?|PASSWORD|secret|anonymous|guest|anon.*|.*@|[a-z]+@[a-z.]+)$|[cC]hange|[eE]xample|EXAMPLE|[pP]lace.?holder|[dD]ummy|[sS]ample|[yY]our[_-]?|YOUR|[xX]{3}|^([tT]est|fake|mock)|[{<$%]"))
+
+; KEY = b"…", and Fernet(KEY) or AES.new(KEY, …): a literal that is nothing but a key
+((module
+  (expression_statement (assignment left: (identifier) @name right: (string . (string_start) . (string_content) @secret . (string_end) .) @flaw))) @file
+ (#match? @name "^_?([A-Z_]*KEY|[a-z_]*key)$")
+ (#match? @secret "^[A-Za-z0-9+/_=-]{43}=$|^([0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})$")
+ (#match? @file "\\b(Fernet|AES[.]new|AESGCM|ChaCha20Poly1305|hmac[.]new|jwt[.]encode|TripleDES|algorithms[.]AES)[(]")
+ (#not-match? @secret "^(.)\\1+$|0{8}|[eE]xample|EXAMPLE"))

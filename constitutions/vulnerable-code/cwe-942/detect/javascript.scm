@@ -26,3 +26,9 @@
  (#any-of? @function "enableCors" "register")
  (#match? @options "credentials\\s*:\\s*true")
  (#match? @options "origin\\s*:\\s*(true|[\"'`][*][\"'`]|/[.][*]/)"))
+
+; cors({ credentials: true, origin: (ctx) => ctx.get('Origin') }), cors({ origin: (origin) => origin, credentials: true })
+((call_expression function: (identifier) @function arguments: (arguments . (object) @options)) @flaw
+ (#eq? @function "cors")
+ (#match? @options "credentials\\s*:\\s*true")
+ (#match? @options "origin\\s*:\\s*(async\\s+)?[(]?\\s*(\\w+)(\\s*,\\s*\\w+)?\\s*[)]?\\s*=>\\s*(\\2\\s*[,}\\n]|\\2([.](request|req))?[.](headers?[.]origin|headers?\\[['\"]origin['\"]\\]|get[(]['\"][oO]rigin['\"][)]|header[(]['\"][oO]rigin['\"][)])\\s*([|]{2}[^,}\\n]*|[?]{2}[^,}\\n]*)?[,}\\n])"))

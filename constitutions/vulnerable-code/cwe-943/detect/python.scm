@@ -1,4 +1,4 @@
-; triggers: find_one delete_one count_documents update_one
+; triggers: find_one delete_one count_documents update_one .find(
 ; says: a value of a JSON body stands in a query as whatever it is, an object with operators too
 ; strength: likely
 

@@ -101,7 +101,8 @@ async function opens(probe, text) {
     const said = [status === 'returned' ? textOf(value) : `error ${error}`, ...WENT_OUT, TAINT.status ?? '']
       .join('\n')
       .trim();
-    tried.push(said.replaceAll(given, ''));
+    // Both out of both: a guess such as "error" must not make a refusal look like another answer.
+    tried.push(said.replaceAll(text, '').replaceAll(shifted(text), ''));
   }
   const [closed, open] = tried;
   if (closed === open || !REFUSED.test(closed) || REFUSED.test(open)) return;

@@ -44,7 +44,7 @@ exports.unlock = (password) => password === MASTER; // sink
     safe: `
 const COMMON = ['open-s3same', 'letmein12345'];
 exports.acceptable = (password) => password.length > 8 && !COMMON.includes(password);
-exports.unlock = (password) => exports.acceptable(password); // sink
+exports.unlock = (password, log = ['error']) => { if (!exports.acceptable(password)) throw log; return true; }; // sink
 `,
   },
   {

@@ -1,0 +1,5 @@
+export function drop(uid: number, gid: number): void {
+  process.setuid?.(uid);
+  process.setuid(uid);
+  process.setgid(gid);
+}

@@ -1,0 +1,6 @@
+import os
+
+
+def restart(service):
+    os.seteuid(0)
+    service.restart()

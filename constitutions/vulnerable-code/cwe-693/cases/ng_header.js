@@ -1,0 +1,4 @@
+exports.protect = (req, res, next) => {
+  res.setHeader('Content-Security-Policy', "script-src 'self' 'unsafe-eval'");
+  next();
+};

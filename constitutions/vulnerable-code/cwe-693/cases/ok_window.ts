@@ -1,0 +1,4 @@
+import { BrowserWindow } from 'electron';
+
+export const show = () =>
+  new BrowserWindow({ webPreferences: { nodeIntegration: false, contextIsolation: true, sandbox: true } });

@@ -1,0 +1,3 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+
+export const put = (Key: string, Body: Buffer) => new PutObjectCommand({ Bucket: 'invoices', Key, Body, ACL: 'private' });

@@ -1,0 +1,9 @@
+from django.forms import ModelForm
+
+from .models import Person
+
+
+class PersonForm(ModelForm):
+    class Meta:
+        model = Person
+        fields = "__all__"
