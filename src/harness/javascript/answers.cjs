@@ -32,6 +32,17 @@ function readAs(key) {
     : 'value';
 }
 
+const ofObjects = (key) =>
+  key === 'toString' || key === 'valueOf' ? () => externalText('answer') : Object.prototype[key];
+
+/** A method of lists or of texts, where the file calls it. */
+function methodOf(key, items) {
+  if (typeof Array.prototype[key] === 'function' && called(key)) return (...args) => items()[key](...args);
+  if (typeof String.prototype[key] === 'function' && called(key))
+    return (...args) => externalText('answer')[key](...args);
+  return undefined;
+}
+
 /** Data of any kind: it has every field, and can be gone through as a list. */
 function answer(depth = DEEP) {
   const own = new Map();
@@ -43,11 +54,9 @@ function answer(depth = DEEP) {
   const member = (key) => {
     if (own.has(key)) return own.get(key);
     if (/^\d+$/.test(key)) return key === '0' ? items()[0] : undefined;
-    if (Object.hasOwn(Object.prototype, key) && key !== '__proto__')
-      return key === 'toString' || key === 'valueOf' ? () => externalText('answer') : Object.prototype[key];
-    if (typeof Array.prototype[key] === 'function' && called(key)) return (...args) => items()[key](...args);
-    if (typeof String.prototype[key] === 'function' && called(key))
-      return (...args) => externalText('answer')[key](...args);
+    if (Object.hasOwn(Object.prototype, key) && key !== '__proto__') return ofObjects(key);
+    const method = methodOf(key, items);
+    if (method !== undefined) return method;
     own.set(key, key === 'length' ? 1 : made(key));
     return own.get(key);
   };

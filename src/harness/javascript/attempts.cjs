@@ -131,19 +131,26 @@ async function follow(functions, plan, value) {
   return typeof value === 'function' ? undefined : value;
 }
 
+/** One call with one form of the payload; undefined where the plan cannot carry it. */
+async function once(target, payload, plan, { variant, form, control }) {
+  TAINT.current = payload;
+  TAINT.variant = variant;
+  TAINT.outside = plan.outside ? payload.outside : undefined;
+  const values = valuesOf(target, plan, payload, variant, form);
+  if (values === undefined) return undefined;
+  const outcome = await attempted(() => called(target, values, plan), payload, plan, variant, control);
+  plan.harmed = plan.harmed === true || outcome.harmed;
+  if (control) plan.read = plan.read === true || TAINT.asked;
+  return outcome;
+}
+
 async function calls(target, payload, plan, variants, control) {
   const forms = Math.max(1, ...plan.parameters.map((parameter) => formsOf(parameter, payload)));
   for (let variant = 0; variant < variants; variant += 1) {
     for (let form = 0; form < forms; form += 1) {
       if (exhausted()) return;
-      TAINT.current = payload;
-      TAINT.variant = variant;
-      TAINT.outside = plan.outside ? payload.outside : undefined;
-      const values = valuesOf(target, plan, payload, variant, form);
-      if (values === undefined) return;
-      const outcome = await attempted(() => called(target, values, plan), payload, plan, variant, control);
-      plan.harmed = plan.harmed === true || outcome.harmed;
-      if (control) plan.read = plan.read === true || TAINT.asked;
+      const outcome = await once(target, payload, plan, { variant, form, control });
+      if (outcome === undefined) return;
       if (define(outcome.unknown)) form -= 1;
       else if (outcome.status === 'raised' && /^TypeError/.test(outcome.error)) textual(target);
       if (outcome.status === 'slow') return;

@@ -26,7 +26,10 @@ function piece(state) {
   const bytes = globalThis.Buffer.from(state.bytes.buffer, state.bytes.byteOffset, PIECE);
   if (typeof WeakRef === 'function') state.pieces.push(new WeakRef(bytes));
   state.read = false;
-  bytes.toString = () => ((state.read = true), text);
+  bytes.toString = () => {
+    state.read = true;
+    return text;
+  };
   return bytes;
 }
 
@@ -60,7 +63,10 @@ async function* pieces(state) {
 }
 
 function stream(state) {
-  const stop = () => ((state.stopped = true), made);
+  const stop = () => {
+    state.stopped = true;
+    return made;
+  };
   const made = {
     on: (name, work) => {
       if (name === 'data') {
@@ -71,7 +77,10 @@ function stream(state) {
     },
     off: (_name, work) => (state.listeners.delete(work), made),
     removeAllListeners: stop,
-    setEncoding: () => ((state.texts = true), made),
+    setEncoding: () => {
+      state.texts = true;
+      return made;
+    },
     destroy: stop,
     pause: stop,
     unpipe: stop,
@@ -103,7 +112,9 @@ async function offered(call) {
   };
   Object.assign(ENDLESS, {
     make: () => stream(state),
-    answered: (key) => state.given > 0 && ENDS.has(key) && (state.stopped = true),
+    answered: (key) => {
+      if (state.given > 0 && ENDS.has(key)) state.stopped = true;
+    },
   });
   try {
     await call();

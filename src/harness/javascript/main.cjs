@@ -112,7 +112,7 @@ async function unit() {
     return;
   }
   const plans = plansOf(job, target, oracle.TOGETHER === true);
-  const variants = variantsOf(job, target);
+  const variants = variantsOf(target);
   if (oracle.REPEATS) await repeated(target, plans);
   for (const control of oracle.controls(job.canary))
     for (const plan of plans) await calls(target, control, plan, variants, true);
@@ -153,10 +153,10 @@ async function main() {
     CHANNEL.armed = false;
     send({
       t: 'broken',
-      error: excerpt(`${error && error.name}: ${error && error.message} ${error && error.stack}`, 500),
+      error: excerpt(`${error?.name}: ${error?.message} ${error?.stack}`, 500),
     });
   }
   leave();
 }
 
-main();
+void main();

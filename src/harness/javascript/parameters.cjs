@@ -42,6 +42,31 @@ function roleOf(name, shape, position, count) {
   return undefined;
 }
 
+/** Defaults by how they are written. */
+const BY_DEFAULT = [
+  [/^['"`]/, 'text'],
+  [/^-?\d/, 'number'],
+  [/^(?:true|false)$/, 'flag'],
+  [/^\[/, 'items'],
+  [/^\{/, 'mapping'],
+];
+const OPEN = /^(options|opts|config|settings|data|body|obj|object|props|target|source|src|dest|dst)$/;
+const FLAG = /^(is|has|use|enable|verbose|debug|dry)([A-Z_]|$)/;
+
+/** What the code does with the value. */
+function kindOfUse(name, shape) {
+  if (CALLBACK.test(name) || shape.called) return 'callback';
+  if (isList(shape)) return 'items';
+  if (Object.keys(shape.keys).length > 0 || shape.keyed || shape.indexed) return 'mapping';
+  return shape.methods.some((m) => /^(on|pipe|read)$/.test(m)) ? 'stream' : undefined;
+}
+
+function kindOfName(name, shape) {
+  if (!shape.path && OPEN.test(name) && shape.methods.length === 0) return 'either';
+  if (FLAG.test(name)) return 'flag';
+  return NUMBER.test(name) ? 'number-or-text' : 'text';
+}
+
 function kindOf(name, shape, fallback, note) {
   const said = kindOfNote(note);
   if (ALGORITHM.test(name) && said !== 'number') return 'algorithm';
@@ -49,27 +74,8 @@ function kindOf(name, shape, fallback, note) {
   if (service === 'database') return service;
   if (isText(shape)) return 'text';
   if (/^_?sock(?:et)?$/i.test(name) && shape.methods.length > 0) return 'stream';
-  if (said !== undefined) return said;
-  if (CALLBACK.test(name) || shape.called) return 'callback';
-  if (isList(shape)) return 'items';
-  if (Object.keys(shape.keys).length > 0 || shape.keyed || shape.indexed) return 'mapping';
-  if (shape.methods.some((m) => /^(on|pipe|read)$/.test(m))) return 'stream';
-  if (service !== undefined) return service;
-  if (fallback !== undefined) {
-    if (/^['"`]/.test(fallback)) return 'text';
-    if (/^-?\d/.test(fallback)) return 'number';
-    if (/^(?:true|false)$/.test(fallback)) return 'flag';
-    if (/^\[/.test(fallback)) return 'items';
-    if (/^\{/.test(fallback)) return 'mapping';
-  }
-  if (
-    !shape.path &&
-    /^(options|opts|config|settings|data|body|obj|object|props|target|source|src|dest|dst)$/.test(name) &&
-    shape.methods.length === 0
-  )
-    return 'either';
-  if (/^(is|has|use|enable|verbose|debug|dry)([A-Z_]|$)/.test(name)) return 'flag';
-  return NUMBER.test(name) ? 'number-or-text' : 'text';
+  const given = BY_DEFAULT.find(([pattern]) => fallback !== undefined && pattern.test(fallback))?.[1];
+  return said ?? kindOfUse(name, shape) ?? service ?? given ?? kindOfName(name, shape);
 }
 
 /** A type as documentation comments write it. */

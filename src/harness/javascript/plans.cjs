@@ -52,7 +52,7 @@ function valuesOf(target, given, payload, variant, form) {
   return carried || outside ? { values, constructed } : undefined;
 }
 
-function variantsOf(job, target) {
+function variantsOf(target) {
   const counts = target.parameters.map(({ shape, kind }) =>
     Math.max(
       shape.constants.length,

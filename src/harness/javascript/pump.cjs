@@ -113,7 +113,7 @@ function repeatsOf(item, before, found) {
   } else if (item.kind === 'options') for (const option of item.options) repeatsOf(option, before, found);
   else if (item.kind === 'look') repeatsOf(item.inner, before, found);
   else if (item.kind === 'sequence')
-    item.items.forEach((one, i) => repeatsOf(one, [...before, ...item.items.slice(0, i)], found));
+    for (const [i, one] of item.items.entries()) repeatsOf(one, [...before, ...item.items.slice(0, i)], found);
 }
 
 const wantedOf = (item) => {

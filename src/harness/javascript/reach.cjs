@@ -4,12 +4,12 @@ const { quietly } = require('probe_channel');
 const { HANDLERS, NOTICED } = require('probe_notice');
 const { STATE } = require('probe_state');
 
-const { toString } = Function.prototype;
+const textOfFunction = Function.prototype.toString;
 const MOST = 3000;
 
 function sourceOf(value) {
   try {
-    return toString.call(value);
+    return textOfFunction.call(value);
   } catch {
     return '';
   }
@@ -33,7 +33,7 @@ function definedNames(text) {
   return [...new Set(found)].slice(0, 400);
 }
 
-function valueOf(name) {
+function valueUnder(name) {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return undefined;
   try {
     return STATE.hook?.(name);
@@ -44,40 +44,32 @@ function valueOf(name) {
 
 const ownOf = (value, key) => Object.getOwnPropertyDescriptor(value, key)?.value;
 
+const isObject = (value) => value !== null && (typeof value === 'object' || typeof value === 'function');
+/** What every function or class has, and what leads back. */
+const LEFT_OUT = new Set(['prototype', 'constructor', 'caller', 'arguments']);
+
 /** Every function within a value, with the class it is a method of. */
 function collect(value, found, owner, depth = 4) {
-  if (
-    found.size >= MOST ||
-    value === null ||
-    (typeof value !== 'object' && typeof value !== 'function') ||
-    found.has(value)
-  )
-    return;
+  if (found.size >= MOST || !isObject(value) || found.has(value)) return;
   const source = typeof value === 'function' ? sourceOf(value) : '';
-  if (typeof value === 'function') {
-    if (source.includes('[native code]')) return;
-    found.set(value, { value, source, owner });
-  } else found.set(value, undefined);
+  if (source.includes('[native code]')) return;
+  found.set(value, typeof value === 'function' ? { value, source, owner } : undefined);
   if (depth === 0 || (Array.isArray(value) && value.length > 200)) return;
-  const isClass = /^class\b/.test(source);
   let keys = [];
   try {
     keys = Reflect.ownKeys(value).slice(0, 200);
   } catch {
     return;
   }
-  for (const key of keys) {
-    if (key === 'prototype' || key === 'constructor' || key === 'caller' || key === 'arguments') continue;
-    const described = Object.getOwnPropertyDescriptor(value, key);
-    const holder = isClass
-      ? { made: value, still: true, key }
-      : typeof value === 'object'
-        ? { object: value, key }
-        : undefined;
-    if (described?.get && !isClass) collect(getter(value, key), found, undefined, depth - 1);
-    else collect(described?.value, found, holder, depth - 1);
-  }
-  methods(value, source, found, depth);
+  for (const key of keys.filter((one) => !LEFT_OUT.has(one))) member(value, key, /^class\b/.test(source), found, depth);
+  methods(value, found, depth);
+}
+
+function member(value, key, isClass, found, depth) {
+  const described = Object.getOwnPropertyDescriptor(value, key);
+  const holder = isClass ? { made: value, still: true, key } : { object: value, key };
+  if (described?.get && !isClass) collect(getter(value, key), found, undefined, depth - 1);
+  else collect(described?.value, found, isClass || typeof value === 'object' ? holder : undefined, depth - 1);
 }
 
 function getter(value, key) {
@@ -89,7 +81,7 @@ function getter(value, key) {
 }
 
 /** Methods of a class, or of a function that is used as one. */
-function methods(value, source, found, depth) {
+function methods(value, found, depth) {
   const prototype = typeof value === 'function' ? ownOf(value, 'prototype') : undefined;
   if (prototype === undefined || prototype === null) return;
   for (const key of Reflect.ownKeys(prototype)) {
@@ -104,11 +96,11 @@ function methods(value, source, found, depth) {
 function reachable(job) {
   const found = new Map();
   quietly(() => {
-    for (const name of definedNames(job.text)) collect(valueOf(name), found);
+    for (const name of definedNames(job.text)) collect(valueUnder(name), found);
     for (const module of [STATE.loaded.get(job.path)]) if (module !== undefined) collect(module.exports, found);
     for (const { value } of [...HANDLERS, ...NOTICED]) collect(value, found, undefined, 1);
   });
   return [...found.values()].filter((one) => one !== undefined);
 }
 
-module.exports = { collect, definedNames, linesOf, reachable, sourceOf, valueOf };
+module.exports = { collect, definedNames, linesOf, reachable, sourceOf, valueUnder };

@@ -9,7 +9,7 @@ const { install: installCrypto } = require('probe_node_crypto');
 const { STATE } = require('probe_state');
 const { model: processModel } = require('probe_node_process');
 const { console } = require('probe_packages_logs');
-const { WebResponse } = require('probe_web_response');
+const { WebResponse } = require('probe_web_fetch_response');
 const { timers } = require('probe_node_timers');
 
 function put(name, value) {

@@ -1,11 +1,12 @@
 'use strict';
 // Queries of addresses, for engines without them.
 
-const { decodeURIComponent, encodeURIComponent } = globalThis;
+// The snippet may put others in their place.
+const { decodeURIComponent: decoded, encodeURIComponent: encoded } = globalThis;
 
-const unescape = (text) => {
+const unescaped = (text) => {
   try {
-    return decodeURIComponent(text);
+    return decoded(text);
   } catch {
     return text;
   }
@@ -17,13 +18,12 @@ function parse(text) {
     if (pair === '') continue;
     const at = pair.indexOf('=');
     const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-    found.push([unescape(name.replace(/\+/g, ' ')), unescape(value.replace(/\+/g, ' '))]);
+    found.push([unescaped(name.replace(/\+/g, ' ')), unescaped(value.replace(/\+/g, ' '))]);
   }
   return found;
 }
 
-const written = (pairs) =>
-  pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+const written = (pairs) => pairs.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&');
 
 class URLSearchParams {
   constructor(given = '', changed = () => undefined) {
@@ -88,8 +88,8 @@ const querystring = {
   decode: (text) => Object.fromEntries(parse(String(text))),
   stringify: (given) => written(Object.entries(given ?? {})),
   encode: (given) => written(Object.entries(given ?? {})),
-  escape: encodeURIComponent,
-  unescape,
+  escape: encoded,
+  unescape: unescaped,
 };
 
-module.exports = { URLSearchParams, parse, querystring, unescape };
+module.exports = { URLSearchParams, parse, querystring, unescaped };

@@ -3,7 +3,8 @@
 
 class EventEmitter {
   on(name, work) {
-    const all = (this.listening ??= new Map());
+    this.listening ??= new Map();
+    const all = this.listening;
     all.set(name, [...(all.get(name) ?? []), work]);
     return this;
   }

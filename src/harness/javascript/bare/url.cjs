@@ -1,6 +1,6 @@
 'use strict';
 // Addresses, for engines without them: read as browsers and Node read them, as far as attacks and checks differ by it.
-const { URLSearchParams, parse, unescape } = require('probe_bare_query');
+const { URLSearchParams, parse, unescaped } = require('probe_bare_query');
 
 const SPECIAL = { 'http:': '80', 'https:': '443', 'ftp:': '21', 'ws:': '80', 'wss:': '443', 'file:': '' };
 
@@ -20,7 +20,7 @@ function normalised(path, special) {
 
 /** A number that stands for an address of four. */
 function hostOf(text) {
-  const host = unescape(text).toLowerCase();
+  const host = unescaped(text).toLowerCase();
   if (/[\s<>^|%#/?@\\]/.test(host) || host === '') throw new TypeError('Invalid URL');
   if (/^(?:0x[\da-f]+|\d+)$/.test(host) && Number(host) < 2 ** 32) {
     const number = Number(host);
@@ -149,7 +149,7 @@ const format = (given) =>
     ? given
     : (given.href ??
       `${given.protocol ?? ''}//${given.host ?? given.hostname ?? ''}${given.pathname ?? ''}${given.search ?? ''}`);
-const fileURLToPath = (given) => unescape(new URL(String(given)).pathname);
+const fileURLToPath = (given) => unescaped(new URL(String(given)).pathname);
 const url = {
   URL,
   URLSearchParams,

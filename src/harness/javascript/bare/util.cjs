@@ -62,13 +62,15 @@ class AssertionError extends Error {}
 const check = (holds, message) => {
   if (!holds) throw message instanceof Error ? message : new AssertionError(message ?? 'assertion failed');
 };
+// biome-ignore lint/suspicious/noDoubleEquals: what `equal` is documented to do
+const loosely = (a, b) => a == b;
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const assert = Object.assign((value, message) => check(value, message), {
   ok: check,
-  equal: (a, b, message) => check(a == b, message),
+  equal: (a, b, message) => check(loosely(a, b), message),
   strictEqual: (a, b, message) => check(Object.is(a, b), message),
   notStrictEqual: (a, b, message) => check(!Object.is(a, b), message),
-  notEqual: (a, b, message) => check(a != b, message),
+  notEqual: (a, b, message) => check(!loosely(a, b), message),
   deepEqual: (a, b, message) => check(same(a, b), message),
   deepStrictEqual: (a, b, message) => check(same(a, b), message),
   fail: (message) => check(false, message),

@@ -1,5 +1,6 @@
 'use strict';
 // MongoDB, its mappers and its like.
+const { functionIn } = require('probe_callbacks');
 const { textOf } = require('probe_channel');
 const { collection, cursor, documentOf } = require('probe_data_documents');
 const { schedule } = require('probe_node_timers');
@@ -29,7 +30,7 @@ function mongodb() {
       return client();
     }
     static connect(_url, ...rest) {
-      const callback = rest.find((one) => typeof one === 'function');
+      const callback = functionIn(rest);
       if (callback) schedule(() => callback(null, client()));
       return Promise.resolve(client());
     }

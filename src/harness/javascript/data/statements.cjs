@@ -1,5 +1,6 @@
 'use strict';
 // Statements are events; rows come back with whatever columns are asked for.
+const { functionIn } = require('probe_callbacks');
 const { sink, textOf } = require('probe_channel');
 const { schedule } = require('probe_node_timers');
 const { failing, isTainted } = require('probe_taint');
@@ -62,7 +63,7 @@ function prepared(name) {
     made[method] = (...args) => {
       failing();
       if (isTainted(args)) sink('sql', `${name}.${method}`, '?', [], { bound: true });
-      const callback = args.find((arg) => typeof arg === 'function');
+      const callback = functionIn(args);
       if (callback) schedule(() => callback(null, SINGLE.has(method) ? row() : rows()));
       return ['bind', 'pluck', 'raw'].includes(method) ? made : method === 'get' ? row() : rows();
     };

@@ -1,5 +1,6 @@
 'use strict';
 // `crypto`, and the generator that `Math` has.
+const { functionIn } = require('probe_callbacks');
 const { quietly, textOf } = require('probe_channel');
 const { real } = require('probe_engine');
 const { cipher, digestOf, encodedHex, hash, hashing, hexOf, weak } = require('probe_node_hashing');
@@ -43,61 +44,78 @@ function derived(name) {
   };
 }
 
+/** What digests. */
+const HASHES = {
+  createHash: (algorithm, ...rest) => (
+    hash('createHash', algorithm), through('createHash', hashing)(algorithm, ...rest)
+  ),
+  createHmac: (algorithm, ...rest) => (
+    hash('createHmac', algorithm, { hmac: true }), through('createHmac', hashing)(algorithm, ...rest)
+  ),
+  hash: (algorithm, data, encoding = 'hex') => (hash('hash', algorithm), encodedHex(digestOf(textOf(data)), encoding)),
+};
+
+/** What enciphers. */
+const CIPHERS = {
+  createCipheriv: (...args) => encrypting('createCipheriv', args),
+  createDecipheriv: (algorithm, ...rest) => (
+    cipher('createDecipheriv', algorithm), through('createDecipheriv', hashing)(algorithm, ...rest)
+  ),
+  createCipher: (algorithm) => (cipher('createCipher', algorithm, ['no salt']), hashing(algorithm)),
+  createDecipher: (algorithm) => (cipher('createDecipher', algorithm, ['no salt']), hashing(algorithm)),
+};
+
+/** What signs, and makes keys for it. */
+const SIGNATURES = {
+  createSign: (algorithm) => (
+    hash('createSign', weak(algorithm) ? textOf(algorithm).replace(/^rsa-/i, '') : algorithm, { signature: true }),
+    hashing(algorithm)
+  ),
+  createVerify: (algorithm) => hashing(algorithm),
+  generateKeyPairSync: (kind, options) => (
+    cipher('generateKeyPairSync', kind, [`bits ${options?.modulusLength ?? ''}`]),
+    { publicKey: 'abc', privateKey: 'abc' }
+  ),
+  generateKeyPair: (kind, options, done) => (
+    cipher('generateKeyPair', kind, [`bits ${options?.modulusLength ?? ''}`]), schedule(() => done(null, 'abc', 'abc'))
+  ),
+};
+
+const random = (size, callback) =>
+  typeof callback === 'function' ? void schedule(() => callback(null, bytes(size))) : bytes(size);
+
+/** What is drawn. */
+const DRAWN = {
+  randomBytes: random,
+  pseudoRandomBytes: random,
+  randomFillSync: (view) => view,
+  randomFill: (view, done) => schedule(() => done(null, view)),
+  randomUUID: uuid,
+  randomInt: (low, high, done) => {
+    const [from, to] = typeof high === 'number' ? [low, high] : [0, low];
+    const value = from + Math.floor(nativeRandom() * (to - from));
+    const call = functionIn([high, done]);
+    if (call) schedule(() => call(null, value));
+    return value;
+  },
+};
+
+/** What is derived, and what is told. */
+const DERIVED = {
+  pbkdf2: derived('pbkdf2'),
+  pbkdf2Sync: derived('pbkdf2Sync'),
+  scrypt: derived('scrypt'),
+  scryptSync: derived('scryptSync'),
+  hkdfSync: derived('hkdfSync'),
+  timingSafeEqual: (a, b) => textOf(a) === textOf(b),
+  getHashes: () => ['sha256', 'sha512', 'md5'],
+  getCiphers: () => ['aes-256-gcm', 'aes-256-cbc', 'des-ecb'],
+  getRandomValues: (view) => view,
+  constants: real.crypto?.constants ?? {},
+};
+
 function model() {
-  const random = (size, callback) =>
-    typeof callback === 'function' ? void schedule(() => callback(null, bytes(size))) : bytes(size);
-  const made = {
-    createHash: (algorithm, ...rest) => (
-      hash('createHash', algorithm), through('createHash', hashing)(algorithm, ...rest)
-    ),
-    createHmac: (algorithm, ...rest) => (
-      hash('createHmac', algorithm, { hmac: true }), through('createHmac', hashing)(algorithm, ...rest)
-    ),
-    hash: (algorithm, data, encoding = 'hex') => (
-      hash('hash', algorithm), encodedHex(digestOf(textOf(data)), encoding)
-    ),
-    createCipheriv: (...args) => encrypting('createCipheriv', args),
-    createDecipheriv: (algorithm, ...rest) => (
-      cipher('createDecipheriv', algorithm), through('createDecipheriv', hashing)(algorithm, ...rest)
-    ),
-    createCipher: (algorithm) => (cipher('createCipher', algorithm, ['no salt']), hashing(algorithm)),
-    createDecipher: (algorithm) => (cipher('createDecipher', algorithm, ['no salt']), hashing(algorithm)),
-    createSign: (algorithm) => (
-      hash('createSign', weak(algorithm) ? textOf(algorithm).replace(/^rsa-/i, '') : algorithm, { signature: true }),
-      hashing(algorithm)
-    ),
-    createVerify: (algorithm) => hashing(algorithm),
-    generateKeyPairSync: (kind, options) => (
-      cipher('generateKeyPairSync', kind, [`bits ${options?.modulusLength ?? ''}`]),
-      { publicKey: 'abc', privateKey: 'abc' }
-    ),
-    generateKeyPair: (kind, options, done) => (
-      cipher('generateKeyPair', kind, [`bits ${options?.modulusLength ?? ''}`]),
-      schedule(() => done(null, 'abc', 'abc'))
-    ),
-    randomBytes: random,
-    pseudoRandomBytes: random,
-    randomFillSync: (view) => view,
-    randomFill: (view, done) => schedule(() => done(null, view)),
-    randomUUID: uuid,
-    randomInt: (low, high, done) => {
-      const [from, to] = typeof high === 'number' ? [low, high] : [0, low];
-      const value = from + Math.floor(nativeRandom() * (to - from));
-      const call = [high, done].find((f) => typeof f === 'function');
-      if (call) schedule(() => call(null, value));
-      return value;
-    },
-    pbkdf2: derived('pbkdf2'),
-    pbkdf2Sync: derived('pbkdf2Sync'),
-    scrypt: derived('scrypt'),
-    scryptSync: derived('scryptSync'),
-    hkdfSync: derived('hkdfSync'),
-    timingSafeEqual: (a, b) => textOf(a) === textOf(b),
-    getHashes: () => ['sha256', 'sha512', 'md5'],
-    getCiphers: () => ['aes-256-gcm', 'aes-256-cbc', 'des-ecb'],
-    getRandomValues: (view) => view,
-    constants: real.crypto?.constants ?? {},
-  };
+  const made = { ...HASHES, ...CIPHERS, ...SIGNATURES, ...DRAWN, ...DERIVED };
   for (const name of [
     'createPrivateKey',
     'createPublicKey',

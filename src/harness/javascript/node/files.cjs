@@ -1,5 +1,6 @@
 'use strict';
 // `fs`: every call is an event, and each is there three times: to wait for, with a callback, and as a promise.
+const { tell } = require('probe_callbacks');
 const { sink, textOf } = require('probe_channel');
 const { contentOf, encoded, keep, stats } = require('probe_node_contents');
 const { pathText, resolved, touched } = require('probe_node_paths');
@@ -81,7 +82,7 @@ function writeStream(path) {
   touched('createWriteStream', path, { writes: true });
   const made = {
     write: () => true,
-    end: (...args) => void args.filter((a) => typeof a === 'function').forEach((a) => schedule(a)),
+    end: (...args) => tell(args),
     destroy: () => made,
     close: () => undefined,
     path,

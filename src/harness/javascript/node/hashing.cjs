@@ -17,7 +17,10 @@ function digestOf(text, size = 32) {
 function hashing(algorithm) {
   let text = '';
   const made = {
-    update: (data) => ((text += textOf(data)), made),
+    update: (data) => {
+      text += textOf(data);
+      return made;
+    },
     copy: () => made,
     setAutoPadding: () => made,
     setAAD: () => made,
@@ -26,7 +29,10 @@ function hashing(algorithm) {
     final: (encoding) => encodedHex(digestOf(text, 16), encoding),
     digest: (encoding) => encodedHex(digestOf(`${algorithm}${text}`), encoding),
     on: () => made,
-    write: (data) => ((text += textOf(data)), true),
+    write: (data) => {
+      text += textOf(data);
+      return true;
+    },
     end: () => made,
     read: () => digestOf(text),
     sign: () => bytes(32),

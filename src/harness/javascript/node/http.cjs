@@ -1,5 +1,6 @@
 'use strict';
 // `http` and `https`: servers whose handlers are collected, and requests that are answered with untrusted text.
+const { functionIn, functionsIn } = require('probe_callbacks');
 const { sink } = require('probe_channel');
 const { addressOf, asked, tls } = require('probe_node_requests');
 const { schedule } = require('probe_node_timers');
@@ -39,7 +40,7 @@ function client(name) {
       sink('request', name, addressOf(first));
       if (second && typeof second === 'object') tls(name, second);
     } else asked(name, { protocol: `${name.split('.')[0]}:`, ...first });
-    return outgoing(args.find((arg) => typeof arg === 'function'));
+    return outgoing(functionIn(args));
   };
   return ask;
 }
@@ -53,11 +54,14 @@ class Agent {
 
 function server(name) {
   return (...args) => {
-    const handler = args.find((arg) => typeof arg === 'function');
+    const handler = functionIn(args);
     const kind = name === 'net' ? 'socket' : 'web';
     if (handler !== undefined) register(kind, handler);
     const made = {
-      listen: (...rest) => (rest.filter((r) => typeof r === 'function').forEach((r) => notice(r, 'listen')), made),
+      listen: (...rest) => {
+        for (const one of functionsIn(rest)) notice(one, 'listen');
+        return made;
+      },
       close: () => made,
       address: () => ({ port: 80 }),
       setTimeout: () => made,

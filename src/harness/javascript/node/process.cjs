@@ -1,5 +1,6 @@
 'use strict';
 // The process as the snippet sees it: its arguments, environment and input come from outside.
+const { tell } = require('probe_callbacks');
 const { sink } = require('probe_channel');
 const { ROOT } = require('probe_engine');
 const { schedule } = require('probe_node_timers');
@@ -56,7 +57,7 @@ function args(text) {
 
 function output() {
   const made = {
-    write: (_text, ...rest) => (rest.filter((one) => typeof one === 'function').forEach((one) => schedule(one)), true),
+    write: (_text, ...rest) => (tell(rest), true),
     end: () => undefined,
     on: () => made,
     once: () => made,
@@ -69,12 +70,13 @@ function output() {
   return made;
 }
 
-function model(text) {
+/** What a process tells of itself. */
+function facts(text) {
   const input = Object.assign(
     stream(() => externalText('stdin')),
     { isTTY: false, fd: 0, setRawMode: () => undefined },
   );
-  const made = {
+  return {
     get argv() {
       return args(text);
     },
@@ -96,6 +98,12 @@ function model(text) {
     exitCode: 0,
     config: {},
     features: {},
+  };
+}
+
+/** What a program may ask of its process. */
+function acts() {
+  return {
     exit: () => {
       throw new Exit();
     },
@@ -121,6 +129,10 @@ function model(text) {
     send: () => true,
     getBuiltinModule: (name) => require('probe_models').load(name),
   };
+}
+
+function model(text) {
+  const made = Object.assign(facts(text), acts());
   for (const name of ['on', 'once', 'addListener', 'off', 'removeListener', 'removeAllListeners', 'prependListener'])
     made[name] = (_event, work) => (notice(work, 'process'), made);
   return Object.assign(made, { emit: () => true, listenerCount: () => 0 });

@@ -1,5 +1,6 @@
 'use strict';
 // `net`, `tls` and `dns`.
+const { functionIn } = require('probe_callbacks');
 const { textOf } = require('probe_channel');
 const { server } = require('probe_node_http');
 const { asked } = require('probe_node_requests');
@@ -55,7 +56,7 @@ const socket = () => ({
 function lookup(name, ...rest) {
   const host = textOf(name);
   const address = /^[\d.]+$|:/.test(host) ? host : /^localhost$/i.test(host) ? '127.0.0.1' : '93.184.216.34';
-  const callback = rest.find((one) => typeof one === 'function');
+  const callback = functionIn(rest);
   if (callback) schedule(() => callback(null, address, 4));
   return { address, family: 4 };
 }

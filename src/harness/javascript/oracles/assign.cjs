@@ -2,7 +2,7 @@
 // Mass assignment: data with fields that the code does not name, and whether they end up as fields of something.
 const base = require('probe_oracle_base');
 const { CHANNEL, quietly } = require('probe_channel');
-const { definedNames, valueOf } = require('probe_reach');
+const { definedNames, valueUnder } = require('probe_reach');
 const { ADDED, TAINT, payload } = require('probe_taint');
 
 const PRIVILEGE = 'is_superuser';
@@ -16,7 +16,7 @@ const filled = (shape) => ({ ...Object.fromEntries(Object.keys(shape.keys).map((
 /** An object of the file's own classes: what has fields because the code says so. */
 const isOwn = (value) => {
   const made = Object.getPrototypeOf(value)?.constructor;
-  return typeof made === 'function' && made !== Object && valueOf(made.name) === made;
+  return typeof made === 'function' && made !== Object && valueUnder(made.name) === made;
 };
 
 /** A record in a table of the file's, with a field by which rights are told. */
@@ -44,7 +44,7 @@ function* inside(value, depth = 3) {
 function allowList() {
   for (const name of definedNames(job.text)) {
     if (!LISTS.test(name)) continue;
-    const value = valueOf(name);
+    const value = valueUnder(name);
     const list = value instanceof Set ? [...value] : Array.isArray(value) ? value : [];
     if (list.length > 0 && list.every((one) => typeof one === 'string') && !list.includes(PRIVILEGE)) return name;
   }
@@ -65,7 +65,7 @@ const found = (name, kind) => ({
 /** Where both fields, the one with a telling name and the one without, arrived: in what the file holds, makes, or was given. */
 function after(value) {
   return quietly(() => {
-    const places = [...definedNames(job.text).map((name) => [name, valueOf(name)]), ['the result', value]];
+    const places = [...definedNames(job.text).map((name) => [name, valueUnder(name)]), ['the result', value]];
     for (const [name, place] of places) {
       for (const one of inside(place)) {
         if (ADDED.attacks.includes(one) || !has(one)) continue;

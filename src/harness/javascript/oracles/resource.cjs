@@ -95,7 +95,10 @@ async function received(probe) {
 async function keeping(probe) {
   let number = 0;
   const same = () => probe.complete('abc');
-  const another = () => probe.complete(`abc${(number += 1)}`);
+  const another = () => {
+    number += 1;
+    return probe.complete(`abc${number}`);
+  };
   const each = await settles(probe.job.text, same);
   const found = await kept(probe.job.text, each ? another : same);
   if (found !== undefined)

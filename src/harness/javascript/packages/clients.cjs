@@ -1,11 +1,12 @@
 'use strict';
 // fetch, axios and their like: what is asked is an event, what is answered is untrusted.
+const { functionIn } = require('probe_callbacks');
 const { answer: data } = require('probe_answers');
 const { Agent } = require('probe_node_http');
 const { asked, tls } = require('probe_node_requests');
 const { schedule } = require('probe_node_timers');
 const { FAULT, externalText, failing, fault } = require('probe_taint');
-const { WebResponse } = require('probe_web_response');
+const { WebResponse } = require('probe_web_fetch_response');
 const { stream } = require('probe_web_stream');
 
 /** What fetch-like clients answer. */
@@ -40,7 +41,7 @@ function clientPackage(name, base) {
     (given, ...rest) => {
       asked(method, given, base);
       for (const one of rest) if (one && typeof one === 'object') tls(method, one);
-      const callback = rest.find((one) => typeof one === 'function');
+      const callback = functionIn(rest);
       if (callback) schedule(() => (FAULT.on ? callback(fault()) : callback(null, answer(), externalText('answer'))));
       const promise = FAULT.on ? Promise.reject(fault()) : Promise.resolve(answer());
       promise.catch(() => undefined);

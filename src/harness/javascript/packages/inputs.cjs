@@ -1,15 +1,16 @@
 'use strict';
 // What a program is told by whoever starts it: answers to questions, arguments, settings.
+const { functionsIn } = require('probe_callbacks');
 const { schedule } = require('probe_node_timers');
 const { externalText } = require('probe_taint');
 
 const readline = () => {
   const make = () => {
     const made = {
-      question: (_text, ...rest) => (
-        rest.filter((one) => typeof one === 'function').forEach((done) => schedule(() => done(externalText('answer')))),
-        Promise.resolve(externalText('answer'))
-      ),
+      question: (_text, ...rest) => {
+        for (const done of functionsIn(rest)) schedule(() => done(externalText('answer')));
+        return Promise.resolve(externalText('answer'));
+      },
       close: () => undefined,
       prompt: () => undefined,
       setPrompt: () => undefined,

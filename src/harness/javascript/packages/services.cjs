@@ -9,9 +9,9 @@ const escapeFilter = (value) =>
   textOf(value).replace(/[\0()*\\]/g, (c) => `\\${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 const escapeName = (value) => textOf(value).replace(/[,\\#+<>;"=]/g, (c) => `\\${c}`);
 const tagged =
-  (escape) =>
+  (escaped) =>
   (parts, ...values) =>
-    parts.reduce((text, part, i) => text + escape(values[i - 1]) + part);
+    parts.reduce((text, part, i) => text + escaped(values[i - 1]) + part);
 
 function asked(name, parts) {
   out(...parts);

@@ -1,5 +1,6 @@
 'use strict';
 // Packages that read tar, or any kind of archive.
+const { tell } = require('probe_callbacks');
 const { schedule } = require('probe_node_timers');
 const { notice } = require('probe_notice');
 const { careful, entries, member, opened, parser } = require('probe_packages_members');
@@ -10,7 +11,7 @@ function tar() {
   const listed = (options, ...rest) => {
     const work = options?.onentry ?? options?.onReadEntry;
     if (typeof work === 'function') notice(work, 'archive'), schedule(() => work(member()));
-    rest.filter((one) => typeof one === 'function').forEach((done) => schedule(() => done(null)));
+    tell(rest, null);
     return Object.assign(Promise.resolve(), { on: () => undefined });
   };
   const out = () =>

@@ -1,5 +1,6 @@
 'use strict';
 // Engines that fill templates: the source of a template is an event.
+const { functionIn, tell } = require('probe_callbacks');
 const { sink, textOf } = require('probe_channel');
 const { schedule } = require('probe_node_timers');
 const { escapeHtml } = require('probe_packages_html');
@@ -27,14 +28,11 @@ function engine(name) {
   };
   const render = (source, values, ...rest) => {
     const text = template(`${name}.render`, source, values);
-    const callback = [values, ...rest].find((one) => typeof one === 'function');
+    const callback = functionIn([values, ...rest]);
     if (callback) schedule(() => callback(null, text));
     return text;
   };
-  const file = (_path, _values, ...rest) => (
-    rest.filter((one) => typeof one === 'function').forEach((done) => schedule(() => done(null, '<html></html>'))),
-    Promise.resolve('<html></html>')
-  );
+  const file = (_path, _values, ...rest) => (tell(rest, null, '<html></html>'), Promise.resolve('<html></html>'));
   const made = Object.assign((source) => compile(source), {
     compile,
     render,

@@ -1,5 +1,6 @@
 'use strict';
 // Tokens: a forged one is refused by whoever looks at its signature.
+const { functionIn } = require('probe_callbacks');
 const { sink, textOf } = require('probe_channel');
 const { schedule } = require('probe_node_timers');
 const { TAINT } = require('probe_taint');
@@ -40,7 +41,7 @@ function verified(name, token, key, options) {
 function verify(name) {
   return (token, key, ...rest) => {
     const options = rest.find((one) => typeof one === 'object');
-    const done = rest.find((one) => typeof one === 'function');
+    const done = functionIn(rest);
     if (done === undefined) return verified(name, token, typeof key === 'function' ? 'key' : key, options);
     let outcome;
     try {

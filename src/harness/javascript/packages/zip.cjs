@@ -1,5 +1,6 @@
 'use strict';
 // Packages that read ZIP. Those that look at the names themselves refuse what leads away.
+const { functionIn, tell } = require('probe_callbacks');
 const { schedule } = require('probe_node_timers');
 const { careful, content, entries, member, opened, parser } = require('probe_packages_members');
 const { externalText } = require('probe_taint');
@@ -26,7 +27,7 @@ function yauzl() {
     (given, ...rest) => {
       opened(name, given);
       const options = rest.find((one) => typeof one === 'object') ?? {};
-      const done = rest.find((one) => typeof one === 'function');
+      const done = functionIn(rest);
       const zip = Object.assign(
         parser(() => [member(options?.decodeStrings === false ? undefined : careful())]),
         {
@@ -70,7 +71,7 @@ function admZip() {
     }
     extractAllTo() {}
     extractAllToAsync(...args) {
-      args.filter((one) => typeof one === 'function').forEach((done) => schedule(() => done(null)));
+      tell(args, null);
     }
     extractEntryTo() {
       return true;

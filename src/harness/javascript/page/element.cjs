@@ -11,6 +11,47 @@ const { fields } = require('probe_web_fields');
 
 const markup = (name, text) => sink('html', name, textOf(text), [], { html: true });
 
+/** An attribute that runs what it holds. */
+function attribute(name, value) {
+  if (name === 'srcdoc') markup(`setAttribute(${name})`, value);
+  if (/^(?:href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(textOf(value)))
+    markup(name, `<a href="${textOf(value)}">`);
+}
+
+const methodsOf = (tag) => ({
+  insertAdjacentHTML: (_where, html) => markup('insertAdjacentHTML', html),
+  setAttribute: (name, value) => attribute(textOf(name), value),
+  getAttribute: () => externalText('attribute'),
+  addEventListener: (_name, work) => listen(work),
+  appendChild: (child) => child,
+  append: () => undefined,
+  querySelector: () => element(),
+  querySelectorAll: () => [element()],
+  getElementsByTagName: () => [element()],
+  remove: () => undefined,
+  cloneNode: () => element(tag),
+  focus: () => undefined,
+  click: () => undefined,
+  closest: () => element(),
+  matches: () => true,
+  prepend: () => undefined,
+  replaceWith: () => undefined,
+  contains: () => true,
+  removeChild: () => undefined,
+});
+
+const TEXT = new Set(['textContent', 'innerText']);
+const MARKUP = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
+const FROM_OUTSIDE = new Set(['value', 'hash', 'search', 'href']);
+
+/** What is no property of its own; `text`: what was set as its text. */
+function read(key, text) {
+  if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
+  if (key === 'innerHTML') return text === '' ? '' : escapeHtml(text);
+  if (TEXT.has(key)) return text === '' ? externalText(key) : text;
+  return FROM_OUTSIDE.has(key) ? externalText(key) : standIn(`element.${key}`);
+}
+
 /** An element: setting its markup is an event, setting its text is none. */
 function element(tag = 'div') {
   const own = {
@@ -22,46 +63,16 @@ function element(tag = 'div') {
     nodeType: 1,
     tagName: tag.toUpperCase(),
   };
+  const methods = methodsOf(tag);
   let text = '';
-  const methods = {
-    insertAdjacentHTML: (_where, html) => markup('insertAdjacentHTML', html),
-    setAttribute: (name, value) => attribute(textOf(name), value),
-    getAttribute: () => externalText('attribute'),
-    addEventListener: (_name, work) => listen(work),
-    appendChild: (child) => child,
-    append: () => undefined,
-    querySelector: () => element(),
-    querySelectorAll: () => [element()],
-    getElementsByTagName: () => [element()],
-    remove: () => undefined,
-    cloneNode: () => element(tag),
-    focus: () => undefined,
-    click: () => undefined,
-    closest: () => element(),
-    matches: () => true,
-    prepend: () => undefined,
-    replaceWith: () => undefined,
-    contains: () => true,
-    removeChild: () => undefined,
-  };
-  const attribute = (name, value) => {
-    if (name === 'srcdoc') markup(`setAttribute(${name})`, value);
-    if (/^(?:href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(textOf(value)))
-      markup(name, `<a href="${textOf(value)}">`);
-  };
   return new Proxy(own, {
     get: (target, key) => {
       if (key in target) return target[key];
-      if (Object.hasOwn(methods, key)) return methods[key];
-      if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
-      if (key === 'innerHTML') return text === '' ? '' : escapeHtml(text);
-      if (key === 'textContent' || key === 'innerText') return text === '' ? externalText(key) : text;
-      if (key === 'value' || key === 'hash' || key === 'search' || key === 'href') return externalText(key);
-      return standIn(`element.${key}`);
+      return Object.hasOwn(methods, key) ? methods[key] : read(key, text);
     },
     set: (target, key, value) => {
-      if (key === 'innerHTML' || key === 'outerHTML' || key === 'srcdoc') markup(key, value);
-      else if (key === 'textContent' || key === 'innerText') text = textOf(value);
+      if (MARKUP.has(key)) markup(key, value);
+      else if (TEXT.has(key)) text = textOf(value);
       else if (typeof key === 'string' && key.startsWith('on')) listen(value);
       else if (typeof key === 'string') {
         attribute(key, value);

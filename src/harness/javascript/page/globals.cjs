@@ -42,47 +42,45 @@ class PageForm {
 /** Node has these as well, and its own are of no use to a page. */
 const OWN = new Set(['navigator', 'FormData']);
 
+const SPEAKS_OF_A_PAGE =
+  /\b(?:window|document|location|localStorage|sessionStorage|navigator|jQuery|XMLHttpRequest|React|FormData|DOMParser)\b|\$[.(]/;
+const PARAMETERS = /['"`]\W{0,3}(\w{1,30})=['"`]|\.get\(\s*['"](\w{1,30})['"]/g;
+
+const globals = () => ({
+  document: documentNode(),
+  localStorage: store(),
+  sessionStorage: store(),
+  navigator: { userAgent: 'abc' },
+  history: { pushState: () => undefined, replaceState: () => undefined },
+  alert: () => undefined,
+  addEventListener: (_name, work) => listen(work),
+  removeEventListener: () => undefined,
+  postMessage: () => undefined,
+  open: (target) => redirected('window.open', target),
+  parent: { postMessage: () => undefined },
+  atob: (t) => t,
+  btoa: (t) => t,
+  $: jquery(),
+  React: require('probe_page_react').react(),
+  FormData: PageForm,
+  name: 'abc',
+  innerWidth: 1000,
+  matchMedia: () => ({ matches: false }),
+  requestAnimationFrame: (work) => schedule(() => work(0)),
+  getComputedStyle: () => ({}),
+  DOMParser: class {
+    parseFromString() {
+      return documentNode();
+    }
+  },
+});
+
 /** What only a page has; installed where the code speaks of it. */
 function install(text) {
-  if (
-    !/\b(?:window|document|location|localStorage|sessionStorage|navigator|jQuery|XMLHttpRequest|React|FormData|DOMParser)\b|\$[.(]/.test(
-      text,
-    )
-  )
-    return;
-  const named = [...text.matchAll(/['"`]\W{0,3}(\w{1,30})=['"`]|\.get\(\s*['"](\w{1,30})['"]/g)].map(
-    (one) => one[1] ?? one[2],
-  );
+  if (!SPEAKS_OF_A_PAGE.test(text)) return;
+  const named = [...text.matchAll(PARAMETERS)].map((one) => one[1] ?? one[2]);
   Object.assign(PAGE, { names: [...new Set(['name', ...named])].slice(0, 20), hash: /\bhash\b/.test(text) });
-  const page = documentNode();
-  const base = {
-    document: page,
-    localStorage: store(),
-    sessionStorage: store(),
-    navigator: { userAgent: 'abc' },
-    history: { pushState: () => undefined, replaceState: () => undefined },
-    alert: () => undefined,
-    addEventListener: (_name, work) => listen(work),
-    removeEventListener: () => undefined,
-    postMessage: () => undefined,
-    open: (target) => redirected('window.open', target),
-    parent: { postMessage: () => undefined },
-    atob: (t) => t,
-    btoa: (t) => t,
-    $: jquery(),
-    React: require('probe_page_react').react(),
-    FormData: PageForm,
-    name: 'abc',
-    innerWidth: 1000,
-    matchMedia: () => ({ matches: false }),
-    requestAnimationFrame: (work) => schedule(() => work(0)),
-    getComputedStyle: () => ({}),
-    DOMParser: class {
-      parseFromString() {
-        return documentNode();
-      }
-    },
-  };
+  const base = globals();
   base.jQuery = base.$;
   for (const [name, value] of Object.entries(base))
     if (!(name in globalThis) || OWN.has(name))

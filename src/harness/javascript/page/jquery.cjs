@@ -42,7 +42,9 @@ function jquery() {
     getJSON: asked('jQuery.getJSON'),
     parseHTML: (text) => (markup('jQuery.parseHTML', text), []),
     globalEval: (text) => (0, eval)(text),
-    each: (list, work) => Object.entries(list ?? {}).forEach(([key, value]) => work(key, value)),
+    each: (list, work) => {
+      for (const [key, value] of Object.entries(list ?? {})) work(key, value);
+    },
     fn: {},
     trim: (text) => textOf(text).trim(),
     param: (given) => textOf(given),

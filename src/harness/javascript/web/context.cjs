@@ -12,11 +12,10 @@ const { stream } = require('probe_web_stream');
 const request = (parameter) => makeRequest(parameter, TAINT.variant);
 const event = request;
 
-/** Koa's and Hono's: request and response in one. */
-function context(parameter = { shape: blank(), body: '' }) {
+/** What a context tells of the request. */
+function told(parameter) {
   const inner = (key) => ({ ...parameter, shape: parameter.shape.keys[key] ?? blank() });
-  const state = { type: undefined };
-  const own = {
+  return {
     get request() {
       return request(inner('request'));
     },
@@ -45,6 +44,13 @@ function context(parameter = { shape: blank(), body: '' }) {
     get path() {
       return external('path');
     },
+  };
+}
+
+/** What is answered by way of a context. */
+function answers() {
+  const state = { type: undefined };
+  return {
     method: 'GET',
     cookies: { get: (name) => external(name), set: () => undefined },
     get body() {
@@ -59,7 +65,9 @@ function context(parameter = { shape: blank(), body: '' }) {
       state.type = value.includes('/') ? value : `text/${value}`;
     },
     get: (name) => external(name),
-    set: (name, value) => void (textOf(name).toLowerCase() === 'content-type' && (state.type = textOf(value))),
+    set: (name, value) => {
+      if (textOf(name).toLowerCase() === 'content-type') state.type = textOf(value);
+    },
     redirect: (target) => redirected('redirect', target),
     html: (text) => answered('context.html', text, 'text/html'),
     text: (text) => answered('context.text', text, 'text/plain'),
@@ -74,13 +82,16 @@ function context(parameter = { shape: blank(), body: '' }) {
       if (!value) throw new Error('assert');
     },
   };
+}
+
+/** Koa's and Hono's: request and response in one. */
+function context(parameter = { shape: blank(), body: '' }) {
+  const own = Object.defineProperties(told(parameter), Object.getOwnPropertyDescriptors(answers()));
   return new Proxy(own, {
-    get: (target, key) =>
-      key in target
-        ? target[key]
-        : typeof key === 'symbol' || key === 'then' || key === 'toJSON'
-          ? undefined
-          : standIn(`context.${key}`),
+    get: (target, key) => {
+      if (key in target) return target[key];
+      return typeof key === 'symbol' || key === 'then' || key === 'toJSON' ? undefined : standIn(`context.${key}`);
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 'use strict';
 // Fields of a request: untrusted under every name. And what a server keeps for a client.
+const { functionsIn } = require('probe_callbacks');
 const { blank, isList } = require('probe_shapes');
 const { ADDED, external, externalText } = require('probe_taint');
 
@@ -57,7 +58,9 @@ function session(shape = blank()) {
     get: (target, key) => {
       if (typeof key === 'symbol' || UNKNOWN.has(key)) return target[key];
       if (shape.methods.includes(key))
-        return (...args) => void args.filter((a) => typeof a === 'function').forEach((a) => a(null));
+        return (...args) => {
+          for (const done of functionsIn(args)) done(null);
+        };
       if (!Object.hasOwn(target, key))
         target[key] =
           /^(?:user|name|id|username|email|role|token|csrf\w*)$/.test(key) &&

@@ -17,26 +17,30 @@ const PLAIN = new Set([
   'addContentTypeParser',
 ]);
 
+/** Handlers that are given as parts of an object. */
+function registered(kind, given) {
+  notice(given, kind);
+  for (const key of ['handler', 'preHandler', 'GET', 'POST', 'fetch'])
+    if (typeof given[key] === 'function') register(kind, given[key]);
+  if (typeof given.config?.handler === 'function') register(kind, given.config.handler);
+}
+
+/** A method of an application: what it is given handles requests. */
+const route =
+  (kind, name, self, method) =>
+  (...args) => {
+    for (const arg of args) {
+      if (method === 'register' && typeof arg === 'function') arg(self, {}, () => undefined);
+      else if (typeof arg === 'function' || Array.isArray(arg)) register(kind, arg);
+      else if (typeof arg === 'object' && arg !== null) registered(kind, arg);
+    }
+    return PLAIN.has(method) ? standIn(`${name}.${method}()`) : self;
+  };
+
 /** An application or a router of any framework: whatever is given to its methods handles requests. */
 function application(kind, name = kind) {
   const target = function () {};
   const members = new Map();
-  const route =
-    (method) =>
-    (...args) => {
-      for (const arg of args) {
-        if (method === 'register' && typeof arg === 'function') arg(self, {}, () => undefined);
-        else if (typeof arg === 'function' || Array.isArray(arg)) register(kind, arg);
-        else if (typeof arg === 'object' && arg !== null) registered(arg);
-      }
-      return PLAIN.has(method) ? standIn(`${name}.${method}()`) : self;
-    };
-  const registered = (given) => {
-    notice(given, kind);
-    for (const key of ['handler', 'preHandler', 'GET', 'POST', 'fetch'])
-      if (typeof given[key] === 'function') register(kind, given[key]);
-    if (typeof given.config?.handler === 'function') register(kind, given.config.handler);
-  };
   const self = new Proxy(target, {
     get: (_target, key) => {
       if (key === 'prototype') return target.prototype;
@@ -45,7 +49,8 @@ function application(kind, name = kind) {
       if (members.has(key)) return members.get(key);
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
       if (key === 'locals' || key === 'settings') members.set(key, {});
-      else members.set(key, key === 'context' || key === 'log' ? standIn(`${name}.${key}`) : route(key));
+      else
+        members.set(key, key === 'context' || key === 'log' ? standIn(`${name}.${key}`) : route(kind, name, self, key));
       return members.get(key);
     },
     set: (_target, key, value) => (members.set(key, value), true),

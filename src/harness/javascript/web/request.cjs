@@ -36,50 +36,64 @@ const FIELDS = new Set([
   'state',
 ]);
 
+/** What a handler may call on its request. */
+const callable = (text) => ({
+  param: external,
+  header: external,
+  json: async () => fields(shapeOfAwaited(text)),
+  text: async () => bodyText(text),
+  formData: async () => fields({ ...blank(), methods: ['get', 'getAll', 'has'] }),
+  is: () => true,
+  accepts: () => 'html',
+  get: external,
+  query: external,
+  valid: () => fields(),
+  parseBody: async () => fields(),
+  isAuthenticated: () => true,
+  flash: () => [],
+  logout: () => undefined,
+  t: (key) => key,
+});
+
+/** Parts that are neither fields nor texts. */
+const PARTS = {
+  method: ({ inner, text, variant }) => chosenMethod(inner, text, variant),
+  httpMethod: ({ inner, text, variant }) => chosenMethod(inner, text, variant),
+  url: ({ text, variant }) => address(text, variant),
+  nextUrl: () => ({
+    searchParams: fields({ ...blank(), methods: Object.keys(MAP) }),
+    pathname: '/abc',
+    clone: () => ({}),
+  }),
+  session: ({ inner }) => session(inner),
+  file: () => upload(),
+  files: () => uploads(),
+};
+const PARSED = /JSON\s*\.\s*parse\(\s*\w+\.body/;
+
+/** A part by its name; `inner`: what is known of how the code reads it. */
+function partOf(key, inner, text, variant) {
+  if (Object.hasOwn(PARTS, key)) return PARTS[key]({ inner, text, variant });
+  if (key === 'body' && PARSED.test(text)) return bodyText(text);
+  if (FIELDS.has(key)) return fields(inner);
+  if (TEXTS.has(key)) return externalText(key);
+  if (key === 'ip') return '127.0.0.1';
+  return key === 'app' || key === 'user' || inner !== undefined ? standIn(`request.${key}`) : undefined;
+}
+
 /** One request for all frameworks: everything a client may choose is untrusted. */
 function request(parameter = { shape: blank(), body: '' }, variant = 0) {
   const { shape, body: text = '' } = parameter;
   const flow = stream(() => bodyText(text));
   const own = new Map();
-  const called = {
-    param: external,
-    header: external,
-    json: async () => fields(shapeOfAwaited(text)),
-    text: async () => bodyText(text),
-    formData: async () => fields({ ...blank(), methods: ['get', 'getAll', 'has'] }),
-    is: () => true,
-    accepts: () => 'html',
-    get: external,
-    query: external,
-    valid: () => fields(),
-    parseBody: async () => fields(),
-    isAuthenticated: () => true,
-    flash: () => [],
-    logout: () => undefined,
-    t: (key) => key,
-  };
+  const called = callable(text);
   const member = (key) => {
     if (own.has(key)) return own.get(key);
     const inner = shape.keys[key];
     if (Object.hasOwn(called, key) && (shape.methods.includes(key) || !FIELDS.has(key))) return called[key];
-    if (key === 'body' && isBytes(TAINT.outside) && Object.keys(inner?.keys ?? {}).length === 0) return external(key);
-    if (key in flow) return flow[key];
-    if (key === 'method' || key === 'httpMethod') return chosenMethod(inner, text, variant);
-    if (key === 'url') return address(text, variant);
-    if (key === 'nextUrl')
-      return { searchParams: fields({ ...blank(), methods: Object.keys(MAP) }), pathname: '/abc', clone: () => ({}) };
-    if (key === 'session') return session(inner);
-    if (key === 'file') return upload();
-    if (key === 'files') return uploads();
-    if (key === 'body' && /JSON\s*\.\s*parse\(\s*\w+\.body/.test(text)) return bodyText(text);
-    if (FIELDS.has(key)) return fields(inner);
-    if (TEXTS.has(key)) return externalText(key);
-    if (key === 'ip') return '127.0.0.1';
-    return key === 'app' || key === 'user'
-      ? standIn(`request.${key}`)
-      : inner === undefined
-        ? undefined
-        : standIn(`request.${key}`);
+    const bytes = key === 'body' && isBytes(TAINT.outside);
+    if (bytes && Object.keys(inner?.keys ?? {}).length === 0) return external(key);
+    return key in flow ? flow[key] : partOf(key, inner, text, variant);
   };
   return new Proxy(
     {},

@@ -1,5 +1,6 @@
 'use strict';
 // Responses: what the client would get is an event.
+const { functionIn, functionsIn } = require('probe_callbacks');
 const { sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
 const { ENDLESS } = require('probe_web_stream');
@@ -43,88 +44,109 @@ const typed = (type) =>
         type
       ] ?? `application/${type}`);
 
-/** `kind`: the framework, for what it declares a plain string to be. */
-function response(kind = 'web') {
-  const state = { type: undefined };
+/** What is sent: texts, pages, data. `self` gives the response again, as every method does. */
+function bodies(state, self) {
   const finish = (name) => (body) => {
-    if (typeof body === 'object' && body !== null && !(body instanceof Uint8Array))
-      return (told(`response.${name}`, textOf(body)), self);
-    const unset = { web: name === 'send' ? 'text/html' : undefined, fastify: 'text/plain' }[kind];
-    if (body !== undefined && typeof body !== 'function') answered(`response.${name}`, body, state.type ?? unset);
-    return self;
+    const isData = typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
+    const unset = { web: name === 'send' ? 'text/html' : undefined, fastify: 'text/plain' }[state.kind];
+    if (isData) told(`response.${name}`, textOf(body));
+    else if (body !== undefined && typeof body !== 'function') answered(`response.${name}`, body, state.type ?? unset);
+    return self();
   };
-  const set = (name, value) => {
-    if (typeof name === 'object' && name !== null) headers(state, name);
-    else header(state, name, value);
-    return self;
-  };
-  const file = (name) => (path, options, done) => {
-    const root = options && typeof options === 'object' ? options.root : undefined;
-    require('probe_node_paths').sent(`response.${name}`, path, root);
-    const callback = [options, done].find((given) => typeof given === 'function');
-    if (callback) schedule(() => callback());
-    return self;
-  };
-  const own = {
+  const data = (name, body) => (out(body), told(`response.${name}`, textOf(body)), self());
+  return {
     send: finish('send'),
     end: finish('end'),
     write: finish('write'),
-    html: (body) => (answered('html', body, 'text/html'), self),
-    json: (body) => (out(body), told('response.json', textOf(body)), self),
-    jsonp: (body) => (out(body), told('response.jsonp', textOf(body)), self),
+    html: (body) => (answered('html', body, 'text/html'), self()),
+    json: (body) => data('json', body),
+    jsonp: (body) => data('jsonp', body),
+  };
+}
+
+/** What is said of it: headers, its type, where to go instead. */
+function heads(state, self) {
+  const set = (name, value) => {
+    if (typeof name === 'object' && name !== null) headers(state, name);
+    else header(state, name, value);
+    return self();
+  };
+  const declare = (given) => {
+    state.type = typed(textOf(given));
+    return self();
+  };
+  const writeHead = (code, ...given) => {
+    TAINT.status = code;
+    const named = given.find((one) => typeof one === 'object');
+    headers(state, named);
+    return self();
+  };
+  const redirect = (...args) => {
+    const target = args.find((arg) => typeof arg !== 'number');
+    redirected('redirect', target);
+    return self();
+  };
+  return {
     set,
     header: set,
     setHeader: set,
     append: set,
     headers: set,
-    writeHead: (code, ...given) => (
-      (TAINT.status = code),
-      headers(
-        state,
-        given.find((one) => typeof one === 'object'),
-      ),
-      self
-    ),
-    type: (type) => ((state.type = typed(textOf(type))), self),
-    contentType: (type) => ((state.type = typed(textOf(type))), self),
-    redirect: (...args) => (
-      redirected(
-        'redirect',
-        args.find((arg) => typeof arg !== 'number'),
-      ),
-      self
-    ),
-    location: (target) => (redirected('location', target), self),
-    cookie: (name, value) => (out(value), sink('header', 'set-cookie', `${textOf(name)}=${textOf(value)}`), self),
-    sendFile: file('sendFile'),
-    sendfile: file('sendFile'),
-    download: file('download'),
-    file: file('file'),
-    render: (_view, ...rest) => {
-      const done = rest.at(-1);
-      if (typeof done === 'function') schedule(() => done(null, '<html></html>'));
-      return self;
-    },
-    on: (_name, work) => (notice(work, 'response.on'), self),
-    getHeader: () => state.type,
-    locals: {},
-    headersSent: false,
-    statusCode: 200,
-    writableEnded: false,
-    response: (body) => (typeof body === 'string' ? answered('response', body, 'text/html') : undefined, self),
-    format: (given) => (Object.values(given ?? {}).forEach((work) => typeof work === 'function' && work()), self),
+    writeHead,
+    type: (given) => declare(given),
+    contentType: (given) => declare(given),
+    redirect,
+    location: (target) => (redirected('location', target), self()),
+    cookie: (name, value) => (out(value), sink('header', 'set-cookie', `${textOf(name)}=${textOf(value)}`), self()),
   };
+}
+
+function sentFiles(self) {
+  const file = (name) => (path, options, done) => {
+    const root = options && typeof options === 'object' ? options.root : undefined;
+    require('probe_node_paths').sent(`response.${name}`, path, root);
+    const callback = functionIn([options, done]);
+    if (callback) schedule(() => callback());
+    return self();
+  };
+  return { sendFile: file('sendFile'), sendfile: file('sendFile'), download: file('download'), file: file('file') };
+}
+
+const others = (state, self) => ({
+  render: (_view, ...rest) => {
+    const done = rest.at(-1);
+    if (typeof done === 'function') schedule(() => done(null, '<html></html>'));
+    return self();
+  },
+  on: (_name, work) => (notice(work, 'response.on'), self()),
+  getHeader: () => state.type,
+  locals: {},
+  headersSent: false,
+  statusCode: 200,
+  writableEnded: false,
+  response: (body) => (typeof body === 'string' ? answered('response', body, 'text/html') : undefined, self()),
+  format: (given) => {
+    for (const work of functionsIn(Object.values(given ?? {}))) work();
+    return self();
+  },
+});
+
+/** `kind`: the framework, for what it declares a plain string to be. */
+function response(kind = 'web') {
+  const state = { type: undefined, kind };
+  const again = () => self;
+  const status = (code) => {
+    TAINT.status = code;
+    return self;
+  };
+  const own = { ...bodies(state, again), ...heads(state, again), ...sentFiles(again), ...others(state, again) };
   const self = new Proxy(own, {
-    get: (target, key) => (
-      ENDLESS.answered?.(key),
-      key === 'status' || key === 'sendStatus'
-        ? (code) => ((TAINT.status = code), self)
-        : key in target
-          ? target[key]
-          : typeof key === 'symbol' || key === 'then' || key === 'toJSON'
-            ? undefined
-            : () => self
-    ),
+    get: (target, key) => {
+      ENDLESS.answered?.(key);
+      if (key === 'status' || key === 'sendStatus') return status;
+      if (key in target) return target[key];
+      return typeof key === 'symbol' || key === 'then' || key === 'toJSON' ? undefined : again;
+    },
     set: (target, key, value) => {
       if (key === 'type' || key === 'contentType') state.type = typed(textOf(value));
       else target[key] = value;
@@ -146,37 +168,4 @@ function returned(kind, value) {
   if (typeof value.body === 'string') answered('handler', value.body, type === undefined ? undefined : textOf(type[1]));
 }
 
-/** The `Response` of fetch-like servers. */
-class WebResponse {
-  constructor(body, init = {}) {
-    const state = { type: undefined };
-    headers(state, init.headers instanceof Map ? [...init.headers] : init.headers);
-    this.body = body;
-    this.status = init.status ?? 200;
-    this.ok = true;
-    this.headers = new Map();
-    if (typeof body === 'string') answered('Response', body, state.type ?? 'text/plain');
-  }
-  static json(value) {
-    told('Response.json', textOf(value));
-    return new WebResponse(null, { value });
-  }
-  static redirect(target) {
-    redirected('Response.redirect', target);
-    return new WebResponse(null);
-  }
-  static next() {
-    return new WebResponse(null);
-  }
-  static rewrite() {
-    return new WebResponse(null);
-  }
-  async text() {
-    return textOf(this.body);
-  }
-  async json() {
-    return {};
-  }
-}
-
-module.exports = { WebResponse, answered, redirected, response, returned };
+module.exports = { answered, headers, redirected, response, returned, told };
