@@ -6,7 +6,7 @@ import { stringsOf } from '../strings.ts';
 
 /** Without one of these nothing in a file of code speaks to an assistant, and nothing is hidden in it. */
 const MAY_SPEAK =
-  /prompt|instruction|assistant|language model|chatbot|\b(?:ai|llms?|gpt|agents?|claude|copilot|cursor|codex|gemini|messages|role)\b|\b(?:ignore|disregard|forget) (?:all|any|the|previous|prior|your|every)/i;
+  /prompt|instruction|assistant|language model|chatbot|\b(?:ai|llms?|gpt|agents?|claude|copilot|cursor|codex|gemini|messages|role)\b|(?:system|user|human)message|\b(?:ignore|disregard|forget) (?:all|any|the|previous|prior|your|every)/i;
 /** Characters that print nothing: what is hidden by them may be. */
 const UNPRINTED = /[\p{Cf}\p{Variation_Selector}]|[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]/iu;
 const ESCAPE = '\u001b';
