@@ -21,7 +21,7 @@ const check = process.argv.includes('--check');
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
 const POSSIBLE = {
   'prompt-injection': { everyday: 0.08, twins: 0.32 },
-  'malicious-instruction': { everyday: 0.08, twins: 0.24 },
+  'malicious-instruction': { everyday: 0.08, twins: 0.2 },
   'bias-instruction': { everyday: 0.08, twins: 0.22 },
 } as const;
 const LIKELY = {
@@ -31,7 +31,7 @@ const LIKELY = {
 } as const;
 
 /** How strongly weights are pulled towards 0: malice is told by its words most, and learns the words of its source soonest. */
-const PULL = { 'prompt-injection': 2e-4, 'malicious-instruction': 5e-4, 'bias-instruction': 2e-4 } as const;
+const PULL = { 'prompt-injection': 2e-4, 'malicious-instruction': 3e-4, 'bias-instruction': 2e-4 } as const;
 
 const concepts = conceptsOf(root);
 

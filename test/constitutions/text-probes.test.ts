@@ -15,9 +15,9 @@ const ROOT = join(HERE, '../../constitutions');
  */
 const MEASURED = [
   { file: 'prompt-injection', task: 'prompt-injection', found: 48, alarms: 8 },
-  { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 2 },
+  { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 1 },
   { file: 'bias-instruction-2', task: 'bias-instruction', found: 20, alarms: 2 },
-  { file: 'malicious-instruction', task: 'malicious-instruction', found: 3, alarms: 0 },
+  { file: 'malicious-instruction', task: 'malicious-instruction', found: 11, alarms: 2 },
 ] as const;
 
 const probe = z.strictObject({ label: z.enum(['unsafe', 'safe']), style: z.string(), text: z.string() });
