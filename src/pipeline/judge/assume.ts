@@ -18,6 +18,7 @@ import { assumeListed, assumeOtherKey, assumeType } from './keys.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { pathOf } from './names.ts';
+import { assumeBounds, assumeNotZero } from './numbers.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
@@ -75,13 +76,21 @@ function assumeBinary(run: Run, frame: Frame, test: Kind<'binary'>, truth: boole
   }
   if (assumePresence(run, frame, test, truth)) return;
   if (BOUNDS.has(operator)) {
-    establish(run, frame, operator.startsWith('<') === truth ? left : right, ['resource']);
+    assumeBounds(run, frame, operator.startsWith('<') === truth ? [left, right] : [right, left]);
     return;
   }
+  assumeEquality(run, frame, test, truth);
+}
+
+function assumeEquality(run: Run, frame: Frame, test: Kind<'binary'>, truth: boolean): void {
+  const { operator, left, right } = test;
   if (operator === '==' || operator === '!=') assumeOtherKey(run, frame, test, (operator === '!=') === truth);
   const positive = operator === 'in' || operator === '==' || operator === 'is';
   const negative = operator === 'not in' || operator === '!=' || operator === 'is not';
-  if (!(positive && truth) && !(negative && !truth)) return;
+  if (!(positive && truth) && !(negative && !truth)) {
+    if (positive || negative) assumeNotZero(run, frame, test);
+    return;
+  }
   if (operator === 'in' || operator === 'not in') assumeMember(run, frame, left, right);
   else assumeEqual(run, frame, left, right);
 }

@@ -4,6 +4,8 @@ import { elementOf, joinValues } from './join.ts';
 import { leaveWith, refinedBy } from './leave.ts';
 import { calledAround, type Frame, type Run, spend } from './machine.ts';
 import { indexOf, memberOf, nameOf } from './members.ts';
+import { OPERATORS } from './patterns.ts';
+import { checkOperand } from './sinks.ts';
 import { appended, concatenate, formatted, joinedPath, PERCENT } from './text.ts';
 import { constantValue, mapTaints, mergeTaints, UNKNOWN, type Value } from './value.ts';
 
@@ -108,6 +110,9 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   const left = evaluate(run, frame, expression.left);
   const right = evaluate(run, frame, expression.right);
   if (COMPARISONS.has(operator)) return { ...UNKNOWN, test: expression };
+  const operation = OPERATORS.get(operator);
+  if (operation !== undefined) checkOperand(run, frame, operation, expression, right);
+  if (operator === '*') checkOperand(run, frame, '$multiply', expression, left);
   const at = { module: frame.module, node: expression };
   if (operator === '+' && left.sequence === true) return appended(left, right);
   if (operator === '+') return concatenate([left, right], at);

@@ -4,7 +4,8 @@ import { constantOf } from './constants.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
 import { originTaint, partTaints } from './parts.ts';
-import { ITEM } from './patterns.ts';
+import { INDEX, ITEM } from './patterns.ts';
+import { checkOperand } from './sinks.ts';
 import { cleanTaints, constantValue, newOrigin, type Origin, type Taint, UNKNOWN, type Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -114,6 +115,7 @@ export function memberOf(run: Run, frame: Frame, object: Value, expression: Kind
 
 export function indexOf(run: Run, frame: Frame, object: Value, index: Value, expression: Kind<'index'>): Value {
   const key = index.constant === undefined ? undefined : String(index.constant);
+  checkOperand(run, frame, INDEX, expression, index);
   const field = key === undefined ? undefined : object.fields?.get(key);
   if (field !== undefined) return refined(frame, field, expression);
   // An untrusted key into a constant table gives one of the table's values: that is an allow-list.

@@ -11,6 +11,14 @@ const MAX_REMEMBERED = 20_000;
 
 /** What patterns call the item that an untrusted key selects. */
 export const ITEM = '$item';
+/** What they call operators, of which a number from outside is an operand, and what selects an item. */
+export const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['/', '$divide'],
+  ['%', '$divide'],
+  ['*', '$multiply'],
+]);
+export const INDEX = '$index';
+const NAMELESS: ReadonlySet<string> = new Set([ITEM, INDEX, ...OPERATORS.values()]);
 
 const NONE: readonly never[] = [];
 
@@ -111,8 +119,8 @@ export class PatternIndex<T> {
 
   private add(pattern: string, entry: T): void {
     const { last, compiled } = compile(pattern, entry);
-    // An item by an untrusted key has no name; its key needs a source, which the file is asked for anyway.
-    const words = wordsOf(pattern).filter(([word]) => word !== ITEM);
+    // An item or an operator has no name; the key or operand needs a source, which the file is asked for anyway.
+    const words = wordsOf(pattern).filter(([word]) => word === undefined || !NAMELESS.has(word));
     for (const word of words.at(-1) ?? NONE) append(this.needs, word, { last: words.at(-1)?.[0] ?? last, words });
     const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
     append(shelf, key, compiled);

@@ -9,8 +9,11 @@ import { PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
 
-/** What keeps a kind of harm out only together: a way that begins with a slash, and not with two. */
-const TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([['redirect', ['rooted', 'one-slash']]]);
+/** What keeps a kind of harm out only together: a way that begins with a slash, and not with two; both ends of a range. */
+const TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['redirect', ['rooted', 'one-slash']],
+  ['index', ['at-least', 'at-most']],
+]);
 
 /** The part of a value's taints that can still do this kind of harm here. */
 export function dangerous(frame: Frame, value: Value, kind: string): readonly Taint[] {
@@ -73,6 +76,14 @@ export function checkCall(run: Run, frame: Frame, site: Site): void {
         for (const { value } of select(site, ref)) receive(run, frame, place, value);
   }
   frame.called.push(site);
+}
+
+/** Records what an operator, or a look-up, does with a number from outside. */
+export function checkOperand(run: Run, frame: Frame, operation: string, node: Node, operand: Value): void {
+  if (run.quiet > 0 || !operand.taints.some(({ only }) => only !== undefined)) return;
+  for (const sink of run.index.calls.find(undefined, operation, true))
+    for (const taint of dangerous(frame, operand, sink.kind))
+      if (taint.only !== undefined) hit(run, frame, { sink, name: 'the number', node }, taint);
 }
 
 /** How a sink is named to people. */

@@ -66,6 +66,8 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     ),
     new PatternIndex(strangers, ({ decorator, call, base }) => decorator ?? call ?? base),
   ];
+  // What a number does as an operand has no name: where it came in does.
+  const operands = sinks.some(({ call = '' }) => /\$(?!item)/.test(call)) ? entrances : [];
   return {
     ...inputsOf(vocabulary),
     calls,
@@ -80,7 +82,9 @@ export function indexVocabulary(vocabulary: Vocabulary, wanted: ReadonlySet<stri
     holdsSource: (words) => entrances.some((one) => one.wordsWithin(words).size > 0),
     sinkWords: (words) =>
       new Set(
-        [calls, assignments, ...(returns.length > 0 ? answering : [])].flatMap((one) => [...one.wordsWithin(words)]),
+        [calls, assignments, ...(returns.length > 0 ? answering : []), ...operands].flatMap((one) => [
+          ...one.wordsWithin(words),
+        ]),
       ),
   };
 }

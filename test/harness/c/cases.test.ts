@@ -18,6 +18,11 @@ const UNPROVED: ReadonlyMap<string, string> = new Map([
   ['cwe-732/cases/ng_secret.c', 'the mode that a file is made with is not looked at, only one that is set'],
   ['cwe-367/cases/ng_refused.c', 'only what `access` was asked about is changed before its use'],
   ['cwe-126/cases/ng_shorter.c', 'the sanitizer names the overlap of both arrays first'],
+  ['cwe-476/cases/ng_late.c', 'the driver hands in no null pointers'],
+  ['cwe-476/cases/ng_button.cpp', 'the driver makes no object of another class'],
+  ['cwe-401/cases/ng_thrown.cpp', 'what is thrown ends the call before leaks are counted'],
+  ['cwe-416/cases/ng_stamp.c', 'the compiler gives null for the address of what ends'],
+  ['cwe-416/cases/ng_text.cpp', 'no input was seen to read the text that has ended; why is not known'],
 ]);
 
 /** The cases in C of every rule, with the oracle that proves it. */

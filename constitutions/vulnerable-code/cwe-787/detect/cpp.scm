@@ -1,4 +1,4 @@
-; triggers: ntohs ntohl be16toh be32toh argv read recv fgetc getc getchar c_str
+; triggers: ntohs ntohl be16toh be32toh argv read recv fgetc getc getchar c_str malloc memcpy for
 ; says: what is written may be longer than what it is written to
 ; strength: likely
 
@@ -29,3 +29,15 @@
  (#match? @copy "^(std::)?(strcpy|strcat)$")
  (#eq? @text "c_str")
  (#not-match? @body "\\bnew\\b|malloc|[.](size|length)[(]|strlen"))
+
+; int *table = malloc(count);
+((function_definition) @flaw
+ (#match? @flaw "\\b(?:int|long|double|float|short|struct\\s+\\w+|u?int(?:16|32|64)_t)\\s*[*]\\s*(\\w+)\\s*[;=](?:[^]*[^\\w>.]\\1\\s*=)?\\s*(?:[(][^()]*[)]\\s*)?malloc\\s*[(]\\s*(?:\\w*[cC]ount|n|nr_?\\w*|num_?\\w*|entries|items|elements)\\s*[)]"))
+
+; uint16_t room = (uint16_t)size; char *copy = malloc(room); memcpy(copy, from, size);
+((function_definition) @flaw
+ (#match? @flaw "\\b(?:u?int8_t|u?int16_t|unsigned char|unsigned short|short)\\s+(\\w+)\\s*=\\s*(?:[(][^()]*[)]\\s*)?(\\w+)\\s*;(?![^]*\\b\\2\\s*>)[^]*\\b(?:malloc|alloca)\\s*[(]\\s*\\1\\b[^;]*;[^]*\\bmem(?:cpy|move)\\s*[(][^;]*,\\s*\\2\\s*[)]"))
+
+; char name[SIZE]; for (i = 0; i <= SIZE; i++) name[i] = …
+((compound_statement) @flaw
+ (#match? @flaw "\\b(\\w+)\\s*\\[\\s*([A-Z_][A-Z0-9_]*|\\d+)\\s*\\]\\s*(?:=[^;]*)?;[^]*\\bfor\\s*[(][^;]*;\\s*(\\w+)\\s*<=\\s*\\2\\b[^;]*;[^;{]*[{]?[^;]*\\b\\1\\s*\\[\\s*\\3\\s*\\]"))

@@ -106,9 +106,11 @@ function unknown(an: Analysis, st: State, expression: Call, name: string, args: 
 
 /** A function that is not followed may set whatever outlives it. */
 function forgetKept(an: Analysis, st: State): void {
-  for (const key of st.values.keys()) {
+  for (const [key, value] of st.values) {
     const dot = key.indexOf('.');
     if (dot > 0 && an.kept.has(key.slice(0, dot))) st.values.delete(key);
+    else if (value.kind === 'pointer' && an.kept.has(key) && an.types.get(key)?.isArray !== true)
+      st.values.set(key, ANY);
   }
 }
 

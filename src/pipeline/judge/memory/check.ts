@@ -75,7 +75,7 @@ function checkFunction(an: Analysis, definition: FunctionDefinition, shared: Sta
     checkLeaks(an, state, value);
   };
   for (const state of ways.on) leaks(state);
-  for (const { how, state, value } of ways.out) if (how === 'return') leaks(state, value);
+  for (const { how, state, value } of ways.out) if (how === 'return' || how === 'throw') leaks(state, value);
 }
 
 /** What a caller gives is not known. */

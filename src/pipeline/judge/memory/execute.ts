@@ -57,7 +57,8 @@ function step(an: Analysis, st: State, statement: Statement): Ways {
     case 'return':
       return returned(an, st, statement.value);
     case 'raise':
-      return { on: [], out: [{ state: st, how: 'stop' }] };
+      if (statement.value !== undefined) handOn(st, evaluate(an, st, statement.value));
+      return { on: [], out: [{ state: st, how: 'throw' }] };
     case 'leave':
       return { on: [], out: [{ state: st, how: statement.how }] };
     case 'goto':
@@ -77,11 +78,13 @@ function compound(an: Analysis, st: State, statement: Statement): Ways {
       return loop(an, st, statement);
     case 'attempt':
       // What a handler sees is not known: it is not looked into.
-      return followBlock(an, [st], statement.body);
+      return caught(followBlock(an, [st], statement.body));
     default:
       return on(st);
   }
 }
+
+const caught = ({ on: through, out }: Ways): Ways => ({ on: through, out: out.filter(({ how }) => how !== 'throw') });
 
 function assign(an: Analysis, st: State, statement: Kind<'assign'>): Ways {
   const [target] = statement.targets;
@@ -128,8 +131,22 @@ function returned(an: Analysis, st: State, expression: Expression | undefined): 
     return { on: [], out: ways.flatMap(({ out }) => out) };
   }
   const value = evaluate(an, st, expression);
+  if (value.kind === 'pointer') checkOwn(an, st, value.object, expression);
   if (expression.kind === 'member' || expression.kind === 'unary') handOn(st, holderOf(an, st, expression));
   return { on: [], out: [{ state: st, how: 'return', value }] };
+}
+
+/** An array of the function ends with it. */
+function checkOwn(an: Analysis, st: State, object: number, expression: Expression): void {
+  const memory = st.memory.get(object);
+  const isLocal = memory?.how === 'array' || (memory?.how === 'variable' && expression.kind === 'unary');
+  if (memory === undefined || !isLocal || !/^[&(]*\w+[)]*$/.test(an.text(expression))) return;
+  an.report(
+    'freed-use',
+    expression,
+    `\`${memory.name}\``,
+    'ends with the function, and its address is given to the caller',
+  );
 }
 
 function holderOf(an: Analysis, st: State, expression: Expression): Value {

@@ -78,7 +78,6 @@ function shown({ an, st, args, expression }: Called): Value | undefined {
   const [argument] = args;
   const place = argument === undefined ? undefined : locate(an, st, argument);
   if (argument === undefined || (place?.kind !== 'variable' && place?.kind !== 'field')) return undefined;
-  if (place.kind === 'variable' && an.kept.has(place.id)) return undefined;
   const made = { how: 'given', size: ANY, element: 1, node: expression, maybeNull: false, filled: true } as const;
   const value = make(an, st, { ...made, name: an.text(argument) });
   st.values.set(place.kind === 'variable' ? place.id : place.key, value);

@@ -33,10 +33,11 @@ const leavers = (out: readonly Exit[]): { readonly left: readonly State[]; reado
   further: out.filter(({ how }) => how !== 'break' && how !== 'continue'),
 });
 
-/** Undefined where a test can come out either way. */
+/** Undefined where a test can come out either way. Ways that ran their course come first: of too many the early leavers are left out. */
 function oneByOne(an: Analysis, st: State, statement: Loop): Ways | undefined {
   const { test } = statement;
   const on: State[] = [];
+  const broken: State[] = [];
   const out: Exit[] = [];
   let states: readonly State[] = [st];
   for (let round = 0; states.length > 0; round++) {
@@ -52,11 +53,11 @@ function oneByOne(an: Analysis, st: State, statement: Loop): Ways | undefined {
     if (test === undefined && round > 1) return undefined;
     const { ways, goOn } = roundOf(an, entering, statement);
     const { left, further } = leavers(ways.out);
-    on.push(...left);
+    broken.push(...left);
     out.push(...further);
     states = goOn;
   }
-  return { on: limited(on), out };
+  return { on: limited([...on, ...broken]), out };
 }
 
 /** No round, and one round from what any round before may have left. */
@@ -76,7 +77,7 @@ function anyRound(an: Analysis, st: State, statement: Loop): Ways {
   const { ways, goOn } = roundOf(an, limited(entering), statement);
   const { left, further } = leavers(ways.out);
   const ended = test === undefined ? [] : limited(goOn).flatMap((state) => split(an, state, test).no);
-  return { on: limited([...skipped, ...left, ...ended]), out: further };
+  return { on: limited([...ended, ...skipped, ...left]), out: further };
 }
 
 const asStatement = (value: Expression): Statement => ({ kind: 'evaluate', start: value.start, end: value.end, value });

@@ -46,7 +46,7 @@ export class State {
 /** How a way through a statement ended. */
 export type Exit = {
   readonly state: State;
-  readonly how: 'break' | 'continue' | 'return' | 'goto' | 'stop';
+  readonly how: 'break' | 'continue' | 'return' | 'goto' | 'stop' | 'throw';
   readonly label?: string;
   readonly value?: Value;
 };

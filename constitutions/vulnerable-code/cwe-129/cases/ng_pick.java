@@ -1,0 +1,14 @@
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Pick extends HttpServlet {
+    private static final String[] ITEMS = {"tea", "milk", "bread"};
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int at = Integer.parseInt(request.getParameter("at"));
+        response.getWriter().println(ITEMS[at].length());
+    }
+}

@@ -1,0 +1,13 @@
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Bytes extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int count = Integer.parseInt(request.getParameter("count"));
+        int bytes = count * 4096;
+        response.setContentLength(bytes);
+    }
+}

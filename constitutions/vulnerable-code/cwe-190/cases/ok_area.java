@@ -1,0 +1,12 @@
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Area extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int side = Integer.parseInt(request.getHeader("X-Side"));
+        if (Math.abs((long) side) < 40_000) response.setIntHeader("X-Area", side * side);
+    }
+}

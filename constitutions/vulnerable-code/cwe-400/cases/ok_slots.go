@@ -1,0 +1,16 @@
+package demo
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+)
+
+func slots(w http.ResponseWriter, r *http.Request) {
+	count, err := strconv.Atoi(r.FormValue("count"))
+	if err != nil || count < 0 || count > 1000 {
+		http.Error(w, "bad", http.StatusBadRequest)
+		return
+	}
+	fmt.Fprintln(w, len(make([]string, count)))
+}

@@ -1,0 +1,14 @@
+#include <stdexcept>
+
+struct Image {
+    int width, height;
+};
+
+int area(int width) {
+    Image* image = new Image();
+    image->width = width;
+    if (width < 0) throw std::invalid_argument("width");
+    int area = image->width * 2;
+    delete image;
+    return area;
+}

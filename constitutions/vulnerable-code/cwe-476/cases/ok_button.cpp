@@ -1,0 +1,13 @@
+struct Widget {
+    virtual ~Widget() {}
+};
+
+struct Button : Widget {
+    int presses = 0;
+    void press() { presses++; }
+};
+
+void press(Widget* widget) {
+    Button* button = dynamic_cast<Button*>(widget);
+    if (button != nullptr) button->press();
+}

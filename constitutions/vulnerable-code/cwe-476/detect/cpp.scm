@@ -1,0 +1,12 @@
+; triggers: nullptr NULL if dynamic_cast
+; says: a pointer is followed that may be null
+; strength: likely
+
+; int irq = dev->irq; if (!dev) return -1;
+((compound_statement) @flaw
+ (#match? @flaw "^[{](?:[^{}]*[^\\w{}>.])?([a-z]\\w*)->\\w+(?:(?!\\b\\1\\s*=[^=]|\\bif\\b|&\\1\\b|sizeof)[^{}])*;\\s*if\\s*[(]\\s*(?:!\\s*\\1|\\1\\s*==\\s*(?:NULL|0|nullptr))\\s*[)]")
+ (#not-match? @flaw "^[{](?:[^{}]*\\W)?sizeof"))
+
+; Button* button = dynamic_cast<Button*>(widget); button->click();
+((compound_statement) @flaw
+ (#match? @flaw "[*]\\s*(\\w+)\\s*=\\s*dynamic_cast<[^>;]*[*]\\s*>\\s*[(][^;]*;\\s*(?:(?!\\b\\1\\b)[^{}])*\\b\\1->"))

@@ -1,0 +1,5 @@
+class Role {
+    boolean isAdmin(String role) {
+        return role == "admin";
+    }
+}

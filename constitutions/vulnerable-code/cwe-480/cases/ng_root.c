@@ -1,0 +1,5 @@
+int may_enter(int user, int owner) {
+    int level = user == owner ? 2 : 0;
+    if (level = 2) return 1;
+    return 0;
+}

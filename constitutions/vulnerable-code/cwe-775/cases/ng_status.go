@@ -1,0 +1,13 @@
+package demo
+
+import (
+	"net/http"
+)
+
+func status(address string) (int, error) {
+	answer, err := http.Get(address)
+	if err != nil {
+		return 0, err
+	}
+	return answer.StatusCode, nil
+}
