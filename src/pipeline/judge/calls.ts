@@ -1,11 +1,12 @@
 import type { Expression } from '../../contracts/program.ts';
 import { applies, givenArgument, type Site, select } from './arguments.ts';
+import { collected } from './collected.ts';
 import { fillArguments } from './fill.ts';
 import { registerHandlers } from './handlers.ts';
 import type { Frame, Run } from './machine.ts';
 import { matchOf } from './match.ts';
 import { memberOf, sourced } from './members.ts';
-import { COLLECTS, DRAWS_SECRETLY, NEVER_RETURNS } from './methods.ts';
+import { COLLECTS, DRAWS_SECRETLY, JAVA_COLLECTS, NEVER_RETURNS } from './methods.ts';
 import { lastName, lastPart, pathOf, textOf } from './names.ts';
 import { ITEM } from './patterns.ts';
 import { resultOf } from './results.ts';
@@ -92,7 +93,8 @@ const BUILDS_TEXT = /\b(?:StringBuilder|StringBuffer)\(\)/;
 
 /** `parts.append(x)`, `query += x`: a variable that collects keeps what it was given. */
 function mutateReceiver(run: Run, frame: Frame, site: Site): void {
-  if (site.receiver?.node.kind !== 'name' || !COLLECTS.has(site.last)) return;
+  const isJava = frame.module.language === 'java' && JAVA_COLLECTS.has(site.last);
+  if (site.receiver?.node.kind !== 'name' || (!COLLECTS.has(site.last) && !isJava)) return;
   const taints = mergeTaints(site.given.map((argument) => argument.value.taints));
   const before = site.receiver.value;
   if (run.quiet > 0 || before.callable !== undefined) return;
@@ -103,7 +105,7 @@ function mutateReceiver(run: Run, frame: Frame, site: Site): void {
     taints: mergeTaints([before.taints, mapTaints(taints, { direct: false, ...(isText ? { built: true } : {}) })]),
     built: before.built || (isText && !literal),
     literal,
-    fields: undefined,
+    fields: collected(site, before),
   };
   frame.environment.assign(site.receiver.node.name, after);
 }

@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../../contracts/program.ts';
 import { alternatives } from './alternatives.ts';
 import { assign, bindImport } from './binding.ts';
+import { decided } from './decided.ts';
 import { define, defineClass, hoist } from './definitions.ts';
 import { leaveWith } from './leave.ts';
 import { executeLoop } from './loops.ts';
@@ -127,7 +128,9 @@ function executeBranch(run: Run, frame: Frame, statement: Kind<'branch'>): void 
   };
   const { conditions = [] } = frame;
   if (constant === undefined && !literal) frame.conditions = [...conditions, statement.test];
-  alternatives(frame, [branch(true, statement.then), branch(false, statement.otherwise)]);
+  const ways = [branch(true, statement.then), branch(false, statement.otherwise)];
+  const outcome = decided(frame, statement.test);
+  alternatives(frame, outcome === undefined ? ways : ways.slice(outcome ? 0 : 1, outcome ? 1 : 2));
   frame.conditions = conditions;
 }
 

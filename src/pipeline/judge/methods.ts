@@ -40,6 +40,9 @@ export const DRAWS_SECRETLY = words(`
 /** Calls that make a list of what they are given. */
 export const MAKES_LISTS = words('list tuple sorted Array.from');
 
+/** The same of Java's maps and lists. */
+export const JAVA_COLLECTS = words('put putAll putIfAbsent setProperty addAll addFirst addLast remove offer');
+
 /** Calls that make a pattern from its text. */
 export const COMPILES_PATTERN = words('re.compile RegExp');
 

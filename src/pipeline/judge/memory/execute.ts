@@ -139,8 +139,9 @@ function returned(an: Analysis, st: State, expression: Expression | undefined): 
 /** An array of the function ends with it. */
 function checkOwn(an: Analysis, st: State, object: number, expression: Expression): void {
   const memory = st.memory.get(object);
-  const isLocal = memory?.how === 'array' || (memory?.how === 'variable' && expression.kind === 'unary');
-  if (memory === undefined || !isLocal || !/^[&(]*\w+[)]*$/.test(an.text(expression))) return;
+  if (memory === undefined || !/^[&(]*\w+[)]*$/.test(an.text(expression))) return;
+  const { how, variable = '' } = memory;
+  if (how !== 'array' && (how !== 'variable' || expression.kind !== 'unary' || an.kept.has(variable))) return;
   an.report(
     'freed-use',
     expression,
