@@ -22,7 +22,7 @@
 
 ; text.length(); if (text != null)
 ((block) @flaw
- (#match? @flaw "^[{](?:[^{}]*[^\\w{}.])?([a-z]\\w*)[.]\\w+[(](?:(?!\\b\\1\\s*=[^=]|\\bif\\b)[^{}])*;\\s*if\\s*[(]\\s*\\1\\s*[!=]=\\s*null\\s*[)]"))
+ (#match? @flaw "^[{](?:[^{}]*;)?\\s*(?=\\S)(?!([a-z]\\w*)\\s*=[^=;]*\\b\\1[.])(?!if|for|while|return|else|case|do\\b)(?:[^{};?&|]*[^\\w{}.;?&|])?([a-z]\\w*)[.]\\w+[(](?:(?!\\b\\2\\s*=[^=]|\\b(?:if|for|while|return|else|case|do)\\b)[^{}?])*;\\s*if\\s*[(]\\s*\\2\\s*[!=]=\\s*null\\s*[)]"))
 
 ; String text = null; text.length();
 ((block (local_variable_declaration declarator: (variable_declarator name: (identifier) @one value: (null_literal))) .
