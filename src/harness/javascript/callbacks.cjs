@@ -11,7 +11,7 @@ function tell(args, ...given) {
   for (const done of functionsIn(args)) schedule(() => done(...given));
 }
 
-/** Gives an object methods that do nothing but give it again. */
-const chainable = (names, made) => Object.assign(made, ...names.map((name) => ({ [name]: () => made })));
+/** Methods that do nothing but give, again, what they are methods of. */
+const chainable = (names, self) => Object.assign({}, ...names.map((name) => ({ [name]: () => self() })));
 
 module.exports = { chainable, functionIn, functionsIn, tell };

@@ -1,5 +1,6 @@
 'use strict';
 // Hashes and ciphers: which were used is an event. Digests that only have to be some.
+const { chainable } = require('probe_callbacks');
 const { listening, sink, textOf } = require('probe_channel');
 const { bytes } = require('probe_node_randomness');
 
@@ -21,9 +22,7 @@ function hashing(algorithm) {
       text += textOf(data);
       return made;
     },
-    copy: () => made,
-    setAutoPadding: () => made,
-    setAAD: () => made,
+    ...chainable(['copy', 'setAutoPadding', 'setAAD'], () => made),
     getAuthTag: () => bytes(16),
     setAuthTag: () => made,
     final: (encoding) => encodedHex(digestOf(text, 16), encoding),

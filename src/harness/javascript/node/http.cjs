@@ -1,6 +1,6 @@
 'use strict';
 // `http` and `https`: servers whose handlers are collected, and requests that are answered with untrusted text.
-const { functionIn, functionsIn } = require('probe_callbacks');
+const { chainable, functionIn, functionsIn } = require('probe_callbacks');
 const { sink } = require('probe_channel');
 const { addressOf, asked, tls } = require('probe_node_requests');
 const { schedule } = require('probe_node_timers');
@@ -16,10 +16,7 @@ function incoming() {
 function outgoing(callback) {
   const made = {
     write: () => true,
-    end: () => made,
-    setTimeout: () => made,
-    setHeader: () => made,
-    destroy: () => made,
+    ...chainable(['end', 'setTimeout', 'setHeader', 'destroy'], () => made),
     abort: () => undefined,
     setNoDelay: () => made,
   };
@@ -64,8 +61,7 @@ function server(name) {
       },
       close: () => made,
       address: () => ({ port: 80 }),
-      setTimeout: () => made,
-      unref: () => made,
+      ...chainable(['setTimeout', 'unref'], () => made),
     };
     made.on = made.once = (event, work) => (
       event === 'request' || (event === 'connection' && kind === 'socket')

@@ -1,6 +1,6 @@
 'use strict';
 // The process as the snippet sees it: its arguments, environment and input come from outside.
-const { tell } = require('probe_callbacks');
+const { chainable, tell } = require('probe_callbacks');
 const { sink } = require('probe_channel');
 const { ROOT } = require('probe_engine');
 const { schedule } = require('probe_node_timers');
@@ -59,8 +59,7 @@ function output() {
   const made = {
     write: (_text, ...rest) => (tell(rest), true),
     end: () => undefined,
-    on: () => made,
-    once: () => made,
+    ...chainable(['on', 'once'], () => made),
     isTTY: false,
     columns: 80,
     fd: 1,

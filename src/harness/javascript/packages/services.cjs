@@ -1,5 +1,6 @@
 'use strict';
 // Directories and mail: what they are asked, and sent, are events.
+const { chainable } = require('probe_callbacks');
 const { emit, excerpt, frames, listening, sink, textOf } = require('probe_channel');
 const { notice } = require('probe_notice');
 const { failing, out } = require('probe_taint');
@@ -72,8 +73,7 @@ const ALIASES = { del: 'delete', find: 'search', authenticate: 'bind' };
 
 function directory() {
   const made = {
-    on: () => made,
-    once: () => made,
+    ...chainable(['on', 'once'], () => made),
     unbind: () => Promise.resolve(),
     destroy: () => undefined,
     starttls: () => undefined,

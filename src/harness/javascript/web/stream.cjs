@@ -1,5 +1,6 @@
 'use strict';
 // Something that is read piece by piece, and written to.
+const { chainable } = require('probe_callbacks');
 const { isBytes, quietly, sink, textOf } = require('probe_channel');
 const { schedule } = require('probe_node_timers');
 const { TAINT, external, externalText } = require('probe_taint');
@@ -22,11 +23,7 @@ function stream(text = () => externalText()) {
       return made;
     },
     read: () => text(),
-    setEncoding: () => made,
-    resume: () => made,
-    pause: () => made,
-    destroy: () => made,
-    unpipe: () => made,
+    ...chainable(['setEncoding', 'resume', 'pause', 'destroy', 'unpipe'], () => made),
     pipe: (target) => (quietly(() => target?.write?.(text())), target),
     removeListener: () => made,
     emit: () => true,
