@@ -53,6 +53,16 @@ const PROGRAMS: readonly (readonly [title: string, finds: readonly string[], tex
     `import yaml\nfrom fastapi import FastAPI, UploadFile\n\napp = FastAPI()\n\n@app.post('/settings')\nasync def settings(file: UploadFile):\n    return yaml.safe_load(await file.read())\n`,
   ],
   [
+    'what a web server tells a program of a request',
+    ['command'],
+    `import os\n\ndef look_up():\n    os.system('grep -i ' + os.environ['QUERY_STRING'] + ' people.txt')\n`,
+  ],
+  [
+    'a variable that whoever runs the program sets',
+    [],
+    `import os\n\ndef look_up():\n    os.system(os.environ['PAGER'] + ' people.txt')\n    os.system(os.getenv('EDITOR', 'vi') + ' people.txt')\n`,
+  ],
+  [
     'an option of a command line',
     ['command'],
     `import argparse\nimport os\n\ndef main():\n    options = argparse.ArgumentParser()\n    options.add_argument('--size', type=int, default=3)\n    options.add_argument('picture')\n    given = options.parse_args()\n    os.system('convert -resize %d%% %s small.png' % (given.size, given.picture))\n`,
