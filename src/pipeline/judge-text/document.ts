@@ -1,7 +1,6 @@
 import { apart, type Spoken } from './blobs.ts';
-import type { Phrase } from './forms.ts';
 import { Found, type Hits, tokenAt } from './hits.ts';
-import { hasHan, type Lexicon, TAKES, type Word } from './lexicon.ts';
+import { hasHan, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, unposed, unveil } from './normalise.ts';
 import { Numbers } from './numbers.ts';
 import { hear, LINE, type Reading, readWords } from './reading.ts';
@@ -11,9 +10,12 @@ import { type Run, runsOf, sentencesOf } from './windows.ts';
 
 /** A text as it is judged: read once, whatever is asked of it. */
 export type Document = {
-  /** The numbers of its words, and the words by their numbers. */
+  readonly words: readonly Word[];
+  /** The number of each. */
   readonly ids: Int32Array;
-  readonly vocabulary: readonly Word[];
+  /** How many words were known once it was read, and how often they had been numbered anew. */
+  readonly known: number;
+  readonly age: number;
   /** Where each word stands, in words, with a distance more where a line or a sentence ends. */
   readonly positions: Int32Array;
   readonly sentences: readonly Spoken[];
@@ -26,20 +28,14 @@ export type Document = {
 /** What the end of a sentence is worth in words. */
 const STOP = 4;
 
-/** The phrases that two words in a row may begin. */
-function* phrasesAt(one: Word | undefined, next: Word | undefined): Iterable<Phrase> {
-  for (const place of next?.places ?? []) yield* one?.phrases.get(place) ?? [];
-}
-
 /** Concepts that are phrases, which may run over the end of a line. */
-function readPhrases({ lexicon, ids: all, positions, openers, hits }: Reading): void {
-  const ids = all.all();
-  const word = (i: number): Word | undefined => lexicon.vocabulary[ids[i] ?? -1];
+function readPhrases({ words, positions, openers, hits }: Reading): void {
   for (const i of openers.all()) {
-    if (i + 1 === ids.length || !lexicon.can(ids[i + 1] ?? 0, TAKES)) continue;
-    for (const { concept, rest } of phrasesAt(word(i), word(i + 1))) {
-      let said = 1;
-      while (said < rest.length && word(i + 1 + said)?.places.has(rest[said] ?? -1)) said += 1;
+    const phrases = words[i]?.phrases ?? [];
+    for (let p = 0; p < phrases.length; p += 1) {
+      const { concept = 0, rest = [] } = phrases[p] ?? {};
+      let said = 0;
+      while (said < rest.length && words[i + 1 + said]?.places.has(rest[said] ?? -1)) said += 1;
       if (said < rest.length) continue;
       if (positions.get(i + said) - positions.get(i) < said + STOP) hits.add(concept, i);
     }
@@ -47,12 +43,12 @@ function readPhrases({ lexicon, ids: all, positions, openers, hits }: Reading): 
 }
 
 /** Concepts of scripts without blanks. */
-function readRuns({ lexicon, ids, hits }: Reading, first: number, sentence: string): void {
+function readRuns({ lexicon, words, hits }: Reading, first: number, sentence: string): void {
   if (!hasHan(sentence)) return;
   const plain = normalise(sentence);
   for (const { form, concept } of lexicon.runs) {
     const at = plain.indexOf(form);
-    if (at >= 0) hits.add(concept, first + Math.floor((at * (ids.length - first)) / plain.length));
+    if (at >= 0) hits.add(concept, first + Math.floor((at * (words.length - first)) / plain.length));
   }
 }
 
@@ -72,22 +68,24 @@ export function documentOf(given: string, lexicon: Lexicon, shapes: readonly Sha
   const expected = text.length >> 2;
   const [positions, offsets] = [new Numbers(expected), new Numbers(expected)];
   const [ids, openers] = [new Numbers(expected), new Numbers()];
-  const rest = { hits: new Found(), blobs: [], position: 0 };
+  const rest = { words: [], hits: new Found(), blobs: [], position: 0 };
   const reading: Reading = { lexicon, ids, positions, offsets, openers, ...rest };
   const hasRuns = hasHan(text);
   const sentences = sentencesOf(text).flatMap((sentence) => {
-    const first = ids.length;
+    const first = reading.words.length;
     readWords(reading, text, sentence.start, sentence.end);
     if (hasRuns) readRuns(reading, first, text.slice(sentence.start, sentence.end));
     reading.position += sentence.stops ? STOP : LINE;
-    return apart({ ...sentence, first, last: ids.length }, reading.blobs);
+    return apart({ ...sentence, first, last: reading.words.length }, reading.blobs);
   });
   readPhrases(reading);
   readShapes(reading, text, shapes);
   for (const token of repeatsIn(ids.all(), lexicon.idOf('0'))) hear(reading, 'shape-repeats', token);
   return {
+    words: reading.words,
     ids: ids.all(),
-    vocabulary: lexicon.vocabulary,
+    known: lexicon.size,
+    age: lexicon.age,
     positions: positions.all(),
     sentences,
     runs: runsOf(sentences, text.length),

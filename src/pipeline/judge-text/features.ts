@@ -50,13 +50,13 @@ export function takeConcepts(heard: Heard, part: Part, keys: Keys, take: Take): 
 export const START = hash('^');
 
 /** Words, pairs of words and pieces of words: each kind of a length of its own, so that a long text does not outweigh. */
-export function takeWords({ ids, vocabulary }: Document, part: Part, take: Take): void {
+export function takeWords({ words }: Document, part: Part, take: Take): void {
   const [from, to] = part.words;
-  const words = Array.from(ids.subarray(from, to), (id) => vocabulary[id]).filter((word) => word !== undefined);
-  const own = new Set(words);
+  const own = new Set(words.slice(from, to));
   const pairs = new Set<number>();
   let previous = START;
-  for (const { hash: next } of words) {
+  for (let i = from; i < to; i += 1) {
+    const next = words[i]?.hash ?? 0;
     pairs.add(hashPair(previous, next));
     previous = next;
   }

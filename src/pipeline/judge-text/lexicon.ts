@@ -19,8 +19,8 @@ export type Word = {
   readonly pieces: readonly number[];
   /** Numbers of the concepts that it means by itself. */
   readonly concepts: readonly number[];
-  /** Phrases that may begin with it, by the place that comes next. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** Phrases that may begin with it. */
+  readonly phrases: readonly Phrase[];
   /** Places of phrases that it may take. */
   readonly places: ReadonlySet<number>;
   readonly text: string;
@@ -54,11 +54,6 @@ const MOST_WORDS = 100_000;
 /** A run of signs longer than this is no word that comes again. */
 const LONGEST = 40;
 
-/** What a word may do: mean concepts by itself, open a phrase, take a place in one. */
-export const MEANS = 1;
-export const OPENS = 2;
-export const TAKES = 4;
-
 /** Most runs are one word and their own plain form, but for capitals. */
 const SIMPLE = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 
@@ -69,13 +64,11 @@ export class Lexicon {
   readonly runs: readonly { readonly form: string; readonly concept: number }[];
   private readonly forms = new Forms();
   private readonly words = new Map<string, Word>();
-  private readonly raw = new RawRuns();
-  /** Words by their numbers; another list once they are numbered anew. */
-  private met: Word[] = [];
-  /** What each of them may do, by its number: looked at far more often than the word itself. */
-  private does = new Uint8Array(1024);
-  /** What runs stand for that do not stand for one word; the first is for a run that is not kept. */
-  private several: (readonly number[])[] = [[]];
+  private readonly raw = new RawRuns<readonly Word[]>();
+  private met = 0;
+  /** How often it has begun anew. */
+  age = 0;
+
   private readonly most: number;
 
   constructor(concepts: Concepts, shapes: readonly string[], most = MOST_WORDS) {
@@ -91,32 +84,15 @@ export class Lexicon {
     this.runs = runs;
   }
 
-  /** The number of the word that a run of letters and signs stands for; of none or several words a number below 0. */
-  read(text: string, start: number, end: number): number {
+  /** The words that a run of letters and signs stands for. */
+  wordsAt(text: string, start: number, end: number): readonly Word[] {
     const known = this.raw.find(text, start, end);
     if (known !== undefined) return known;
-    const run = text.slice(start, end);
-    const ids = (SIMPLE.test(run) ? [run.toLowerCase()] : wordsOf(normalise(run))).map((word) => this.word(word).id);
-    const [one = -1] = ids;
-    const isKept = run.length <= LONGEST;
-    if (ids.length !== 1) this.several[isKept ? this.several.length : 0] = ids;
-    const means = ids.length === 1 ? one : isKept ? -this.several.length : -1;
-    if (isKept) this.raw.add(text, start, end, means);
-    return means;
-  }
-
-  /** What `read` gave a number below 0 for. */
-  severalOf(means: number): readonly number[] {
-    return this.several[-1 - means] ?? [];
-  }
-
-  /** The words that were met, by their numbers. */
-  get vocabulary(): readonly Word[] {
-    return this.met;
-  }
-
-  can(id: number, what: number): boolean {
-    return ((this.does[id] ?? 0) & what) !== 0;
+    const raw = text.slice(start, end);
+    const plain = SIMPLE.test(raw) ? [raw.toLowerCase()] : wordsOf(normalise(raw));
+    const words = plain.map((word) => this.word(word));
+    if (raw.length <= LONGEST) this.raw.add(raw, words);
+    return words;
   }
 
   /** The number of a word, if it was met. */
@@ -126,47 +102,36 @@ export class Lexicon {
 
   /** To be called between texts: words that were met before may be met under other numbers afterwards. */
   forget(): boolean {
-    if (this.met.length < this.most && this.raw.size < this.most) return false;
+    if (this.met < this.most && this.raw.size < this.most) return false;
     this.words.clear();
     this.raw.clear();
-    this.met = [];
-    this.several = [[]];
+    this.met = 0;
+    this.age += 1;
     return true;
+  }
+
+  get size(): number {
+    return this.met;
   }
 
   private word(text: string): Word {
     const known = this.words.get(text);
     if (known !== undefined) return known;
     const found = this.forms.of(text);
-    const all = found.length > 0 ? found : ofMisspelt(text, this.forms);
-    const concepts = all.filter(({ rest }) => rest.length === 0).map(({ concept }) => concept);
-    const phrases = new Map<number, Phrase[]>();
-    for (const phrase of all) {
-      const [next] = phrase.rest;
-      if (next !== undefined) phrases.set(next, [...(phrases.get(next) ?? []), phrase]);
-    }
+    const phrases = found.length > 0 ? found : ofMisspelt(text, this.forms);
+    const concepts = phrases.filter(({ rest }) => rest.length === 0).map(({ concept }) => concept);
     const word: Word = {
-      id: this.met.length,
+      id: this.met,
       hash: hash(`w ${text}`),
       pieces: piecesOf(text),
       concepts: [...new Set(concepts)],
-      phrases,
+      phrases: phrases.filter(({ rest }) => rest.length > 0),
       places: this.forms.placesOf(text),
       text,
     };
-    this.met.push(word);
-    this.note(word);
+    this.met += 1;
     this.words.set(text, word);
     return word;
-  }
-
-  private note({ id, concepts, phrases, places }: Word): void {
-    if (id === this.does.length) {
-      const does = new Uint8Array(id * 2);
-      does.set(this.does);
-      this.does = does;
-    }
-    this.does[id] = (concepts.length > 0 ? MEANS : 0) | (phrases.size > 0 ? OPENS : 0) | (places.size > 0 ? TAKES : 0);
   }
 }
 

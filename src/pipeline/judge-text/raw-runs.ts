@@ -1,5 +1,3 @@
-import { Numbers } from './numbers.ts';
-
 /** FNV-1a over the units of a run. */
 function hashOf(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
@@ -7,68 +5,51 @@ function hashOf(text: string, start: number, end: number): number {
   return value;
 }
 
-const FEWEST = 1024;
+function isAt(run: string, text: string, start: number, end: number): boolean {
+  if (run.length !== end - start) return false;
+  for (let i = 0; i < run.length; i += 1) if (run.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
 
-/**
- * What runs of signs stand for, as numbers, found in the text as it stands: no run is cut out of it to be looked up, and
- * what is known of a run lies together.
- */
-export class RawRuns {
-  /** The units of all runs, one run behind the other. */
-  private units = new Numbers();
-  /** Of each run where its units begin, what it means and its hash. */
-  private known = new Numbers();
+/** What runs of signs stand for, found in the text as it stands: no run is cut out of it to be looked up. */
+export class RawRuns<T> {
+  private runs: { readonly run: string; readonly means: T }[] = [];
   /** The number of a run, from 1, at the place that its hash gives or behind it. */
-  private slots = new Int32Array(FEWEST);
+  private slots = new Int32Array(1024);
 
   get size(): number {
-    return this.known.length / 3;
+    return this.runs.length;
   }
 
-  find(text: string, start: number, end: number): number | undefined {
-    const { slots, known } = this;
-    const hash = hashOf(text, start, end);
+  find(text: string, start: number, end: number): T | undefined {
+    const { slots, runs } = this;
     const mask = slots.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const run = (slots[at] ?? 0) - 1;
-      if (run < 0) return undefined;
-      if (known.get(run * 3 + 2) === hash && this.isAt(run, text, start, end)) return known.get(run * 3 + 1);
+    for (let at = hashOf(text, start, end) & mask; ; at = (at + 1) & mask) {
+      const known = runs[(slots[at] ?? 0) - 1];
+      if (known === undefined || isAt(known.run, text, start, end)) return known?.means;
     }
   }
 
   /** Of a run that is not known. */
-  add(text: string, start: number, end: number, means: number): void {
-    this.known.push(this.units.length);
-    this.known.push(means);
-    this.known.push(hashOf(text, start, end));
-    for (let i = start; i < end; i += 1) this.units.push(text.charCodeAt(i));
-    if (this.size * 2 <= this.slots.length) {
-      this.place(this.size - 1);
+  add(run: string, means: T): void {
+    this.runs.push({ run, means });
+    if (this.runs.length * 2 <= this.slots.length) {
+      this.place(run, this.runs.length);
       return;
     }
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let run = 0; run < this.size; run += 1) this.place(run);
+    for (const [i, known] of this.runs.entries()) this.place(known.run, i + 1);
   }
 
   clear(): void {
-    this.units = new Numbers();
-    this.known = new Numbers();
-    this.slots = new Int32Array(FEWEST);
+    this.runs = [];
+    this.slots = new Int32Array(1024);
   }
 
-  private isAt(run: number, text: string, start: number, end: number): boolean {
-    const { units, known } = this;
-    const first = known.get(run * 3);
-    const past = run + 1 < this.size ? known.get(run * 3 + 3) : units.length;
-    if (past - first !== end - start) return false;
-    for (let i = first; i < past; i += 1) if (units.get(i) !== text.charCodeAt(start + i - first)) return false;
-    return true;
-  }
-
-  private place(run: number): void {
+  private place(run: string, number: number): void {
     const mask = this.slots.length - 1;
-    let at = this.known.get(run * 3 + 2) & mask;
+    let at = hashOf(run, 0, run.length) & mask;
     while (this.slots[at] !== 0) at = (at + 1) & mask;
-    this.slots[at] = run + 1;
+    this.slots[at] = number;
   }
 }

@@ -1,13 +1,14 @@
 import type { Blob } from './blobs.ts';
 import { decodedAt } from './decode.ts';
 import type { Found } from './hits.ts';
-import { type Lexicon, MEANS, OPENS } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { SHAPES_OF_WORDS } from './shapes.ts';
 
 /** What of a text was read so far. */
 export type Reading = {
   readonly lexicon: Lexicon;
+  readonly words: Word[];
   /** The numbers of the words. */
   readonly ids: Numbers;
   readonly positions: Numbers;
@@ -35,23 +36,20 @@ function isOfWord(code: number): boolean {
   return code !== 0xa0 && code !== 0x3000 && (code < 0x2000 || code > 0x200a);
 }
 
-function addWord(reading: Reading, id: number, offset: number): void {
-  const { lexicon, ids } = reading;
-  if (lexicon.can(id, MEANS)) {
-    const concepts = lexicon.vocabulary[id]?.concepts ?? [];
-    for (let i = 0; i < concepts.length; i += 1) reading.hits.add(concepts[i] ?? 0, ids.length);
-  }
-  if (lexicon.can(id, OPENS)) reading.openers.push(ids.length);
-  ids.push(id);
-  reading.offsets.push(offset);
-  reading.positions.push(reading.position);
-  reading.position += 1;
-}
-
 function add(reading: Reading, text: string, start: number, end: number, offset = start): void {
-  const said = reading.lexicon.read(text, start, end);
-  if (said >= 0) addWord(reading, said, offset);
-  else for (const id of reading.lexicon.severalOf(said)) addWord(reading, id, offset);
+  const said = reading.lexicon.wordsAt(text, start, end);
+  for (let w = 0; w < said.length; w += 1) {
+    const word = said[w];
+    if (word === undefined) continue;
+    const { concepts } = word;
+    for (let i = 0; i < concepts.length; i += 1) reading.hits.add(concepts[i] ?? 0, reading.words.length);
+    if (word.phrases.length > 0) reading.openers.push(reading.words.length);
+    reading.words.push(word);
+    reading.ids.push(word.id);
+    reading.offsets.push(offset);
+    reading.positions.push(reading.position);
+    reading.position += 1;
+  }
 }
 
 /** `i g n o r e`, `i.g.n.o.r.e`: the end of the letters that stand apart from here on, or -1. */
@@ -77,9 +75,9 @@ const LONG = 10;
 
 /** Notes a shape of the words at the word that comes next. */
 export function hear(
-  { lexicon, hits, ids }: Reading,
+  { lexicon, hits, words }: Reading,
   shape: (typeof SHAPES_OF_WORDS)[number],
-  token = ids.length,
+  token = words.length,
 ): void {
   hits.add(lexicon.names.indexOf(shape), token);
 }
@@ -89,10 +87,10 @@ function readBlob(reading: Reading, text: string, at: number, end: number): numb
   const decoded = decodedAt(text, at);
   if (decoded === undefined) return -1;
   hear(reading, 'shape-blob');
-  const first = reading.ids.length;
+  const first = reading.words.length;
   readWords(reading, decoded.says, 0, decoded.says.length);
   const stop = Math.min(end, decoded.end);
-  reading.blobs.push({ start: at, end: stop, first, last: reading.ids.length });
+  reading.blobs.push({ start: at, end: stop, first, last: reading.words.length });
   return stop;
 }
 

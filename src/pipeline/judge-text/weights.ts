@@ -12,7 +12,7 @@ export const packedSchema = z.strictObject({
 export type Packed = z.infer<typeof packedSchema>;
 
 /** How many bits tell of each feature, in the mean, whether it is known at all. */
-const SPARSE = 8;
+const SPARSE = 16;
 
 /**
  * A table of weights that is asked millions of times: open addressing in typed arrays, which a Map of numbers is slow at.
