@@ -8,7 +8,7 @@ int area(int width) {
     Image* image = new Image();
     image->width = width;
     if (width < 0) throw std::invalid_argument("width");
-    int area = image->width * 2;
+    int area = image->width;
     delete image;
     return area;
 }
