@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TASKS, type Task } from '../../src/contracts/words.ts';
 import { parseKnowledge } from '../../src/constitutions/knowledge.ts';
 
 /** A labelled text with the rule that its pair belongs to. */
@@ -34,17 +35,22 @@ export function examplesOf(constitutions: string, task: string): readonly Exampl
 /** The rule of texts that belong to none. */
 export const NEUTRAL = 'neutral';
 
-const neutralSchema = z.strictObject({ id: z.string(), text: z.string().min(1) });
+const neutralSchema = z.strictObject({
+  id: z.string(),
+  /** The only task that it is for: one near another task's subject blurs that one. */
+  task: z.enum(TASKS).optional(),
+  text: z.string().min(1),
+});
 
-/** Harmless texts of everyday work, whatever the task. Each is a pair of its own. */
-export function neutralTexts(constitutions: string): readonly Example[] {
+/** Harmless texts of everyday work. Each is a pair of its own. */
+export function neutralTexts(constitutions: string, task: Task): readonly Example[] {
   const path = join(constitutions, 'neutral.jsonl');
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const { id, text } = neutralSchema.parse(JSON.parse(line));
-    return { ruleId: NEUTRAL, pair: id, text, unsafe: false };
+  return lines.flatMap((line) => {
+    const { id, text, task: only = task } = neutralSchema.parse(JSON.parse(line));
+    return only !== task ? [] : { ruleId: NEUTRAL, pair: id, text, unsafe: false };
   });
 }

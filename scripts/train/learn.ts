@@ -5,7 +5,7 @@ import { keysOf } from '../../src/pipeline/judge-text/keys.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
 import type { Example } from './examples.ts';
-import { Columns, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
+import { Columns, type Learning, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
 
 /** Which window of a long text makes it unsafe is not labelled: it is guessed by the model of the round before. */
 const ROUNDS = 3;
@@ -22,17 +22,15 @@ export type Texts = {
   readonly columns: Columns;
   /** Names of the concepts that the task is told. */
   readonly uses: readonly string[];
-  /** How strongly weights are pulled towards 0. */
-  readonly pull: number;
-};
+} & Learning;
 
-type Told = Pick<Texts, 'uses' | 'pull'>;
+type Told = Pick<Texts, 'uses'> & Learning;
 
 /** The windows of all texts as rows of one table. */
-export function windowed(examples: readonly Example[], concepts: Concepts, { uses, pull }: Told): Texts {
+export function windowed(examples: readonly Example[], concepts: Concepts, told: Told): Texts {
   const columns = new Columns();
   const { names, read } = readerOf(concepts);
-  const keys = keysOf(names, uses);
+  const keys = keysOf(names, told.uses);
   const rowsOf = ({ text }: Example): readonly Row[] => {
     const document = read(text);
     const heard = heardIn(document, keys);
@@ -43,7 +41,7 @@ export function windowed(examples: readonly Example[], concepts: Concepts, { use
       return columns.row(featuresOf(document, heard, part, keys), named.size);
     });
   };
-  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, uses, pull };
+  return { texts: examples.map((example) => ({ ...example, rows: rowsOf(example) })), columns, ...told };
 }
 
 function strongest(model: Model, rows: readonly Row[]): Row | undefined {
@@ -80,10 +78,10 @@ function samplesOf(texts: readonly Windowed[], model: Model | undefined): readon
   });
 }
 
-function learnModel(texts: readonly Windowed[], { columns, pull }: Pick<Texts, 'columns' | 'pull'>): Model {
+function learnModel(texts: readonly Windowed[], { columns, ...how }: Pick<Texts, 'columns'> & Learning): Model {
   const { length } = columns.keys;
-  let model = regress(samplesOf(texts, undefined), length, pull);
-  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, model), length, pull);
+  let model = regress(samplesOf(texts, undefined), length, how);
+  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, model), length, how);
   return model;
 }
 

@@ -10,7 +10,6 @@ export type Row = {
 export type Sample = { readonly row: Row; readonly unsafe: boolean; readonly weight: number };
 export type Model = { readonly weights: Float64Array; readonly bias: number };
 
-const ROUNDS = 20;
 const RATE = 0.2;
 /** How fast the steps become smaller: to half after so many rounds, and so on. */
 const RATE_DECAY = 0.3;
@@ -64,27 +63,50 @@ function shuffled<T>(values: readonly T[], random: () => number): readonly T[] {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+export type Learning = {
+  /** How strongly every weight is pulled towards 0: what few texts say counts little. */
+  readonly pull: number;
+  readonly rounds: number;
+  /** The share of a sample's features that one step sees. */
+  readonly share: number;
+};
+
+/** What one step sees of a sample. */
+function seenOf(row: Row, share: number, random: () => number): Row {
+  if (share === 1) return row;
+  const columns = new Int32Array(row.columns.length);
+  const values = new Float64Array(row.columns.length);
+  let seen = 0;
+  for (let i = 0; i < columns.length; i += 1) {
+    if (random() >= share) continue;
+    columns[seen] = row.columns[i] ?? 0;
+    values[seen] = row.values[i] ?? 0;
+    seen += 1;
+  }
+  return { columns: columns.subarray(0, seen), values: values.subarray(0, seen), named: 0 };
+}
+
 /**
  * Logistic regression with a pull of every weight towards 0, by stochastic gradients (Bottou 2010): a feature that few
  * texts have keeps a small weight, which a rate of its own for each feature (AdaGrad) would not give. The weights are a
- * vector times a scale, so that one multiplication pulls all of them.
- *
- * @param pull towards 0, of every weight: what few texts say counts little
+ * vector times a scale, so that one multiplication pulls all of them. Where a step sees a share of the features only, the
+ * rare ones learn what the common ones would say for them (dropout, Wager et al. 2013).
  */
-export function regress(samples: readonly Sample[], columns: number, pull: number): Model {
+export function regress(samples: readonly Sample[], columns: number, { pull, rounds, share }: Learning): Model {
   const random = generator(42);
   const weights = new Float64Array(columns);
   let [scale, bias, step] = [1, 0, 0];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { row, unsafe, weight } of shuffled(samples, random)) {
       const rate = RATE / (1 + (RATE_DECAY * step) / samples.length);
-      const said = bias + scale * scoreOf({ weights, bias: 0 }, row);
+      const seen = seenOf(row, share, random);
+      const said = bias + (scale * scoreOf({ weights, bias: 0 }, seen)) / share;
       const error = (sigmoid(said) - (unsafe ? 1 : 0)) * weight;
       scale *= 1 - rate * pull;
-      const move = (rate * error) / scale;
-      for (let i = 0; i < row.columns.length; i += 1) {
-        const column = row.columns[i] ?? 0;
-        weights[column] = (weights[column] ?? 0) - move * (row.values[i] ?? 0);
+      const move = (rate * error) / (scale * share);
+      for (let i = 0; i < seen.columns.length; i += 1) {
+        const column = seen.columns[i] ?? 0;
+        weights[column] = (weights[column] ?? 0) - move * (seen.values[i] ?? 0);
       }
       bias -= rate * BIAS_RATE * error;
       step += 1;
