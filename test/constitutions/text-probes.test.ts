@@ -14,13 +14,9 @@ const ROOT = join(HERE, '../../constitutions');
  * those that must be found, ceilings for the others. Better figures replace them, worse ones are a fault.
  */
 const MEASURED = [
-  { file: 'prompt-injection', task: 'prompt-injection', found: 48, alarms: 8 },
-<<<<<<< HEAD
+  { file: 'prompt-injection', task: 'prompt-injection', found: 50, alarms: 6 },
+  { file: 'prompt-injection-2', task: 'prompt-injection', found: 25, alarms: 8 },
   { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 1 },
-=======
-  { file: 'prompt-injection-2', task: 'prompt-injection', found: 22, alarms: 9 },
-  { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 2 },
->>>>>>> 04311f6 (Injections: 395 more pairs, 752 everyday texts with their words, learning that sees half of the features at a step; blind probes of their own)
   { file: 'bias-instruction-2', task: 'bias-instruction', found: 20, alarms: 2 },
   { file: 'malicious-instruction', task: 'malicious-instruction', found: 11, alarms: 2 },
 ] as const;
