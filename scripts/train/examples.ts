@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TASKS, type Task } from '../../src/contracts/words.ts';
 import { parseKnowledge } from '../../src/constitutions/knowledge.ts';
+import { TASKS, type Task } from '../../src/contracts/words.ts';
 
 /** A labelled text with the rule that its pair belongs to. */
 export type Example = {
