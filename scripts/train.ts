@@ -20,26 +20,18 @@ const check = process.argv.includes('--check');
 
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
 const POSSIBLE = {
-<<<<<<< HEAD
-  'prompt-injection': { everyday: 0.08, twins: 0.32 },
+  'prompt-injection': { everyday: 0.095, twins: 0.165 },
   'malicious-instruction': { everyday: 0.08, twins: 0.2 },
-=======
-  'prompt-injection': { everyday: 0.1, twins: 0.165 },
-  'malicious-instruction': { everyday: 0.08, twins: 0.24 },
->>>>>>> 04311f6 (Injections: 395 more pairs, 752 everyday texts with their words, learning that sees half of the features at a step; blind probes of their own)
   'bias-instruction': { everyday: 0.08, twins: 0.22 },
 } as const;
 const LIKELY = {
-  'prompt-injection': { everyday: 0.085, twins: 0.15 },
+  'prompt-injection': { everyday: 0.09, twins: 0.15 },
   'malicious-instruction': { everyday: 0.02, twins: 0.125 },
   'bias-instruction': { everyday: 0.02, twins: 0.15 },
 } as const;
 
 /** How strongly weights are pulled towards 0: malice is told by its words most, and learns the words of its source soonest. */
-<<<<<<< HEAD
-const PULL = { 'prompt-injection': 2e-4, 'malicious-instruction': 3e-4, 'bias-instruction': 2e-4 } as const;
-=======
-const PULL = { 'prompt-injection': 2e-5, 'malicious-instruction': 5e-4, 'bias-instruction': 2e-4 } as const;
+const PULL = { 'prompt-injection': 2e-5, 'malicious-instruction': 3e-4, 'bias-instruction': 2e-4 } as const;
 
 /** The share of a text's features that one step of learning sees, and how many rounds there are: what no feature may lean on alone, the others learn, too. */
 const SEEN = {
@@ -47,7 +39,6 @@ const SEEN = {
   'malicious-instruction': { share: 1, rounds: 20 },
   'bias-instruction': { share: 1, rounds: 20 },
 } as const;
->>>>>>> 04311f6 (Injections: 395 more pairs, 752 everyday texts with their words, learning that sees half of the features at a step; blind probes of their own)
 
 const concepts = conceptsOf(root);
 

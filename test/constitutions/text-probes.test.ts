@@ -14,7 +14,7 @@ const ROOT = join(HERE, '../../constitutions');
  * those that must be found, ceilings for the others. Better figures replace them, worse ones are a fault.
  */
 const MEASURED = [
-  { file: 'prompt-injection', task: 'prompt-injection', found: 50, alarms: 6 },
+  { file: 'prompt-injection', task: 'prompt-injection', found: 50, alarms: 5 },
   { file: 'prompt-injection-2', task: 'prompt-injection', found: 25, alarms: 8 },
   { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 1 },
   { file: 'bias-instruction-2', task: 'bias-instruction', found: 20, alarms: 2 },
