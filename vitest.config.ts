@@ -7,8 +7,8 @@ export default defineConfig({
     // Real git, real containers and real bundles on a small machine; a hang still ends.
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Most tests wait for containers and servers: also a machine of two processors runs three files at once.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Most tests wait for containers and servers: also a machine of two processors runs two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
       // Runs the bundle as a runner does; it is built once, before the first of them.

@@ -1,3 +1,4 @@
+import type { ModuleSource } from '../../contracts/judge.ts';
 import type { Expression } from '../../contracts/program.ts';
 import type { Frame } from './machine.ts';
 
@@ -19,9 +20,7 @@ function known(frame: Frame, expression: Expression): Known {
     case 'literal':
       return expression.value ?? undefined;
     case 'name':
-      return isSetOnce(frame, expression.name)
-        ? (frame.environment.lookup(expression.name)?.constant ?? undefined)
-        : undefined;
+      return constantOf(frame, expression.name);
     case 'binary':
       return computed(expression, known(frame, expression.left), known(frame, expression.right));
     case 'unary': {
@@ -34,15 +33,27 @@ function known(frame: Frame, expression: Expression): Known {
   }
 }
 
-const escaped = (name: string): string => name.replace(/\$/g, '\\$');
-
 /** What is set in one place of the file only is there what it is everywhere. */
-function isSetOnce({ module }: Frame, name: string): boolean {
-  const sets = new RegExp(
-    `(?<![\\w$.])${escaped(name)}\\s*(?:[-+*/%&|^:]?=(?!=)|<<=|>>=|\\+\\+|--)|(?:\\+\\+|--)\\s*${escaped(name)}\\b|&${escaped(name)}\\b`,
-    'g',
-  );
-  return (module.text.match(sets) ?? []).length === 1;
+function constantOf({ environment, module }: Frame, name: string): Known {
+  const constant = environment.lookup(name)?.constant ?? undefined;
+  return constant === undefined || timesSet(module, name) !== 1 ? undefined : constant;
+}
+
+const counted = new WeakMap<ModuleSource, Map<string, number>>();
+
+/** How often a name is set in a module's text; each is counted once. */
+function timesSet(module: ModuleSource, name: string): number {
+  const counts = counted.get(module) ?? new Map<string, number>();
+  counted.set(module, counts);
+  const times = counts.get(name) ?? (module.text.match(setsOf(name)) ?? []).length;
+  counts.set(name, times);
+  return times;
+}
+
+function setsOf(name: string): RegExp {
+  const plain = name.replace(/\$/g, '\\$');
+  const assigned = `(?<![\\w$.])${plain}\\s*(?:[-+*/%&|^:]?=(?!=)|<<=|>>=|\\+\\+|--)`;
+  return new RegExp(`${assigned}|(?:\\+\\+|--)\\s*${plain}\\b|&${plain}\\b`, 'g');
 }
 
 function computed({ operator }: Binary, left: Known, right: Known): Known {

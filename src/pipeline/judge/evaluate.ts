@@ -1,5 +1,6 @@
 import type { Expression } from '../../contracts/program.ts';
 import { evaluateCall } from './calls.ts';
+import { decided } from './decided.ts';
 import { elementOf, joinValues } from './join.ts';
 import { leaveWith, refinedBy } from './leave.ts';
 import { calledAround, type Frame, type Run, spend } from './machine.ts';
@@ -146,16 +147,17 @@ function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Val
 function evaluateConditional(run: Run, frame: Frame, expression: Kind<'conditional'>): Value {
   evaluate(run, frame, expression.test);
   const before = frame.environment;
-  const branch = (truth: boolean, part: Expression): readonly Value[] => {
+  const branch = (truth: boolean): readonly Value[] => {
+    if (decided(frame, expression.test) === !truth) return [];
     frame.environment = before.fork();
     run.machine.assume(run, frame, expression.test, truth);
-    const value = refinedBy(frame, evaluate(run, frame, part));
+    const value = refinedBy(frame, evaluate(run, frame, truth ? expression.then : expression.otherwise));
     const comesBack = !frame.stopped;
     frame.stopped = false;
     frame.environment = before;
     return comesBack ? [value] : [];
   };
-  const [then, otherwise] = [branch(true, expression.then), branch(false, expression.otherwise)];
+  const [then, otherwise] = [branch(true), branch(false)];
   if (then.length !== otherwise.length) run.machine.assume(run, frame, expression.test, then.length > 0);
   frame.stopped = then.length + otherwise.length === 0;
   return joinValues([...then, ...otherwise]);
