@@ -101,7 +101,9 @@ const NATIVE = /\((?:<anonymous>|native)\)|^\s*at native/;
 function directly() {
   const { prepareStackTrace } = NativeError;
   NativeError.prepareStackTrace = undefined;
-  const lines = String(new NativeError('').stack).split('\n').filter((line) => /^\s*at /.test(line));
+  const lines = String(new NativeError('').stack)
+    .split('\n')
+    .filter((line) => /^\s*at /.test(line));
   NativeError.prepareStackTrace = prepareStackTrace;
   const first = lines.findIndex((line) => frameOf(line) !== undefined);
   return first >= 0 && lines.slice(0, first).filter((line) => !NATIVE.test(line)).length <= 2;

@@ -14,7 +14,11 @@ const turned = (word, by) => (word >>> by) | (word << (32 - by));
 
 /** The bytes of a text, halves of pairs as what stands for what cannot be written. */
 function bytesOf(text) {
-  const written = unescape(encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')));
+  const written = unescape(
+    encodeURIComponent(
+      text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+    ),
+  );
   const length = written.length;
   const bytes = new Uint8Array(Math.ceil((length + 9) / BLOCK) * BLOCK);
   for (let i = 0; i < length; i += 1) bytes[i] = written.charCodeAt(i);
@@ -27,7 +31,12 @@ function bytesOf(text) {
 function mix(state, words) {
   for (let i = 16; i < 64; i += 1) {
     const [a, b] = [words[i - 15], words[i - 2]];
-    words[i] = (words[i - 16] + (turned(a, 7) ^ turned(a, 18) ^ (a >>> 3)) + words[i - 7] + (turned(b, 17) ^ turned(b, 19) ^ (b >>> 10))) | 0;
+    words[i] =
+      (words[i - 16] +
+        (turned(a, 7) ^ turned(a, 18) ^ (a >>> 3)) +
+        words[i - 7] +
+        (turned(b, 17) ^ turned(b, 19) ^ (b >>> 10))) |
+      0;
   }
   let [a, b, c, d, e, f, g, h] = state;
   for (let i = 0; i < 64; i += 1) {

@@ -1,8 +1,8 @@
 'use strict';
 // A request's body without an end: how long it is listened to, and whether what came last is kept.
 const { inNode, real, turn } = require('probe_engine');
-const { ENDLESS } = require('probe_request');
-const { schedule } = require('probe_timers');
+const { ENDLESS } = require('probe_web_stream');
+const { schedule } = require('probe_node_timers');
 
 const MEGABYTE = 1 << 20;
 /** Far more than a body may hold, in pieces few enough that each is a turn of its own. */
@@ -26,7 +26,10 @@ function piece(state) {
   const bytes = globalThis.Buffer.from(state.bytes.buffer, state.bytes.byteOffset, PIECE);
   if (typeof WeakRef === 'function') state.pieces.push(new WeakRef(bytes));
   state.read = false;
-  bytes.toString = () => ((state.read = true), text);
+  bytes.toString = () => {
+    state.read = true;
+    return text;
+  };
   return bytes;
 }
 
@@ -60,7 +63,10 @@ async function* pieces(state) {
 }
 
 function stream(state) {
-  const stop = () => ((state.stopped = true), made);
+  const stop = () => {
+    state.stopped = true;
+    return made;
+  };
   const made = {
     on: (name, work) => {
       if (name === 'data') {
@@ -69,8 +75,20 @@ function stream(state) {
       }
       return made;
     },
-    off: (_name, work) => (state.listeners.delete(work), made), removeAllListeners: stop, setEncoding: () => ((state.texts = true), made),
-    destroy: stop, pause: stop, unpipe: stop, resume: () => made, pipe: (target) => target, read: () => null, emit: () => true, readable: true,
+    off: (_name, work) => (state.listeners.delete(work), made),
+    removeAllListeners: stop,
+    setEncoding: () => {
+      state.texts = true;
+      return made;
+    },
+    destroy: stop,
+    pause: stop,
+    unpipe: stop,
+    resume: () => made,
+    pipe: (target) => target,
+    read: () => null,
+    emit: () => true,
+    readable: true,
     [Symbol.asyncIterator]: () => pieces(state),
   };
   made.once = (name, work) => (name === 'data' ? made : made.on(name, work));
@@ -82,8 +100,22 @@ function stream(state) {
 
 /** Calls with such a body: how much was given, and whether its last piece is still held. */
 async function offered(call) {
-  const state = { given: 0, stopped: false, read: false, texts: false, kept: undefined, pieces: [], listeners: new Set(), bytes: globalThis.Buffer.allocUnsafe(PIECE) };
-  Object.assign(ENDLESS, { make: () => stream(state), answered: (key) => state.given > 0 && ENDS.has(key) && (state.stopped = true) });
+  const state = {
+    given: 0,
+    stopped: false,
+    read: false,
+    texts: false,
+    kept: undefined,
+    pieces: [],
+    listeners: new Set(),
+    bytes: globalThis.Buffer.allocUnsafe(PIECE),
+  };
+  Object.assign(ENDLESS, {
+    make: () => stream(state),
+    answered: (key) => {
+      if (state.given > 0 && ENDS.has(key)) state.stopped = true;
+    },
+  });
   try {
     await call();
   } finally {

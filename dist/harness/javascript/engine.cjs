@@ -12,8 +12,24 @@ function builtin(name) {
 }
 
 const NAMES = [
-  'assert', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'os', 'path', 'perf_hooks', 'querystring', 'stream',
-  'stream/promises', 'string_decoder', 'url', 'util', 'v8', 'vm', 'zlib',
+  'assert',
+  'buffer',
+  'child_process',
+  'crypto',
+  'events',
+  'fs',
+  'os',
+  'path',
+  'perf_hooks',
+  'querystring',
+  'stream',
+  'stream/promises',
+  'string_decoder',
+  'url',
+  'util',
+  'v8',
+  'vm',
+  'zlib',
 ];
 const real = Object.fromEntries(NAMES.map((name) => [name, builtin(name)]));
 const inNode = real.vm !== undefined && real.fs !== undefined;
@@ -89,8 +105,7 @@ async function turn() {
   for (let i = 0; i < 12; i += 1) await null;
 }
 
-const pause = (milliseconds) =>
-  later === undefined ? turn() : new Promise((resolve) => later(resolve, milliseconds));
+const pause = (milliseconds) => (later === undefined ? turn() : new Promise((resolve) => later(resolve, milliseconds)));
 
 /** Milliseconds of processor time; the clock's where nothing else is known. */
 function worked() {
@@ -110,5 +125,18 @@ const leave = nodeProcess ? nodeProcess.exit.bind(nodeProcess, 0) : () => undefi
 const version = nodeProcess ? nodeProcess.version : 'bare';
 
 module.exports = {
-  ROOT, Slow, compile, frameOf, guard, inNode, leave, limited, now, pause, real, turn, version, worked,
+  ROOT,
+  Slow,
+  compile,
+  frameOf,
+  guard,
+  inNode,
+  leave,
+  limited,
+  now,
+  pause,
+  real,
+  turn,
+  version,
+  worked,
 };

@@ -1,105 +1,17 @@
 'use strict';
-// How the unit is found: by its name among what the file defines and exports, and by the line on which its text begins.
-const { benign, parametersOf } = require('probe_arguments');
+// How the unit is found: by its name among what can be reached, and by the line on which its text begins.
+const { benign } = require('probe_arguments');
 const { quietly } = require('probe_channel');
-const { STATE } = require('probe_modules');
-const { HANDLERS, NOTICED } = require('probe_notice');
-const { positionsOf } = require('probe_web');
-
-const { toString } = Function.prototype;
-const MOST = 3000;
-
-function sourceOf(value) {
-  try {
-    return toString.call(value);
-  } catch {
-    return '';
-  }
-}
-
-/** The lines on which a function's text occurs in the file. */
-function linesOf(source, text) {
-  const lines = [];
-  for (let at = text.indexOf(source); at >= 0 && lines.length < 20; at = text.indexOf(source, at + 1)) lines.push(text.slice(0, at).split('\n').length);
-  return lines;
-}
-
-/** Names that the file defines at its outermost level: more than those, never fewer. */
-function definedNames(text) {
-  const found = [...text.matchAll(/(?:^|[;{}\n])\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([A-Za-z_$][\w$]*)/g)].map((one) => one[1]);
-  return [...new Set(found)].slice(0, 400);
-}
-
-function valueOf(name) {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return undefined;
-  try {
-    return STATE.hook?.(name);
-  } catch {
-    return undefined;
-  }
-}
-
-const ownOf = (value, key) => Object.getOwnPropertyDescriptor(value, key)?.value;
-
-/** Every function within a value, with the class it is a method of. */
-function collect(value, found, owner, depth = 4) {
-  if (found.size >= MOST || value === null || (typeof value !== 'object' && typeof value !== 'function') || found.has(value)) return;
-  const source = typeof value === 'function' ? sourceOf(value) : '';
-  if (typeof value === 'function') {
-    if (source.includes('[native code]')) return;
-    found.set(value, { value, source, owner });
-  } else found.set(value, undefined);
-  if (depth === 0 || Array.isArray(value) && value.length > 200) return;
-  const isClass = /^class\b/.test(source);
-  let keys = [];
-  try {
-    keys = Reflect.ownKeys(value).slice(0, 200);
-  } catch {
-    return;
-  }
-  for (const key of keys) {
-    if (key === 'prototype' || key === 'constructor' || key === 'caller' || key === 'arguments') continue;
-    const described = Object.getOwnPropertyDescriptor(value, key);
-    const holder = isClass ? { made: value, still: true, key } : typeof value === 'object' ? { object: value, key } : undefined;
-    if (described?.get && !isClass) collect(getter(value, key), found, undefined, depth - 1);
-    else collect(described?.value, found, holder, depth - 1);
-  }
-  methods(value, source, found, depth);
-}
-
-function getter(value, key) {
-  try {
-    return value[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Methods of a class, or of a function that is used as one. */
-function methods(value, source, found, depth) {
-  const prototype = typeof value === 'function' ? ownOf(value, 'prototype') : undefined;
-  if (prototype === undefined || prototype === null) return;
-  for (const key of Reflect.ownKeys(prototype)) {
-    if (key === 'constructor') continue;
-    const described = Object.getOwnPropertyDescriptor(prototype, key);
-    for (const one of [described.value, described.get, described.set]) collect(one, found, { made: value, key, accessor: described.get !== undefined }, depth - 1);
-  }
-}
-
-/** Everything callable of the file's that can be reached from here. */
-function reachable(job) {
-  const found = new Map();
-  quietly(() => {
-    for (const name of definedNames(job.text)) collect(valueOf(name), found);
-    for (const module of [STATE.loaded.get(job.path)]) if (module !== undefined) collect(module.exports, found);
-    for (const { value } of [...HANDLERS, ...NOTICED]) collect(value, found, undefined, 1);
-  });
-  return [...found.values()].filter((one) => one !== undefined);
-}
+const { HANDLERS } = require('probe_notice');
+const { parametersOf } = require('probe_parameters');
+const { collect, linesOf, reachable, sourceOf } = require('probe_reach');
+const { positionsOf } = require('probe_web_context');
 
 /** A method's own fields are made by the constructor: an object whose function of that line this is. */
 function matching(candidates, job) {
-  const own = candidates.filter(({ source }) => source !== '' && !/^class\b/.test(source) && linesOf(source, job.text).includes(job.line));
+  const own = candidates.filter(
+    ({ source }) => source !== '' && !/^class\b/.test(source) && linesOf(source, job.text).includes(job.line),
+  );
   const name = job.unit.split('.').at(-1);
   const named = own.filter(({ value }) => value.name === name || value.name === `get ${name}`);
   return named[0] ?? own.sort((a, b) => b.source.length - a.source.length)[0];
@@ -107,8 +19,14 @@ function matching(candidates, job) {
 
 /** The types that a comment above gives the parameters. */
 function notesOf(job) {
-  const above = job.text.split('\n').slice(0, job.line - 1).join('\n');
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:(?:export|default|async|module\.exports|exports\.\w+|const|let|var|[\w.]+\s*=|static)\s*)*$/.exec(above.slice(-4000));
+  const above = job.text
+    .split('\n')
+    .slice(0, job.line - 1)
+    .join('\n');
+  const comment =
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:(?:export|default|async|module\.exports|exports\.\w+|const|let|var|[\w.]+\s*=|static)\s*)*$/.exec(
+      above.slice(-4000),
+    );
   const found = comment === null ? [] : [...comment[1].matchAll(/@param\s+\{([^}]+)\}\s+\[?([\w$]+)/g)];
   return Object.fromEntries(found.map(([, type, name]) => [name, type]));
 }
@@ -122,15 +40,28 @@ function targetOf(given, job) {
   parameters.forEach((parameter, i) => {
     if (positions[i] !== undefined) parameter.kind = positions[i];
   });
-  const constructs = owner?.made && !owner.still && !owner.object ? parametersOf(sourceOf(owner.made)).filter(() => /^class\b/.test(sourceOf(owner.made)) || sourceOf(owner.made).includes('this.')) : [];
-  return { parameters, constructs, handler: handler ?? implied(parameters), source, call: (values, constructed) => invoke(given, spread(parameters, values), spread(constructs, constructed)) };
+  const constructs =
+    owner?.made && !owner.still && !owner.object
+      ? parametersOf(sourceOf(owner.made)).filter(
+          () => /^class\b/.test(sourceOf(owner.made)) || sourceOf(owner.made).includes('this.'),
+        )
+      : [];
+  return {
+    parameters,
+    constructs,
+    handler: handler ?? implied(parameters),
+    source,
+    call: (values, constructed) => invoke(given, spread(parameters, values), spread(constructs, constructed)),
+  };
 }
 
 const implied = (parameters) => ({ request: 'web', context: 'koa', event: 'event' })[parameters[0]?.kind];
 
 function spread(parameters, values) {
   const all = values.slice(0, parameters.length);
-  return parameters.at(-1)?.rest ? [...all.slice(0, -1), ...(Array.isArray(all.at(-1)) ? all.at(-1) : [all.at(-1)])] : all;
+  return parameters.at(-1)?.rest
+    ? [...all.slice(0, -1), ...(Array.isArray(all.at(-1)) ? all.at(-1) : [all.at(-1)])]
+    : all;
 }
 
 function instance(made, args) {
@@ -166,12 +97,17 @@ function constructorOf(candidates, job) {
 
 /** A field that holds a function exists on objects only. */
 function fieldOf(candidates, job) {
-  const owner = candidates.find(({ value, source }) => /^class\b/.test(source) && value.name === job.unit.split('.').at(-2));
+  const owner = candidates.find(
+    ({ value, source }) => /^class\b/.test(source) && value.name === job.unit.split('.').at(-2),
+  );
   if (owner === undefined) return undefined;
   const found = new Map();
   const args = parametersOf(owner.source).map((parameter) => benign(parameter));
   quietly(() => collect(instance(owner.value, args), found, undefined, 2));
-  return matching([...found.values()].filter((one) => one !== undefined), job);
+  return matching(
+    [...found.values()].filter((one) => one !== undefined),
+    job,
+  );
 }
 
 /** The unit's function, with what holds it; undefined where there is no way to it. */
@@ -188,11 +124,15 @@ function find(job) {
 
 /** The functions around the unit: calling them may make it. */
 function around(job) {
-  const holds = ({ source }) => linesOf(source, job.text).some((line) => line <= job.line && job.line < line + source.split('\n').length);
-  return reachable(job).filter((one) => one.source !== '' && !/^class\b/.test(one.source) && holds(one)).slice(0, 3).map((one) => targetOf(one, job));
+  const holds = ({ source }) =>
+    linesOf(source, job.text).some((line) => line <= job.line && job.line < line + source.split('\n').length);
+  return reachable(job)
+    .filter((one) => one.source !== '' && !/^class\b/.test(one.source) && holds(one))
+    .slice(0, 3)
+    .map((one) => targetOf(one, job));
 }
 
 /** A function that came out of a call, to be called itself. */
 const made = (value, job) => targetOf({ value, source: sourceOf(value), owner: undefined }, { ...job, line: 1 });
 
-module.exports = { around, definedNames, find, located, made, valueOf };
+module.exports = { around, find, located, made };

@@ -2,39 +2,74 @@
 // What a module keeps of the calls that are made of it.
 const { quietly } = require('probe_channel');
 const { now } = require('probe_engine');
-const { definedNames, valueOf } = require('probe_find');
+const { definedNames, valueUnder } = require('probe_reach');
 
 /** What is asked more often than this is asked of a container that is full by then. */
 const CALLS = [20, 100, 400];
 const MILLISECONDS = 250;
 const FULL = 100000;
 
-const entries = (value) => (value instanceof Map ? [...value.values()] : Array.isArray(value) ? [] : value instanceof Set ? [] : Object.values(value));
-const isContainer = (value) => value !== null && typeof value === 'object'
-  && (Array.isArray(value) || value instanceof Map || value instanceof Set || [Object.prototype, null].includes(Object.getPrototypeOf(value)));
-const sizeOf = (value) => (Array.isArray(value) ? value.length : value instanceof Map || value instanceof Set ? value.size : Object.keys(value).length);
+const entries = (value) =>
+  value instanceof Map
+    ? [...value.values()]
+    : Array.isArray(value)
+      ? []
+      : value instanceof Set
+        ? []
+        : Object.values(value);
+const isContainer = (value) =>
+  value !== null &&
+  typeof value === 'object' &&
+  (Array.isArray(value) ||
+    value instanceof Map ||
+    value instanceof Set ||
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)));
+const sizeOf = (value) =>
+  Array.isArray(value)
+    ? value.length
+    : value instanceof Map || value instanceof Set
+      ? value.size
+      : Object.keys(value).length;
 
 /** How much the module's containers hold, with what lies in their entries. */
 function held(text) {
   return quietly(() => {
     const found = new Map();
     for (const name of definedNames(text)) {
-      const value = valueOf(name);
+      const value = valueUnder(name);
       if (!isContainer(value)) continue;
-      found.set(name, sizeOf(value) + entries(value).slice(0, 50).filter(isContainer).reduce((sum, inner) => sum + sizeOf(inner), 0));
+      found.set(
+        name,
+        sizeOf(value) +
+          entries(value)
+            .slice(0, 50)
+            .filter(isContainer)
+            .reduce((sum, inner) => sum + sizeOf(inner), 0),
+      );
     }
     return found;
   });
 }
 
-/** Fills a container, or its entries where these are what grew, with more of what is there. */
-function fill(name) {
-  const value = valueOf(name);
-  const inner = entries(value).filter((one) => Array.isArray(one) && one.length > 10);
-  for (const one of inner.length > 0 ? inner : [value]) {
-    if (Array.isArray(one)) while (one.length < FULL) one.push(one[0]);
-    else for (let i = 0, [first] = entries(one); i < FULL; i += 1) one instanceof Set ? one.add(`probe${i}`) : one instanceof Map ? one.set(`probe${i}`, first) : (one[`probe${i}`] = first);
+/** Fills one container with more of what is there. */
+function fillOne(one) {
+  if (Array.isArray(one)) {
+    while (one.length < FULL) one.push(one[0]);
+    return;
   }
+  const [first] = entries(one);
+  for (let i = 0; i < FULL; i += 1) {
+    if (one instanceof Set) one.add(`probe${i}`);
+    else if (one instanceof Map) one.set(`probe${i}`, first);
+    else one[`probe${i}`] = first;
+  }
+}
+
+/** Fills a container, or its entries where these are what grew. */
+function fill(name) {
+  const value = valueUnder(name);
+  const inner = entries(value).filter((one) => Array.isArray(one) && one.length > 10);
+  for (const one of inner.length > 0 ? inner : [value]) fillOne(one);
 }
 
 /** Whether equal calls leave nothing behind after the first: a table that is written under the same key again. */

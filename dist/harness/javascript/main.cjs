@@ -1,12 +1,14 @@
 'use strict';
 // The probe of one unit with one oracle: loads the unit, has it called with each payload, reports what happened.
-const { attempted, begin, calls, define, driver, exhausted, probe } = require('probe_attempts');
+const { attempted, begin, calls, define, exhausted, probe } = require('probe_attempts');
+const { driver } = require('probe_driver');
 const { CHANNEL, excerpt, send } = require('probe_channel');
 const { guard, leave, version } = require('probe_engine');
-const find = require('probe_find');
-const { STATE, forget, run } = require('probe_modules');
+const { around, find } = require('probe_find');
+const { STATE } = require('probe_state');
+const { forget, run } = require('probe_modules');
 const { HANDLERS } = require('probe_notice');
-const crypto = require('probe_patch_crypto');
+const { seed } = require('probe_node_randomness');
 const { plansOf, valuesOf, variantsOf } = require('probe_plans');
 const { attempt } = require('probe_running');
 const stubs = require('probe_stubs');
@@ -24,9 +26,18 @@ async function repeated(target, plans) {
   const [payload] = oracle.payloads(job.canary);
   for (const state of [11, 11, 12]) {
     if (exhausted()) return;
-    crypto.seed(state);
-    const values = target === undefined ? { values: [], constructed: [] } : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
-    const outcome = await attempted(() => (target === undefined ? whole() : target.call(values.values, values.constructed)), payload, plans[0], 0, false);
+    seed(state);
+    const values =
+      target === undefined
+        ? { values: [], constructed: [] }
+        : (valuesOf(target, plans[0], payload, 0, 0) ?? { values: [], constructed: [] });
+    const outcome = await attempted(
+      () => (target === undefined ? whole() : target.call(values.values, values.constructed)),
+      payload,
+      plans[0],
+      0,
+      false,
+    );
     results.push([outcome.text, ...WENT_OUT].join('\n'));
     if (define(outcome.unknown)) return void (await repeated(target, plans));
   }
@@ -35,7 +46,8 @@ async function repeated(target, plans) {
 }
 
 /** All of the oracle's, or those that the host asks for again. */
-const payloads = () => oracle.payloads(job.canary).filter(({ name }) => job.payloads.length === 0 || job.payloads.includes(name));
+const payloads = () =>
+  oracle.payloads(job.canary).filter(({ name }) => job.payloads.length === 0 || job.payloads.includes(name));
 
 async function whole() {
   forget();
@@ -65,18 +77,27 @@ async function loaded() {
     outcome = await attempt(() => run(job.path).pending);
   }
   const error = outcome.status === 'returned' ? '' : outcome.error || outcome.status;
-  const list = (names) => [...names].slice(0, 300).map((name) => excerpt(name, 190)).sort();
-  send({ t: 'loaded', carried: list([...STATE.carried].filter((path) => path !== job.path)), standIns: list(STATE.standIns.keys()), error });
+  const list = (names) =>
+    [...names]
+      .slice(0, 300)
+      .map((name) => excerpt(name, 190))
+      .sort();
+  send({
+    t: 'loaded',
+    carried: list([...STATE.carried].filter((path) => path !== job.path)),
+    standIns: list(STATE.standIns.keys()),
+    error,
+  });
 }
 
 /** The unit; where it is made by a function around it, that one is called first. */
 async function found() {
-  const target = find.find(job);
+  const target = find(job);
   if (target !== undefined) return target;
-  for (const outer of find.around(job)) {
+  for (const outer of around(job)) {
     const values = valuesOf(outer, OUTSIDE, { outside: TAINT.benign }, 0, 0);
     await attempt(() => outer.call(values.values, values.constructed));
-    const inner = find.find(job);
+    const inner = find(job);
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -91,9 +112,10 @@ async function unit() {
     return;
   }
   const plans = plansOf(job, target, oracle.TOGETHER === true);
-  const variants = variantsOf(job, target);
+  const variants = variantsOf(target);
   if (oracle.REPEATS) await repeated(target, plans);
-  for (const control of oracle.controls(job.canary)) for (const plan of plans) await calls(target, control, plan, variants, true);
+  for (const control of oracle.controls(job.canary))
+    for (const plan of plans) await calls(target, control, plan, variants, true);
   const live = plans.filter((plan) => plan.parameters.length > 0 || plan.constructs.length > 0 || plan.read !== false);
   for (const payload of payloads()) {
     for (const plan of live) {
@@ -103,10 +125,12 @@ async function unit() {
   }
   if (oracle.drive === undefined) return;
   for (const plan of live) {
-    await oracle.drive(driver(plan, async (payload) => {
-      const values = valuesOf(target, plan, payload, 0, 0);
-      return values === undefined ? undefined : target.call(values.values, values.constructed);
-    }));
+    await oracle.drive(
+      driver(plan, async (payload) => {
+        const values = valuesOf(target, plan, payload, 0, 0);
+        return values === undefined ? undefined : target.call(values.values, values.constructed);
+      }),
+    );
   }
 }
 
@@ -127,9 +151,12 @@ async function main() {
     send({ t: 'done', attempts: probe.number + 1, exhausted: exhausted() || probe.free > 0 });
   } catch (error) {
     CHANNEL.armed = false;
-    send({ t: 'broken', error: excerpt(`${error && error.name}: ${error && error.message} ${error && error.stack}`, 500) });
+    send({
+      t: 'broken',
+      error: excerpt(`${error?.name}: ${error?.message} ${error?.stack}`, 500),
+    });
   }
   leave();
 }
 
-main();
+void main();

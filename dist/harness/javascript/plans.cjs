@@ -21,12 +21,19 @@ function plansOf(job, target, together) {
   const plain = suspects.filter(({ kind }) => !WEB.includes(kind));
   plans.push(...plain.map((parameter) => plan([parameter], job.external && !job.blind)));
   if (together && plain.length > 1) plans.push(plan(plain, job.external && !job.blind));
-  plans.push(...target.constructs.filter(({ kind }) => parameters.length === 0 && kind === 'text').map((parameter) => plan([], false, [parameter])));
+  plans.push(
+    ...target.constructs
+      .filter(({ kind }) => parameters.length === 0 && kind === 'text')
+      .map((parameter) => plan([], false, [parameter])),
+  );
   return plans;
 }
 
 const plan = (parameters, outside, constructs = []) => ({
-  parameters, outside, constructs, names: [...parameters.flatMap(namesOf), ...constructs.map(({ name }) => `this.${name}`)].slice(0, 60),
+  parameters,
+  outside,
+  constructs,
+  names: [...parameters.flatMap(namesOf), ...constructs.map(({ name }) => `this.${name}`)].slice(0, 60),
 });
 
 /** Arguments with the payload in place; undefined when no parameter of the plan can carry it. */
@@ -45,9 +52,18 @@ function valuesOf(target, given, payload, variant, form) {
   return carried || outside ? { values, constructed } : undefined;
 }
 
-function variantsOf(job, target) {
-  const counts = target.parameters.map(({ shape, kind }) => Math.max(shape.constants.length, kind === 'flag' ? 2 : 1, ...Object.values(shape.keys).map((inner) => inner.constants.length)));
-  const web = target.parameters.some(({ kind }) => WEB.includes(kind)) && /\.method\b|pathname|\.url\b/.test(target.source) ? 3 : 1;
+function variantsOf(target) {
+  const counts = target.parameters.map(({ shape, kind }) =>
+    Math.max(
+      shape.constants.length,
+      kind === 'flag' ? 2 : 1,
+      ...Object.values(shape.keys).map((inner) => inner.constants.length),
+    ),
+  );
+  const web =
+    target.parameters.some(({ kind }) => WEB.includes(kind)) && /\.method\b|pathname|\.url\b/.test(target.source)
+      ? 3
+      : 1;
   return Math.min(MOST_VARIANTS, Math.max(1, web, ...counts));
 }
 

@@ -6,7 +6,7 @@ require('probe_engine');
 require('probe_find');
 require('probe_modules');
 require('probe_notice');
-require('probe_patch_crypto');
+require('probe_driver');
 require('probe_plans');
 require('probe_running');
 require('probe_stubs');

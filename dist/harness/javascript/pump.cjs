@@ -36,7 +36,8 @@ class Reader {
     this.at += found[0].length;
     const [, mark, low, comma, high] = found;
     const least = mark === undefined ? Number(low) : mark === '+' ? 1 : 0;
-    const most = mark === undefined ? (comma === '' ? least : high === '' ? Infinity : Number(high)) : mark === '?' ? 1 : Infinity;
+    const most =
+      mark === undefined ? (comma === '' ? least : high === '' ? Infinity : Number(high)) : mark === '?' ? 1 : Infinity;
     return { kind: 'repeat', item, least, most };
   }
 
@@ -47,7 +48,9 @@ class Reader {
     const end = c === '[' ? this.classEnd() : c === '\\' ? this.escapeEnd() : this.at + 1;
     const text = this.source.slice(this.at, end);
     this.at = end;
-    return /^\\(?:[bB]|[1-9]|k<)/.test(text) ? { kind: 'sequence', items: [] } : { kind: 'set', members: this.members(text) };
+    return /^\\(?:[bB]|[1-9]|k<)/.test(text)
+      ? { kind: 'sequence', items: [] }
+      : { kind: 'set', members: this.members(text) };
   }
 
   empty(length) {
@@ -70,7 +73,9 @@ class Reader {
   }
 
   escapeEnd() {
-    const found = /^\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[A-Za-z]|[pPk](?:\{[^}]*\}|<[^>]*>)|[\s\S])/i.exec(this.source.slice(this.at, this.at + 60));
+    const found = /^\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[A-Za-z]|[pPk](?:\{[^}]*\}|<[^>]*>)|[\s\S])/i.exec(
+      this.source.slice(this.at, this.at + 60),
+    );
     return this.at + (found === null ? 1 : found[0].length);
   }
 
@@ -88,8 +93,14 @@ class Reader {
 /** A text that an item accepts, made of the wanted character wherever that fits. */
 function sample(item, wanted, often) {
   if (item.kind === 'set') return item.members.includes(wanted) ? wanted : (item.members[0] ?? '');
-  if (item.kind === 'options') return sample(item.options.find((option) => sample(option, wanted, often).includes(wanted)) ?? item.options[0], wanted, often);
-  if (item.kind === 'repeat') return sample(item.item, wanted, often).repeat(Math.min(Math.max(item.least, often && item.most > 0 ? 1 : 0), 40));
+  if (item.kind === 'options')
+    return sample(
+      item.options.find((option) => sample(option, wanted, often).includes(wanted)) ?? item.options[0],
+      wanted,
+      often,
+    );
+  if (item.kind === 'repeat')
+    return sample(item.item, wanted, often).repeat(Math.min(Math.max(item.least, often && item.most > 0 ? 1 : 0), 40));
   return item.kind === 'look' ? '' : item.items.map((one) => sample(one, wanted, often)).join('');
 }
 
@@ -101,7 +112,8 @@ function repeatsOf(item, before, found) {
     repeatsOf(item.item, before, found);
   } else if (item.kind === 'options') for (const option of item.options) repeatsOf(option, before, found);
   else if (item.kind === 'look') repeatsOf(item.inner, before, found);
-  else if (item.kind === 'sequence') item.items.forEach((one, i) => repeatsOf(one, [...before, ...item.items.slice(0, i)], found));
+  else if (item.kind === 'sequence')
+    for (const [i, one] of item.items.entries()) repeatsOf(one, [...before, ...item.items.slice(0, i)], found);
 }
 
 const wantedOf = (item) => {
@@ -118,7 +130,9 @@ function attacksOn(source, flags) {
   const attacks = [];
   for (const { item, before } of found) {
     const wanted = [...new Set(wantedOf(item))].slice(0, 8);
-    const pumps = [...new Set(wanted.flatMap((c) => [sample(item, c, false), sample(item, c, true)]))].filter((pump) => pump !== '').slice(0, MOST_PUMPS);
+    const pumps = [...new Set(wanted.flatMap((c) => [sample(item, c, false), sample(item, c, true)]))]
+      .filter((pump) => pump !== '')
+      .slice(0, MOST_PUMPS);
     for (const pump of pumps) {
       const beginning = before.map((one) => sample(one, pump[0], false)).join('');
       for (const ending of ENDINGS.slice(0, 4)) attacks.push({ beginning, pump, ending });

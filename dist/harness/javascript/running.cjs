@@ -2,8 +2,8 @@
 // One call, run to its end: promises awaited, generators drained, time limited, whatever is raised taken as a fact.
 const { CHANNEL, excerpt, plain, textOf } = require('probe_channel');
 const { Slow, inNode, limited, now, pause, turn } = require('probe_engine');
-const { Exit } = require('probe_program');
-const { runNext, waiting } = require('probe_timers');
+const { Exit } = require('probe_node_process');
+const { runNext, waiting } = require('probe_node_timers');
 
 const ATTEMPT_MS = 2000;
 const DRAINED = 50;
@@ -11,7 +11,8 @@ const TURNS = 400;
 /** How long a promise of the engine's own may take, in milliseconds. */
 const WAITED = 60;
 
-const isPromise = (value) => value !== null && (typeof value === 'object' || typeof value === 'function') && typeof value.then === 'function';
+const isPromise = (value) =>
+  value !== null && (typeof value === 'object' || typeof value === 'function') && typeof value.then === 'function';
 
 /** A limit costs a thread of the engine's: only what there is to run is limited. */
 const ranNext = () => waiting() && limited(runNext, ATTEMPT_MS);
@@ -19,7 +20,10 @@ const ranNext = () => waiting() && limited(runNext, ATTEMPT_MS);
 /** Waits for a promise, with the timers that it may wait for; gives up on one that nothing will settle. */
 async function settled(promise) {
   const state = { done: false, value: undefined, error: undefined, failed: false };
-  promise.then((value) => Object.assign(state, { done: true, value }), (error) => Object.assign(state, { done: true, failed: true, error }));
+  promise.then(
+    (value) => Object.assign(state, { done: true, value }),
+    (error) => Object.assign(state, { done: true, failed: true, error }),
+  );
   const until = now() + WAITED;
   for (let i = 0, idle = 0; !state.done && i < TURNS && idle < 8; i += 1) {
     await turn();
@@ -49,7 +53,8 @@ async function finished(given) {
   if (isPromise(value)) value = await settled(value);
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
     if (typeof value.next === 'function' && typeof value[Symbol.iterator] === 'function') value = list(value);
-    else if (typeof value.next === 'function' && typeof value[Symbol.asyncIterator] === 'function') value = await settled(collected(value));
+    else if (typeof value.next === 'function' && typeof value[Symbol.asyncIterator] === 'function')
+      value = await settled(collected(value));
   }
   await drained();
   return value;
@@ -94,7 +99,10 @@ function failure(error) {
   try {
     const name = error && typeof error.name === 'string' ? error.name : typeof error;
     const text = `${name}: ${excerpt(error?.message ?? error, 120)}`;
-    return { status: error instanceof RangeError && /memory|Invalid (?:array|string) length/.test(text) ? 'memory' : 'raised', error: text };
+    return {
+      status: error instanceof RangeError && /memory|Invalid (?:array|string) length/.test(text) ? 'memory' : 'raised',
+      error: text,
+    };
   } catch {
     return { status: 'raised', error: 'something without a text' };
   }
@@ -104,8 +112,12 @@ function failure(error) {
 function described(value) {
   if (typeof value === 'string') return ['text', value];
   if (Array.isArray(value)) return ['list', textOf(value)];
-  if (value !== null && typeof value === 'object' && plain(value)) return ['object', typeof value.body === 'string' ? value.body : textOf(value)];
-  return [typeof value, value !== null && typeof value === 'object' && typeof value.body === 'string' ? value.body : textOf(value)];
+  if (value !== null && typeof value === 'object' && plain(value))
+    return ['object', typeof value.body === 'string' ? value.body : textOf(value)];
+  return [
+    typeof value,
+    value !== null && typeof value === 'object' && typeof value.body === 'string' ? value.body : textOf(value),
+  ];
 }
 
 module.exports = { attempt, described };

@@ -122,7 +122,11 @@ function divided(source) {
 /** A class's text with the fields that hold a constructor's parameter under that parameter's name. */
 function kept(source) {
   const fields = [...source.matchAll(/\bthis\.(#?[\w$]+)\s*=\s*([\w$]+)\s*(?=[;,\n})]|\|\||\?\?)/g)];
-  return fields.reduce((text, [, field, name]) => text.replace(new RegExp(`\\bthis\\.${field.replace(/\$/g, '\\$&')}(?![\\w$])`, 'g'), () => name), source);
+  return fields.reduce(
+    (text, [, field, name]) =>
+      text.replace(new RegExp(`\\bthis\\.${field.replace(/\$/g, '\\$&')}(?![\\w$])`, 'g'), () => name),
+    source,
+  );
 }
 
 /** One parameter as written: its name, or the names within a pattern; its default; whether it takes the rest. */

@@ -28,7 +28,7 @@ function answer(name, args, result) {
   for (const arg of args) notice(arg, name);
   const callback = args.at(-1);
   if (typeof callback !== 'function' || args.length < 2) return;
-  const { schedule } = require('probe_timers');
+  const { schedule } = require('probe_node_timers');
   schedule(() => callback(...(callback.length > 1 ? [null, result] : [result])));
 }
 
@@ -36,7 +36,11 @@ function called(name, args, carried) {
   // Where nobody suspects anything, what an unknown function makes of a value proves nothing: it is no longer that value.
   const taken = STATE.carries ? (firstTainted(args) ?? carried) : undefined;
   if (listening()) {
-    emit('call', { name: excerpt(name, 190), parts: args.slice(0, 12).map((arg) => excerpt(arg, 300)), frames: frames() });
+    emit('call', {
+      name: excerpt(name, 190),
+      parts: args.slice(0, 12).map((arg) => excerpt(arg, 300)),
+      frames: frames(),
+    });
   }
   STATE.watch?.(name, args);
   out(...args);
@@ -57,8 +61,8 @@ function read(name, carried, members, key, self) {
   if (key === Symbol.iterator) return () => (use(name, carried), [][Symbol.iterator]());
   if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'constructor') return undefined;
   if (members.has(key)) return members.get(key);
-  if (key === 'length') return use(name, carried), carried === undefined ? 0 : carried.length;
-  if (typeof carried === 'string' && TEXT.has(key)) return use(name, carried), carried[key].bind(carried);
+  if (key === 'length') return (use(name, carried), carried === undefined ? 0 : carried.length);
+  if (typeof carried === 'string' && TEXT.has(key)) return (use(name, carried), carried[key].bind(carried));
   if (key === 'toString' || key === 'valueOf') return () => primitive(name, carried, 'string');
   const member = RAISED.test(key) && /^[A-Z]/.test(key) ? errorClass(key) : standIn(`${name}.${key}`, carried);
   members.set(key, member);

@@ -61,7 +61,11 @@ function search(value, depth) {
   if (depth === 0 || typeof value === 'function') return undefined;
   if (value instanceof RegExp) return search(value.source, 0);
   const inner = value instanceof Map ? [...value.entries()].flat() : value instanceof Set ? [...value] : undefined;
-  const parts = inner ?? Object.keys(value).slice(0, 50).flatMap((key) => [key, value[key]]);
+  const parts =
+    inner ??
+    Object.keys(value)
+      .slice(0, 50)
+      .flatMap((key) => [key, value[key]]);
   for (const part of parts.slice(0, 100)) {
     const found = search(part, depth - 1);
     if (found !== undefined) return found;
@@ -76,13 +80,21 @@ const isTainted = (value) => firstTainted(value) !== undefined;
  * parameter; undefined where there is none. `outside`: what sources give, where it is not the text; `choose`: by name.
  */
 function payload(name, text, options = {}) {
-  return { name, text, make: options.make, outside: options.outside ?? text, choose: options.choose, input: options.input };
+  return {
+    name,
+    text,
+    make: options.make,
+    outside: options.outside ?? text,
+    choose: options.choose,
+    input: options.input,
+  };
 }
 
 /** Fields that nobody asked for: their names; objects that consist of them; the store that was given them. */
 const ADDED = { names: [], attacks: [], stored: '' };
 
-const holdsAdded = (value) => typeof value === 'object' && value !== null && ADDED.names.every((name) => Object.hasOwn(value, name));
+const holdsAdded = (value) =>
+  typeof value === 'object' && value !== null && ADDED.names.every((name) => Object.hasOwn(value, name));
 
 /** A store is given a record; in an update, what is to be set of it. */
 function stores(name, args) {
@@ -96,7 +108,10 @@ const FAULT = { on: false };
 /** Such a failure, as files and connections report it. `told`: whether its message says it, or only its stack. */
 function fault(told = true) {
   const place = `/srv/${TAINT.canary}/data`;
-  const error = Object.assign(new Error(told ? `EIO: i/o error, open '${place}'` : 'abc'), told ? { code: 'EIO', path: place } : {});
+  const error = Object.assign(
+    new Error(told ? `EIO: i/o error, open '${place}'` : 'abc'),
+    told ? { code: 'EIO', path: place } : {},
+  );
   error.stack = `${error.name}: ${error.message}\n    at ${place}.js:1:1`;
   return error;
 }
@@ -105,4 +120,19 @@ function failing() {
   if (FAULT.on) throw fault();
 }
 
-module.exports = { ADDED, CARRIED, FAULT, TAINT, WENT_OUT, external, externalText, failing, fault, firstTainted, isTainted, out, payload, stores };
+module.exports = {
+  ADDED,
+  CARRIED,
+  FAULT,
+  TAINT,
+  WENT_OUT,
+  external,
+  externalText,
+  failing,
+  fault,
+  firstTainted,
+  isTainted,
+  out,
+  payload,
+  stores,
+};

@@ -5,7 +5,8 @@ const { CHANNEL, excerpt, quietly, send } = require('probe_channel');
 const { digest } = require('probe_digest');
 const { compile } = require('probe_engine');
 const { located } = require('probe_find');
-const { STATE, forget, requireFrom, run: load } = require('probe_modules');
+const { STATE } = require('probe_state');
+const { forget, requireFrom, run: load } = require('probe_modules');
 const { HANDLERS } = require('probe_notice');
 const { attempt } = require('probe_running');
 const { TAINT } = require('probe_taint');
@@ -38,7 +39,9 @@ function replaceIn(holder, value, other) {
   for (const key of ownKeys(holder)) {
     const described = getOwnPropertyDescriptor(holder, key);
     if (described === undefined) continue;
-    const changed = Object.fromEntries(['value', 'get', 'set'].filter((part) => described[part] === value).map((part) => [part, other]));
+    const changed = Object.fromEntries(
+      ['value', 'get', 'set'].filter((part) => described[part] === value).map((part) => [part, other]),
+    );
     if (Object.keys(changed).length > 0) defineProperty(holder, key, { ...described, ...changed });
   }
 }

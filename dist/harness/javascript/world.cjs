@@ -1,15 +1,16 @@
 'use strict';
 // The world that the snippet finds: its globals, and what belongs to the outside.
-const browser = require('probe_browser');
+const { install: installPage } = require('probe_page_globals');
 const { emit, frames } = require('probe_channel');
 const clues = require('probe_clues');
 const { ROOT, inNode, real } = require('probe_engine');
-const { fetch } = require('probe_network');
-const crypto = require('probe_patch_crypto');
-const { STATE } = require('probe_modules');
-const program = require('probe_program');
-const { WebResponse } = require('probe_response');
-const { timers } = require('probe_timers');
+const { fetch } = require('probe_packages_clients');
+const { install: installCrypto } = require('probe_node_crypto');
+const { STATE } = require('probe_state');
+const { model: processModel } = require('probe_node_process');
+const { console } = require('probe_packages_logs');
+const { WebResponse } = require('probe_web_fetch_response');
+const { timers } = require('probe_node_timers');
 
 function put(name, value) {
   // Node makes some of its own when they are first touched, even to be replaced: `Response` costs as much as all the rest.
@@ -27,8 +28,8 @@ function planted(name) {
 }
 
 function globals(job) {
-  put('process', program.model(job.text));
-  put('console', program.console());
+  put('process', processModel(job.text));
+  put('console', console());
   put('fetch', fetch);
   put('Response', WebResponse);
   put('global', globalThis);
@@ -37,7 +38,7 @@ function globals(job) {
   put('require', undefined);
   delete globalThis.require;
   if (real.buffer !== undefined) return;
-  const bare = require('probe_bare');
+  const bare = require('probe_bare_modules');
   put('Buffer', bare.buffer.Buffer);
   put('URL', bare.url.URL);
   put('URLSearchParams', bare.url.URLSearchParams);
@@ -58,8 +59,8 @@ function install(job) {
   }
   clues.read(job.text);
   globals(job);
-  crypto.install();
-  browser.install(job.text);
+  installCrypto();
+  installPage(job.text);
   planted(job.canary);
 }
 

@@ -121,10 +121,12 @@ def benign(parameter, variant=0):
     if kind in ('text', 'number-or-text') and chosen is not None:
         return chosen
     makers = {
-        'text': lambda: 'http://example.com/x' if parameter.shape.addressed else _named(name), 'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: 'abc'),
+        'text': lambda: 'http://example.com/x' if parameter.shape.addressed else _named(name),
+        'bytes': lambda: b'abc', 'flag': lambda: bool(variant % 2), 'callback': lambda: (lambda *_a, **_k: 'abc'),
         'number': lambda: chosen if isinstance(chosen, int) else _number(name), 'number-or-text': lambda: _number(name), 'digits': lambda: str(_number(name)),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: given[0] if given else _named(key)) or {'name': 'abc'},
-        'items': lambda: list(_LISTED) if TRUSTED.search(name) else ['abc'], 'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),
+        'items': lambda: list(_LISTED) if TRUSTED.search(name) else ['abc'],
+        'path': lambda: pathlib.Path('/tmp/app/work'), 'stream': lambda: io.StringIO('abc'),
         'database': database.connect, 'request': request_for(parameter),
         'algorithm': lambda: next((c for c in constants if isinstance(c, str) and '256' in c), 'sha256'),
         'object': lambda: Stub(name), 'thing': lambda: Text('abc'), 'model': lambda: _modelled(parameter.model, benign),
@@ -161,6 +163,7 @@ def tainted(parameter, payload, form=0):
     makers = {
         'bytes': lambda: text.encode('utf8', 'surrogateescape'),
         'mapping': lambda: _filled(parameter.shape.keys, lambda key, given: text) or {k: text for k in ('name', 'id', 'url', 'path', 'value')},
-        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text), 'request': lambda: request_for(parameter)(), 'upload': AsyncUpload, 'thing': lambda: Text(text),
+        'items': lambda: [text], 'path': lambda: pathlib.Path(text), 'stream': lambda: io.StringIO(text),
+        'request': lambda: request_for(parameter)(), 'upload': AsyncUpload, 'thing': lambda: Text(text),
     }
     return makers.get(kind, lambda: text)()

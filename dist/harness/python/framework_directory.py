@@ -18,7 +18,8 @@ def escape_name(value='', *_args, **_options):
     return '\\' + escaped if escaped[:1] in ('#', ' ') else escaped
 
 
-for _name in ('ldap.filter.escape_filter_chars', 'ldap3.utils.conv.escape_filter_chars', 'ldap3.utils.conv.escape_bytes', 'django_auth_ldap.config.escape_filter_chars'):
+for _name in ('ldap.filter.escape_filter_chars', 'ldap3.utils.conv.escape_filter_chars', 'ldap3.utils.conv.escape_bytes',
+              'django_auth_ldap.config.escape_filter_chars'):
     MODELS[_name] = escape_filter
 MODELS['ldap.filter.filter_format'] = _filter_format
 for _name in ('ldap.dn.escape_dn_chars', 'ldap3.utils.dn.escape_rdn', 'ldap3.utils.dn.escape_attribute_value'):

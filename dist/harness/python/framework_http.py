@@ -32,7 +32,8 @@ class Session(Stub):
         self._members['stream'] = self._members['send'] = self._request('request', 1)
         self._members['headers'] = {}
         self._members['base'] = text_of(options.get('base_url', ''))
-        if options.get('verify', True) is False or unverifying(options.get('verify')) or text_of(options.get('cert_reqs', '')) in ('CERT_NONE', 'VerifyMode.CERT_NONE', '0'):
+        trusting = options.get('verify', True) is False or unverifying(options.get('verify'))
+        if trusting or text_of(options.get('cert_reqs', '')) in ('CERT_NONE', 'VerifyMode.CERT_NONE', '0'):
             sink('tls', 'session', 'verify=False')
 
     def _request(self, verb, position):

@@ -23,7 +23,8 @@ class TextClause(str):
         return self
 
 
-MODELS['sqlalchemy.text'] = MODELS['sqlalchemy.sql.text'] = MODELS['sqlalchemy.sql.expression.text'] = MODELS['sqlmodel.text'] = lambda text='': TextClause(text_of(text))
+for _name in ('sqlalchemy.text', 'sqlalchemy.sql.text', 'sqlalchemy.sql.expression.text', 'sqlmodel.text'):
+    MODELS[_name] = lambda text='': TextClause(text_of(text))
 
 
 class _DjangoConnection(Stub):

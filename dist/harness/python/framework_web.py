@@ -109,7 +109,8 @@ for _name in ('flask.redirect', 'django.shortcuts.redirect', 'django.http.HttpRe
     MODELS[_name] = redirect
 for _name in ('flask.abort', 'werkzeug.exceptions.abort', 'bottle.abort'):
     MODELS[_name] = _abort
-for _name in ('flask.escape', 'markupsafe.escape', 'django.utils.html.escape', 'werkzeug.utils.escape', 'bleach.clean', 'jinja2.escape', 'cgi.escape', 'nh3.clean'):
+for _name in ('flask.escape', 'markupsafe.escape', 'django.utils.html.escape', 'werkzeug.utils.escape', 'bleach.clean',
+              'jinja2.escape', 'cgi.escape', 'nh3.clean'):
     MODELS[_name] = lambda value='', *_a, **_k: _escape(value)
 MODELS.update({
     'flask.url_for': lambda *_a, **_k: '/somewhere',

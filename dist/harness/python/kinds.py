@@ -2,14 +2,20 @@
 import ast
 import re
 
-_NUMBER = re.compile(r'(^|_)(id|count|num|number|size|port|age|limit|len|length|amount|price|qty|n|k|width|height|timeout|index|offset|bits|digits|rounds|chars)$', re.I)
+_NUMBER = re.compile(
+    r'(^|_)(id|count|num|number|size|port|age|limit|len|length|amount|price|qty|n|k|width|height|timeout|index|offset'
+    r'|bits|digits|rounds|chars)$', re.I)
 _DATABASE = re.compile(r'^_?(conn|connection|cursor|cur|db|database|session|engine|db_session|db_conn|db_connection)$', re.I)
 _ALGORITHM = re.compile(r'(^|_)(alg|algo|algorithm|digest_?(type|method|name)|hash_?(type|name|func|function|method|algo\w*|alg)|hasher|hash_algorithm)', re.I)
 _TEXT_METHODS = {'strip', 'split', 'lower', 'upper', 'replace', 'startswith', 'endswith', 'encode', 'format', 'join', 'isalnum', 'isdigit', 'rstrip', 'lstrip'}
 # Parameters that say what is allowed, or where things live: whoever calls sets them, not the attacker.
-TRUSTED = re.compile(r'(^|_)(allow|allowed|approved|permitted|white_?list|valid|safe|trusted|supported|accepted)(_|$|s$|ed$)|^(base|root|default|app|application|server|site|main)(_|$)|(^|_)(base|root)_?(dir|path|url|folder)$', re.I)
+TRUSTED = re.compile(
+    r'(^|_)(allow|allowed|approved|permitted|white_?list|valid|safe|trusted|supported|accepted)(_|$|s$|ed$)'
+    r'|^(base|root|default|app|application|server|site|main)(_|$)|(^|_)(base|root)_?(dir|path|url|folder)$', re.I)
 # Objects whose attributes are what somebody sent; all others serve, and are no attacker's.
-_MESSAGE = re.compile(r'(^|_)(message|msg|event|update|trigger|form|submission|post|comment|item|record|row|entry|obj|payload|data|params|body|attachment|profile|user)$', re.I)
+_MESSAGE = re.compile(
+    r'(^|_)(message|msg|event|update|trigger|form|submission|post|comment|item|record|row|entry|obj|payload|data|params'
+    r'|body|attachment|profile|user)$', re.I)
 _TEXT_ATTRIBUTES = set(dir(str)) | set(dir(bytes)) | set(dir(dict)) | set(dir(list))
 
 
@@ -39,7 +45,8 @@ def _kind_of_annotation(text):
     rules = (
         (r'^(str|AnyStr|EmailStr|HttpUrl|AnyUrl)\b', 'text'), (r'^bytes|bytearray', 'bytes'), (r'^(int|float|Decimal)\b', 'number'), (r'^bool\b', 'flag'),
         (r'^(dict|Dict|Mapping|MutableMapping|OrderedDict|TypedDict)', 'mapping'), (r'^(list|List|Sequence|Iterable|tuple|Tuple|set|Set|Collection)', 'items'),
-        (r'(Connection|Cursor|Session|Engine)\b', 'database'), (r'UploadFile\b', 'upload'), (r'Path\b|PathLike', 'path'), (r'(TextIO|BinaryIO|IO\b|BytesIO|StringIO|File)', 'stream'),
+        (r'(Connection|Cursor|Session|Engine)\b', 'database'), (r'UploadFile\b', 'upload'), (r'Path\b|PathLike', 'path'),
+        (r'(TextIO|BinaryIO|IO\b|BytesIO|StringIO|File)', 'stream'),
         (r'Request\b', 'request'), (r'Callable', 'callback'), (r'^Union\[str|^str \|', 'text'),
     )
     return next((kind for pattern, kind in rules if re.search(pattern, text)), None)

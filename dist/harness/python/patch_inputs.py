@@ -4,6 +4,7 @@ import builtins
 import io
 import json
 import os
+import re
 import sys
 import time
 import urllib.parse
@@ -13,19 +14,30 @@ from probe_events import directly, frames, listening, quiet
 from probe_taint import TAINT
 
 
+# What a web server tells a program of a request; all else is set by whoever runs it.
+_OF_REQUESTS = re.compile(r'(?:QUERY_STRING|PATH_INFO|PATH_TRANSLATED|REQUEST_URI|SCRIPT_NAME|REMOTE_\w+|HTTP_(?!PORT|HOST$)\w+)$')
+
+
+def _variable(key, default=None):
+    """A variable that is not set here: untrusted when a request is told by it, else a setting."""
+    if _OF_REQUESTS.match(key):
+        return TAINT.external() if TAINT.outside is not None or default is None else default
+    return TAINT.benign if default is None else default
+
+
 class _Environment(dict):
-    """The real variables, and the untrusted text under every other name."""
+    """The real variables, and something under every other name."""
 
     def __missing__(self, key):
         if listening() and directly() and isinstance(key, str):
-            return TAINT.external()
+            return _variable(key)
         raise KeyError(key)
 
     def get(self, key, default=None):
         if dict.__contains__(self, key):
             return dict.get(self, key)
-        if listening() and directly() and TAINT.outside is not None:
-            return TAINT.external()
+        if listening() and directly() and TAINT.outside is not None and isinstance(key, str):
+            return _variable(key, default)
         return default
 
     def copy(self):
@@ -166,9 +178,7 @@ def install():
     os.environ = plain
 
     def getenv(key, default=None):
-        if dict.__contains__(plain, key):
-            return dict.get(plain, key)
-        return TAINT.external() if listening() and directly() and TAINT.outside is not None else default
+        return plain.get(key, default)
 
     os.getenv = getenv
     real_sleep = time.sleep

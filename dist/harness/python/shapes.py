@@ -147,7 +147,8 @@ class _Reader(ast.NodeVisitor):
         self._endings(node)
         sides = [node.left] + node.comparators
         for side in sides:
-            inner = side.func.value if isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in ('lower', 'upper', 'strip') else side
+            method = side.func if isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) else None
+            inner = method.value if method and method.attr in ('lower', 'upper', 'strip') else side
             place = self._place(inner)
             if place is None:
                 continue

@@ -2,7 +2,7 @@
 // Commands: an injected one makes a file whose name is the canary.
 const base = require('probe_oracle_base');
 const { quietly } = require('probe_channel');
-const { state } = require('probe_commands');
+const { state } = require('probe_node_commands');
 const { ROOT, inNode, real } = require('probe_engine');
 const { TAINT, payload } = require('probe_taint');
 
@@ -15,10 +15,21 @@ const controls = () => [payload('control', 'abc')];
 function payloads(canary) {
   const touch = `touch ${canary}`;
   return [
-    payload('separator', `x;${touch}`), payload('separator', `x; touch /tmp/${canary}`), payload('and', `x && ${touch} || ${touch}`), payload('pipe', `x | ${touch}`),
-    payload('substitution', `x$(${touch})`), payload('backtick', `x\`${touch}\``), payload('newline', `x\n${touch}\n`), payload('single-quote', `x'; ${touch}; '`),
-    payload('double-quote', `x"; ${touch}; "`), payload('whole', touch), payload('address', `127.0.0.1;${touch}`), payload('blank-free', `x;touch\${IFS}${canary}`),
-    payload('option', `-n;${touch}`), payload('file', `a.txt;${touch}`), payload('program', `true; ${touch}`),
+    payload('separator', `x;${touch}`),
+    payload('separator', `x; touch /tmp/${canary}`),
+    payload('and', `x && ${touch} || ${touch}`),
+    payload('pipe', `x | ${touch}`),
+    payload('substitution', `x$(${touch})`),
+    payload('backtick', `x\`${touch}\``),
+    payload('newline', `x\n${touch}\n`),
+    payload('single-quote', `x'; ${touch}; '`),
+    payload('double-quote', `x"; ${touch}; "`),
+    payload('whole', touch),
+    payload('address', `127.0.0.1;${touch}`),
+    payload('blank-free', `x;touch\${IFS}${canary}`),
+    payload('option', `-n;${touch}`),
+    payload('file', `a.txt;${touch}`),
+    payload('program', `true; ${touch}`),
   ];
 }
 
@@ -42,7 +53,10 @@ function after() {
 
 function named(folder) {
   try {
-    return files.readdirSync(folder).filter((name) => name.startsWith(TAINT.canary)).map((name) => `${folder}/${name}`);
+    return files
+      .readdirSync(folder)
+      .filter((name) => name.startsWith(TAINT.canary))
+      .map((name) => `${folder}/${name}`);
   } catch {
     return [];
   }

@@ -2,9 +2,21 @@
 // Document stores: an object where a text was meant, whose key is an operator.
 const base = require('probe_oracle_base');
 const { payload } = require('probe_taint');
-const { namesIn } = require('probe_request');
+const { namesIn } = require('probe_web_wording');
 
-const CLOSED = ['request', 'response', 'context', 'event', 'stream', 'callback', 'database', 'flag', 'number', 'algorithm', 'items'];
+const CLOSED = [
+  'request',
+  'response',
+  'context',
+  'event',
+  'stream',
+  'callback',
+  'database',
+  'flag',
+  'number',
+  'algorithm',
+  'items',
+];
 
 /** In a mapping the object stands under every key that is read. */
 function placed(object) {

@@ -10,8 +10,13 @@ function payloads(canary) {
   const secret = `/tmp/vault/${canary}.txt`;
   const bare = secret.slice(1);
   return [
-    payload('parents', '../'.repeat(10) + bare), payload('absolute', secret), payload('inner-parents', `a/${'../'.repeat(11)}${bare}`), payload('rooted-parents', `${ROOT}work/${'../'.repeat(11)}${bare}`),
-    payload('doubled', '....//'.repeat(10) + bare), payload('encoded', '%2e%2e/'.repeat(10) + bare), payload('encoded-slash', '..%2f'.repeat(10) + bare.replaceAll('/', '%2f')),
+    payload('parents', '../'.repeat(10) + bare),
+    payload('absolute', secret),
+    payload('inner-parents', `a/${'../'.repeat(11)}${bare}`),
+    payload('rooted-parents', `${ROOT}work/${'../'.repeat(11)}${bare}`),
+    payload('doubled', '....//'.repeat(10) + bare),
+    payload('encoded', '%2e%2e/'.repeat(10) + bare),
+    payload('encoded-slash', '..%2f'.repeat(10) + bare.replaceAll('/', '%2f')),
   ];
 }
 

@@ -9,8 +9,15 @@ const controls = (canary) => [payload('control', `/${canary}`)];
 function payloads(canary) {
   const host = `${canary}.example`;
   return [
-    payload('absolute', `https://${host}/`), payload('plain', `http://${host}/`), payload('relative', `//${host}/`), payload('backslash', `/\\${host}`), payload('backslashes', `\\\\${host}`), payload('userinfo', `https://www.example.com@${host}/`),
-    payload('schemeless', `https:${host}`), payload('host', host), ...lookalikes(canary),
+    payload('absolute', `https://${host}/`),
+    payload('plain', `http://${host}/`),
+    payload('relative', `//${host}/`),
+    payload('backslash', `/\\${host}`),
+    payload('backslashes', `\\\\${host}`),
+    payload('userinfo', `https://www.example.com@${host}/`),
+    payload('schemeless', `https:${host}`),
+    payload('host', host),
+    ...lookalikes(canary),
   ];
 }
 

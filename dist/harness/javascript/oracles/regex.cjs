@@ -26,13 +26,15 @@ function install() {
   RegExp.prototype.exec = function exec(text) {
     if (typeof text === 'string' && reading && listening() && text.includes(TAINT.canary)) {
       reading = false;
-      if (directly() && !uses.some((use) => use.source === this.source)) uses.push({ source: this.source, flags: this.flags.replace(/[gy]/g, ''), frames: frames() });
+      if (directly() && !uses.some((use) => use.source === this.source))
+        uses.push({ source: this.source, flags: this.flags.replace(/[gy]/g, ''), frames: frames() });
       reading = uses.length < 50;
     }
     return nativeExec.call(this, text);
   };
   const note = (source) => {
-    if (typeof source === 'string' && isTainted(source)) sink('pattern', 'RegExp', source, [], { live: source.includes(OWN) });
+    if (typeof source === 'string' && isTainted(source))
+      sink('pattern', 'RegExp', source, [], { live: source.includes(OWN) });
   };
   const made = new Proxy(NativeRegExp, {
     construct: (target, args, self) => (note(args[0]), Reflect.construct(target, args, self === made ? target : self)),
@@ -110,7 +112,9 @@ async function timed(call, given) {
 function calmest(use, length) {
   const pattern = new NativeRegExp(use.source, use.flags);
   const cost = (letter) => direct(pattern, letter.repeat(Math.min(length, 1000)));
-  const [best] = ['b', '1', ' ', '!', '\u00e9'].map((letter) => ({ letter, cost: Math.min(cost(letter), cost(letter)) })).sort((a, b) => a.cost - b.cost);
+  const [best] = ['b', '1', ' ', '!', '\u00e9']
+    .map((letter) => ({ letter, cost: Math.min(cost(letter), cost(letter)) }))
+    .sort((a, b) => a.cost - b.cost);
   return best.letter.repeat(length);
 }
 
@@ -120,9 +124,26 @@ async function grown(probe, use, found) {
     const points = await series(probe.call, attack, kind);
     const last = points.at(-1);
     if (points.length < 2) return;
-    const controls = [await timed(probe.call, quietly(() => calmest(use, last.size)))];
+    const controls = [
+      await timed(
+        probe.call,
+        quietly(() => calmest(use, last.size)),
+      ),
+    ];
     const seconds = (values) => JSON.stringify(values.map((value) => value / 1000));
-    pending = { t: 'sink', sink: 'growth', name: 'RegExp', text: excerpt(use.source), parts: [JSON.stringify(points.map(({ size }) => size)), seconds(points.map(({ cost }) => cost)), seconds(controls)], flags: { own: false }, frames: use.frames };
+    pending = {
+      t: 'sink',
+      sink: 'growth',
+      name: 'RegExp',
+      text: excerpt(use.source),
+      parts: [
+        JSON.stringify(points.map(({ size }) => size)),
+        seconds(points.map(({ cost }) => cost)),
+        seconds(controls),
+      ],
+      flags: { own: false },
+      frames: use.frames,
+    };
   };
   await probe.attempt(run, payload('pump', text(attack, 12)));
 }

@@ -7,9 +7,9 @@ const { CHANNEL, isBytes, sink } = require('probe_channel');
 const { LIMIT, MEGABYTE, offered } = require('probe_endless');
 const { inNode, real, worked } = require('probe_engine');
 const { kept, settles } = require('probe_kept');
-const { STATE } = require('probe_modules');
-const { TAINT, payload } = require('probe_taint');
-const { schedule } = require('probe_timers');
+const { STATE } = require('probe_state');
+const { payload } = require('probe_taint');
+const { schedule } = require('probe_node_timers');
 
 const NUMBERS = [3000, 30000, 300000, 3000000, 30000000];
 /** A series that has come this far needs no larger number: bytes, and milliseconds by the engine's clock. */
@@ -24,13 +24,22 @@ const EXPANDED = 200000;
 const ASKS = /\b(?:Number|parseInt|parseFloat|alloc\w*|Array|\w+Array|repeat|pad(?:Start|End)|for|while)\s*\(/;
 const READS = /\.on\(\s*['"`]data|\bfor\s+await\b/;
 const COMPARES = /(?:length|size|total|received|bytes|read)\w*\s*[<>]|[<>]=?\s*[\w.]*(?:max|limit)/i;
-const CLEARS = /\bset(?:Interval|Timeout)\b[\s\S]*(?:\.delete\(|\bdelete\s|\.clear\(|\.shift\(|\.splice\(|\.length\s*=)/;
+const CLEARS =
+  /\bset(?:Interval|Timeout)\b[\s\S]*(?:\.delete\(|\bdelete\s|\.clear\(|\.shift\(|\.splice\(|\.length\s*=)/;
 
 const pending = [];
 let looked = false;
 
 function report(kind, name, sizes, costs, flags = {}, frames = []) {
-  pending.push({ t: 'sink', sink: 'growth', name, text: kind, parts: [JSON.stringify(sizes), JSON.stringify(costs), '[0]'], flags, frames });
+  pending.push({
+    t: 'sink',
+    sink: 'growth',
+    name,
+    text: kind,
+    parts: [JSON.stringify(sizes), JSON.stringify(costs), '[0]'],
+    flags,
+    frames,
+  });
 }
 
 /** Bytes asked for and milliseconds of work that a request with this number costs; the lesser of two where it is little. */
@@ -57,33 +66,61 @@ async function numbers(probe, written) {
     if (timed || time > 1000 || bytes > ENOUGH.bytes) break;
   }
   const sizes = NUMBERS.slice(0, costs.length);
-  report('memory', 'number', sizes, costs.map(({ bytes }) => bytes), {}, costs.at(-1).frames);
-  report('time', 'number', sizes, costs.map(({ time }) => time / 1000));
+  report(
+    'memory',
+    'number',
+    sizes,
+    costs.map(({ bytes }) => bytes),
+    {},
+    costs.at(-1).frames,
+  );
+  report(
+    'time',
+    'number',
+    sizes,
+    costs.map(({ time }) => time / 1000),
+  );
 }
 
 async function received(probe) {
   const { given, whole, kept: stays, texts } = await offered(() => probe.complete('abc'));
   // What becomes of a piece of text cannot be watched: who compares lengths may let it fall.
-  if (given > 0) report('received', 'body', [MEGABYTE, LIMIT], [Math.min(given, MEGABYTE), given], { kept: whole && stays && !(texts && COMPARES.test(probe.job.text)) });
+  if (given > 0)
+    report('received', 'body', [MEGABYTE, LIMIT], [Math.min(given, MEGABYTE), given], {
+      kept: whole && stays && !(texts && COMPARES.test(probe.job.text)),
+    });
 }
 
 /** The same request many times; if that leaves nothing behind, requests that differ. */
 async function keeping(probe) {
   let number = 0;
   const same = () => probe.complete('abc');
-  const another = () => probe.complete(`abc${(number += 1)}`);
+  const another = () => {
+    number += 1;
+    return probe.complete(`abc${number}`);
+  };
   const each = await settles(probe.job.text, same);
   const found = await kept(probe.job.text, each ? another : same);
-  if (found !== undefined) report('kept', found.name, found.calls, found.sizes, { endless: found.endless && !CLEARS.test(probe.job.text), each });
+  if (found !== undefined)
+    report('kept', found.name, found.calls, found.sizes, {
+      endless: found.endless && !CLEARS.test(probe.job.text),
+      each,
+    });
 }
 
 async function drive(probe) {
-  const { plan, job: { text } } = probe;
+  const {
+    plan,
+    job: { text },
+  } = probe;
   const attempt = (name, work) => (probe.exhausted() ? undefined : probe.attempt(work, payload(name, name)));
   if (plan.outside && plan.parameters.some(({ kind }) => WEB.includes(kind))) {
-    if (ASKS.test(text)) for (const written of [true, false]) await attempt(written ? 'number' : 'parsed-number', () => numbers(probe, written));
+    if (ASKS.test(text))
+      for (const written of [true, false])
+        await attempt(written ? 'number' : 'parsed-number', () => numbers(probe, written));
     if (READS.test(text)) await attempt('stream', () => received(probe));
-    if (/zlib|gunzip|inflate|unzip|brotli/i.test(text)) await attempt('bomb', () => probe.complete(globalThis.Buffer.from(`\u001f\u008b${MARK}`, 'latin1')));
+    if (/zlib|gunzip|inflate|unzip|brotli/i.test(text))
+      await attempt('bomb', () => probe.complete(globalThis.Buffer.from(`\u001f\u008b${MARK}`, 'latin1')));
   }
   if (looked) return;
   looked = true;
@@ -93,8 +130,12 @@ async function drive(probe) {
 /** Decompression of what comes from outside: whole, unless it is told how much there may be. */
 function expanding(name) {
   const expand = (data, options) => {
-    if (!isBytes(data) || !globalThis.Buffer.from(data).toString('latin1').includes(MARK)) return real.zlib?.[`${name}Sync`]?.(data, options) ?? data;
-    if (Number.isFinite(options?.maxOutputLength)) throw Object.assign(new RangeError('Cannot create a Buffer larger than maxOutputLength'), { code: 'ERR_BUFFER_TOO_LARGE' });
+    if (!isBytes(data) || !globalThis.Buffer.from(data).toString('latin1').includes(MARK))
+      return real.zlib?.[`${name}Sync`]?.(data, options) ?? data;
+    if (Number.isFinite(options?.maxOutputLength))
+      throw Object.assign(new RangeError('Cannot create a Buffer larger than maxOutputLength'), {
+        code: 'ERR_BUFFER_TOO_LARGE',
+      });
     sink('expand', `zlib.${name}`, '', [], { from: data.length, to: EXPANDED }, true);
     return globalThis.Buffer.alloc(EXPANDED);
   };
@@ -108,10 +149,16 @@ function expanding(name) {
     }
     schedule(() => done(...outcome));
   };
-  return [[name, later], [`${name}Sync`, expand]];
+  return [
+    [name, later],
+    [`${name}Sync`, expand],
+  ];
 }
 
-const zlib = () => ({ ...(real.zlib ?? require('probe_bare').zlib), ...Object.fromEntries(STEPS.flatMap(expanding)) });
+const zlib = () => ({
+  ...(real.zlib ?? require('probe_bare_modules').zlib),
+  ...Object.fromEntries(STEPS.flatMap(expanding)),
+});
 
 function before() {
   STATE.models.set('zlib', zlib());

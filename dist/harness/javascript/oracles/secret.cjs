@@ -2,16 +2,21 @@
 // Secrets: texts that stand in the code and arrive as a password or key, or open what a caller's text does not.
 const base = require('probe_oracle_base');
 const { CHANNEL, frames, isBytes, listening, sink, textOf } = require('probe_channel');
-const { crypto } = require('probe_patch_crypto');
-const { STATE } = require('probe_modules');
+const { crypto } = require('probe_node_crypto');
+const { STATE } = require('probe_state');
 const stubs = require('probe_stubs');
 const { TAINT, WENT_OUT, payload } = require('probe_taint');
 
-const NAMED = /(?:^|_|[a-z](?=[A-Z]))(passw(or)?d|passphrase|pass|pwd|secret|secret_?(?:or_?)?key|client_?secret|api_?key|access_?key|private_?key|signing_?key|encryption_?key|auth_?token|access_?token|token|pin)$/i;
+const NAMED =
+  /(?:^|_|[a-z](?=[A-Z]))(passw(or)?d|passphrase|pass|pwd|secret|secret_?(?:or_?)?key|client_?secret|api_?key|access_?key|private_?key|signing_?key|encryption_?key|auth_?token|access_?token|token|pin)$/i;
 /** Calls that take a secret by position: which one. */
 const POSITIONS = [
-  [/^(?:jsonwebtoken|jwt|jwt-simple)\.(?:sign|verify|encode)$/, 1], [/\bcreateHmac$/, 1], [/\bcreate(?:Cipher|Decipher)(?:iv)?$/, 1],
-  [/^cookie-parser$/, 0], [/\.(?:bind|authenticate|login)$/, 1], [/\bsign$/, 1],
+  [/^(?:jsonwebtoken|jwt|jwt-simple)\.(?:sign|verify|encode)$/, 1],
+  [/\bcreateHmac$/, 1],
+  [/\bcreate(?:Cipher|Decipher)(?:iv)?$/, 1],
+  [/^cookie-parser$/, 0],
+  [/\.(?:bind|authenticate|login)$/, 1],
+  [/\bsign$/, 1],
 ];
 const LITERAL = /(['"`])((?:\\.|(?!\1)[^\\\n]){0,120})\1/g;
 const LEAST = 4;
@@ -52,27 +57,39 @@ function watched(name, value) {
       const member = Reflect.get(target, key);
       const own = Object.getOwnPropertyDescriptor(target, key);
       const fixed = own !== undefined && !own.configurable && !own.writable;
-      return typeof member === 'function' && typeof key === 'string' && key !== 'prototype' && !fixed ? watched(`${name}.${key}`, member) : member;
+      return typeof member === 'function' && typeof key === 'string' && key !== 'prototype' && !fixed
+        ? watched(`${name}.${key}`, member)
+        : member;
     },
     apply: (target, self, args) => (passed(name, args), Reflect.apply(target, self, args)),
-    construct: (target, args, made) => (passed(name, args), Reflect.construct(target, args, made === self ? target : made)),
+    construct: (target, args, made) => (
+      passed(name, args), Reflect.construct(target, args, made === self ? target : made)
+    ),
   });
   return self;
 }
 
 /** The same kind of text, with every letter and digit another. */
-const shifted = (text) => text.replace(/[a-y]/gi, (c) => String.fromCharCode(c.charCodeAt(0) + 1)).replace(/[0-8]/g, (c) => String(Number(c) + 1));
+const shifted = (text) =>
+  text
+    .replace(/[a-y]/gi, (c) => String.fromCharCode(c.charCodeAt(0) + 1))
+    .replace(/[0-8]/g, (c) => String(Number(c) + 1));
 
-const REFUSED = /^(?:|false|null|undefined|0|-1)$|\b40[0-9]\b|invalid|wrong|denied|unauthori|forbidden|incorrect|fail|refus|not allowed|mismatch|error/i;
+const REFUSED =
+  /^(?:|false|null|undefined|0|-1)$|\b40[0-9]\b|invalid|wrong|denied|unauthori|forbidden|incorrect|fail|refus|not allowed|mismatch|error/i;
 /** A guess under every name that speaks of a secret. */
-const guess = (text) => payload('guess', undefined, {
-  outside: 'abc', choose: () => (field) => (NAMED.test(field) ? text : 'abc'), input: text,
-  make: (kind, parameter) => {
-    const keys = Object.keys(parameter.shape.keys);
-    if (kind === 'mapping' && keys.some((key) => NAMED.test(key))) return Object.fromEntries(keys.map((key) => [key, NAMED.test(key) ? text : 'abc']));
-    return ['text', 'number-or-text', 'digits'].includes(kind) && NAMED.test(parameter.name) ? text : undefined;
-  },
-});
+const guess = (text) =>
+  payload('guess', undefined, {
+    outside: 'abc',
+    choose: () => (field) => (NAMED.test(field) ? text : 'abc'),
+    input: text,
+    make: (kind, parameter) => {
+      const keys = Object.keys(parameter.shape.keys);
+      if (kind === 'mapping' && keys.some((key) => NAMED.test(key)))
+        return Object.fromEntries(keys.map((key) => [key, NAMED.test(key) ? text : 'abc']));
+      return ['text', 'number-or-text', 'digits'].includes(kind) && NAMED.test(parameter.name) ? text : undefined;
+    },
+  });
 
 /** Whether the text of the code's own opens what another of its kind does not. */
 async function opens(probe, text) {
@@ -81,8 +98,11 @@ async function opens(probe, text) {
     WENT_OUT.length = 0;
     TAINT.status = undefined;
     const { status, value, error } = await probe.given(guess(given));
-    const said = [status === 'returned' ? textOf(value) : `error ${error}`, ...WENT_OUT, TAINT.status ?? ''].join('\n').trim();
-    tried.push(said.replaceAll(given, ''));
+    const said = [status === 'returned' ? textOf(value) : `error ${error}`, ...WENT_OUT, TAINT.status ?? '']
+      .join('\n')
+      .trim();
+    // Both out of both: a guess such as "error" must not make a refusal look like another answer.
+    tried.push(said.replaceAll(text, '').replaceAll(shifted(text), ''));
   }
   const [closed, open] = tried;
   if (closed === open || !REFUSED.test(closed) || REFUSED.test(open)) return;
@@ -93,17 +113,21 @@ async function drive(probe) {
   const { plan } = probe;
   const shaped = plan.parameters.flatMap(({ name, fields, shape }) => [name, ...fields, ...Object.keys(shape.keys)]);
   if (!plan.outside && !shaped.some((name) => NAMED.test(name))) return;
-  await probe.attempt(async () => {
-    guessing = true;
-    for (const text of [...constants].filter((one) => !/\s/.test(one)).slice(0, MOST)) await opens(probe, text);
-    guessing = false;
-  }, payload('comparison', 'abc'));
+  await probe.attempt(
+    async () => {
+      guessing = true;
+      for (const text of [...constants].filter((one) => !/\s/.test(one)).slice(0, MOST)) await opens(probe, text);
+      guessing = false;
+    },
+    payload('comparison', 'abc'),
+  );
 }
 
 /** Every text that stands in the file; those of tables and messages never arrive under such a name. */
 function before() {
   if (constants.size > 0) return;
-  for (const found of JSON.parse(input).text.matchAll(LITERAL)) if (found[2].length >= LEAST && constants.size < 400) constants.add(found[2]);
+  for (const found of JSON.parse(input).text.matchAll(LITERAL))
+    if (found[2].length >= LEAST && constants.size < 400) constants.add(found[2]);
 }
 
 function after() {
@@ -118,4 +142,11 @@ for (const name of ['createHmac', 'createCipheriv', 'createDecipheriv', 'createC
   crypto[name] = (...args) => (passed(`crypto.${name}`, args), real(...args));
 }
 
-module.exports = { ...base, after, before, controls: base.nothing, drive, payloads: () => [payload('harmless', 'abc')] };
+module.exports = {
+  ...base,
+  after,
+  before,
+  controls: base.nothing,
+  drive,
+  payloads: () => [payload('harmless', 'abc')],
+};

@@ -3,6 +3,11 @@
 const base = require('probe_oracle_base');
 const { payload } = require('probe_taint');
 
-const payloads = (canary) => [payload('braces', `{{${canary}}}`), payload('percent', `<%= ${canary} %>`), payload('dollar', `\${${canary}}`), payload('hash', `#{${canary}}`)];
+const payloads = (canary) => [
+  payload('braces', `{{${canary}}}`),
+  payload('percent', `<%= ${canary} %>`),
+  payload('dollar', `\${${canary}}`),
+  payload('hash', `#{${canary}}`),
+];
 
 module.exports = { ...base, payloads };

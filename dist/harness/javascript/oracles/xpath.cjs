@@ -5,7 +5,10 @@ const { payload } = require('probe_taint');
 
 const controls = () => [payload('control', 'abc')];
 const payloads = (canary) => [
-  payload('single-quote', `x' or ${canary}='`), payload('double-quote', `x" or ${canary}="`), payload('bare', `1 or ${canary}`), payload('closed', `x'] | //${canary} | //a['`),
+  payload('single-quote', `x' or ${canary}='`),
+  payload('double-quote', `x" or ${canary}="`),
+  payload('bare', `1 or ${canary}`),
+  payload('closed', `x'] | //${canary} | //a['`),
 ];
 
 module.exports = { ...base, controls, payloads };

@@ -12,7 +12,9 @@ from probe_running import finished
 from probe_snippet import known_words
 from probe_taint import TAINT, Payload
 
-_SECRET = re.compile(r'(^|_)(passw(or)?d|passphrase|pwd|secret|api_?key|private_?key|access_?token|auth_?token|refresh_?token|ssn|social_security\w*|credit_?card\w*|card_?number|cc_?number|cvv|cvc|pin|iban)$', re.I)
+_SECRET = re.compile(
+    r'(^|_)(passw(or)?d|passphrase|pwd|secret|api_?key|private_?key|access_?token|auth_?token|refresh_?token'
+    r'|ssn|social_security\w*|credit_?card\w*|card_?number|cc_?number|cvv|cvc|pin|iban)$', re.I)
 _TRACE = 'Traceback (most recent call last)'
 _FAULTY = {'on': False}
 _STATE = {'installed': False}

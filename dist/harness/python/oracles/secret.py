@@ -15,7 +15,9 @@ from probe_taint import TAINT, Payload
 controls = nothing
 payloads = nothing
 after = nothing
-_NAMED = re.compile(r'(^|_)(passw(or)?d|passphrase|pwd|secret|secret_?key|api_?key|access_?key|private_?key|signing_?key|encryption_?key|auth_?token|access_?token|token|pin|password_?hash)$', re.I)
+_NAMED = re.compile(
+    r'(^|_)(passw(or)?d|passphrase|pwd|secret|secret_?key|api_?key|access_?key|private_?key|signing_?key|encryption_?key'
+    r'|auth_?token|access_?token|token|pin|password_?hash)$', re.I)
 # Calls that take a secret by position: which one.
 _POSITIONS = (
     (re.compile(r'(^|\.)(login|authenticate|simple_bind_s?|bind_s)$'), 1),
@@ -118,7 +120,10 @@ def drive(probe, target, plans, variants):
     payload = Payload('guess', None, _make)
     for plan in [Plan([], False), *plans]:
         for variant in range(variants):
-            values = {p.name: benign(p, variant) for p in target.parameters if variant or not p.has_default} if not plan.names else values_of(target, plan, payload, variant, 0)
+            if plan.names:
+                values = values_of(target, plan, payload, variant, 0)
+            else:
+                values = {p.name: benign(p, variant) for p in target.parameters if variant or not p.has_default}
             if values is not None and not probe.exhausted():
                 probe.attempt(lambda: target.call(values), payload, plan, variant, False)
 
