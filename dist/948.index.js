@@ -63,6 +63,34 @@ const anyOf = (patterns, flags = '') => new RegExp(patterns.map(({ source }) => 
 
 /***/ }),
 
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bodiesOf)
+/* harmony export */ });
+/** The lists of statements in a statement. */
+function bodiesOf(statement) {
+    switch (statement.kind) {
+        case 'define':
+        case 'class':
+            return [statement.definition.body];
+        case 'branch':
+            return [statement.then, statement.otherwise];
+        case 'loop':
+        case 'with':
+        case 'block':
+            return [statement.body];
+        case 'attempt':
+            return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 7582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,33 +273,17 @@ function wordingSource(pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ carryModules)
 /* harmony export */ });
+/* harmony import */ var _contracts_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
+
 const MOST_MODULES = 40;
 const MOST_BYTES = 512 * 1024;
 const MOST_BYTES_EACH = 128 * 1024;
-/** The statement lists within a statement. */
-function inner(statement) {
-    switch (statement.kind) {
-        case 'branch':
-            return [statement.then, statement.otherwise];
-        case 'loop':
-        case 'with':
-        case 'block':
-            return [statement.body];
-        case 'attempt':
-            return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
-        case 'define':
-        case 'class':
-            return [statement.definition.body];
-        default:
-            return [];
-    }
-}
 function importsIn(statements, found = []) {
     for (const statement of statements) {
         if (statement.kind === 'import')
             found.push(...statement.bindings);
         else
-            for (const body of inner(statement))
+            for (const body of (0,_contracts_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .bodiesOf */ .A)(statement))
                 importsIn(body, found);
     }
     return found;
@@ -3975,6 +3987,8 @@ function placeOfKeys(keys, instructs) {
     return isDescriptionName(last) ? 'description' : 'instructions';
 }
 
+// EXTERNAL MODULE: ./build/contracts/bodies.js
+var bodies = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/pipeline/extract/texts.js
 /** What stands for a value that only a run knows. */
 const VALUE = '{}';
@@ -4166,24 +4180,6 @@ function valuesOf(statement) {
     }
 }
 const fallbacks = ({ parameters }) => parameters.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[fallback, promptName(name)]]));
-/** The statements in a statement. */
-function bodiesOf(statement) {
-    switch (statement.kind) {
-        case 'define':
-        case 'class':
-            return [statement.definition.body];
-        case 'branch':
-            return [statement.then, statement.otherwise];
-        case 'loop':
-        case 'with':
-        case 'block':
-            return [statement.body];
-        case 'attempt':
-            return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
-        default:
-            return [];
-    }
-}
 function argumentsOf(callee, args, name) {
     const chain = chainOf(callee);
     const last = chain.split('.').at(-1) ?? '';
@@ -4244,6 +4240,7 @@ function partsOf(expression, name) {
 
 
 
+
 /** An element of JSX that is a message to a model says what stands in it. */
 function ofElement(expression) {
     const { tag, children = [] } = childrenOf(expression) ?? {};
@@ -4301,7 +4298,7 @@ function* inStatements(statements, lists, scope = statements[0]?.start ?? 0) {
                 yield given(statement, found, scope);
         noteLists(statement, lists);
         const opens = statement.kind === 'define' || statement.kind === 'class';
-        for (const body of bodiesOf(statement))
+        for (const body of (0,bodies/* bodiesOf */.A)(statement))
             yield* opens ? inStatements(body, new Map(lists)) : inStatements(body, lists, scope);
     }
 }

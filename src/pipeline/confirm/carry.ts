@@ -1,3 +1,4 @@
+import { bodiesOf } from '../../contracts/bodies.ts';
 import type { Call } from '../../contracts/call.ts';
 import type { Languages, SourceText } from '../../contracts/languages.ts';
 import type { ImportBinding, Statement } from '../../contracts/program.ts';
@@ -9,29 +10,10 @@ const MOST_BYTES_EACH = 128 * 1024;
 
 type Import = Pick<ImportBinding, 'module' | 'name'>;
 
-/** The statement lists within a statement. */
-function inner(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'branch':
-      return [statement.then, statement.otherwise];
-    case 'loop':
-    case 'with':
-    case 'block':
-      return [statement.body];
-    case 'attempt':
-      return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
-    case 'define':
-    case 'class':
-      return [statement.definition.body];
-    default:
-      return [];
-  }
-}
-
 function importsIn(statements: readonly Statement[], found: Import[] = []): readonly Import[] {
   for (const statement of statements) {
     if (statement.kind === 'import') found.push(...statement.bindings);
-    else for (const body of inner(statement)) importsIn(body, found);
+    else for (const body of bodiesOf(statement)) importsIn(body, found);
   }
   return found;
 }

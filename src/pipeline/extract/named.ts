@@ -51,25 +51,6 @@ export function valuesOf(statement: Statement): readonly Named[] {
 const fallbacks = ({ parameters }: FunctionDefinition): readonly Named[] =>
   parameters.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[fallback, promptName(name)] as const]));
 
-/** The statements in a statement. */
-export function bodiesOf(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'define':
-    case 'class':
-      return [statement.definition.body];
-    case 'branch':
-      return [statement.then, statement.otherwise];
-    case 'loop':
-    case 'with':
-    case 'block':
-      return [statement.body];
-    case 'attempt':
-      return [statement.body, ...statement.handlers, statement.otherwise, statement.finally];
-    default:
-      return [];
-  }
-}
-
 function argumentsOf(callee: Expression, args: readonly Argument[], name: string | undefined): readonly Named[] {
   const chain = chainOf(callee);
   const last = chain.split('.').at(-1) ?? '';

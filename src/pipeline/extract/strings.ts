@@ -1,6 +1,7 @@
+import { bodiesOf } from '../../contracts/bodies.ts';
 import type { Expression, Node, Program, Statement } from '../../contracts/program.ts';
 import { noteLists } from './lists.ts';
-import { bodiesOf, MESSAGES, type Named, NONE, partsOf, valuesOf } from './named.ts';
+import { MESSAGES, type Named, NONE, partsOf, valuesOf } from './named.ts';
 import { chainOf, childrenOf, joined, type Lists, type Piece, textOf } from './texts.ts';
 
 /** A string of a program that a model is given, or that documents a unit. */
