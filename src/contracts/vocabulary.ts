@@ -26,7 +26,8 @@ const kinds = z.array(z.union([z.literal('*'), kind])).min(1);
 
 /**
  * A test of one argument. Literal values mean equality. `built`: joined from parts (operators, templates, propagators), at least one of them not a literal.
- * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically.
+ * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically; `slow-search`: one that, looked for
+ * anywhere in a text, can take a time that grows with the square of its length or faster; `slow-match`: the same where it is tried at the text's start only.
  * `collection`: a list or map literal. Tests see through a variable that is assigned once.
  */
 const test = z.union([
@@ -35,7 +36,17 @@ const test = z.union([
   z.boolean(),
   z.null(),
   z.strictObject({
-    is: z.enum(['present', 'absent', 'literal', 'not-literal', 'built', 'collection', 'ambiguous-pattern']),
+    is: z.enum([
+      'present',
+      'absent',
+      'literal',
+      'not-literal',
+      'built',
+      'collection',
+      'ambiguous-pattern',
+      'slow-search',
+      'slow-match',
+    ]),
   }),
   /** The argument's literal text matches (JavaScript syntax, `u` flag); of a text joined from parts: its literal parts, with a NUL for each of the others; of a regular expression: its pattern. */
   z.strictObject({ matches: z.string() }),

@@ -1,7 +1,7 @@
 import type { Argument, Expression } from '../../contracts/program.ts';
 import type { ArgumentRef, ArgumentTest, Conditions } from '../../contracts/vocabulary.ts';
 import { expand, PatternIndex } from './patterns.ts';
-import { isCatastrophic } from './regex-danger.ts';
+import { costOf } from './regex-danger.ts';
 import type { Value } from './value.ts';
 
 export type GivenArgument = {
@@ -92,7 +92,10 @@ function hasShape(shape: string, value: Value | undefined): boolean {
       return value?.fields !== undefined;
     default: {
       const pattern = value?.pattern?.source ?? value?.constant;
-      return typeof pattern === 'string' && isCatastrophic(pattern);
+      if (typeof pattern !== 'string') return false;
+      const cost = costOf(pattern);
+      if (shape === 'ambiguous-pattern') return cost.exponential;
+      return shape === 'slow-search' ? cost.slowToFind : cost.slowToMatch;
     }
   }
 }

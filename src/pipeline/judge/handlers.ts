@@ -16,14 +16,26 @@ const mentioned = (parameter: Parameter): readonly string[] => {
   return [...((parameter.annotation ?? '').match(/[\w.]+/g) ?? []), ...made];
 };
 
-function roleOf(entry: HandlerEntry): HandlerRole {
+/** Parts of a route that the framework lets through as numbers only: `/items/<int:number>`, `/items/{number:\d+}`. */
+const NUMBER_PART = /<(?:int|float|uuid)(?:\([^)]*\))?:(\w+)>|\{(\w+):(?:int|float|uuid|\\d[+*]?|\[0-9\][+*]?)\}/g;
+
+function numbersOf(site: Site | undefined): ReadonlySet<string> {
+  const route = site?.given.find(({ name }) => name === undefined || name === 'rule' || name === 'path')?.value
+    .constant;
+  if (typeof route !== 'string') return new Set();
+  return new Set([...route.matchAll(NUMBER_PART)].map(([, flask, other]) => flask ?? other ?? ''));
+}
+
+function roleOf(entry: HandlerEntry, site?: Site): HandlerRole {
   const { parameters = 'all' } = entry;
   const trusted = new Set(
     (entry.trusted ?? []).flatMap((pattern) => expand(pattern)).map((pattern) => pattern.split('.').at(-1)),
   );
+  const numbers = numbersOf(site);
   return {
     says: entry.says,
     isExternal: (index, parameter) => {
+      if (numbers.has(parameter.name)) return false;
       if (mentioned(parameter).some((name) => trusted.has(name.split('.').at(-1)))) return false;
       return (
         parameters === 'all' ||
@@ -41,7 +53,7 @@ export function roleByDecorator(run: Run, frame: Frame, definition: FunctionDefi
     const site = siteOf(run, frame, decorator.kind === 'call' ? decorator : called(decorator));
     const entries = run.index.decorators.find(site.symbol, site.last, isMethod(site));
     const entry = entries.find(({ when }) => applies(site, when));
-    if (entry !== undefined) return roleOf(entry);
+    if (entry !== undefined) return roleOf(entry, site);
   }
   return undefined;
 }
@@ -68,7 +80,7 @@ export function registerHandlers(run: Run, site: Site): boolean {
   const entries = run.index.registrations.find(site.symbol, site.last, isMethod(site));
   const entry = entries.find(({ when }) => applies(site, when));
   if (entry === undefined) return false;
-  for (const { value } of callables) assignRole(run, value, roleOf(entry));
+  for (const { value } of callables) assignRole(run, value, roleOf(entry, site));
   return true;
 }
 

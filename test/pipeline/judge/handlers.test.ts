@@ -37,6 +37,8 @@ describe("a handler's parameters come from outside", () => {
     ['a method that the framework does not call', 'class V(web.Handler):\n    def go(self, h):\n        shell.run(h)'],
     ['a class with another base', 'class V(web.Other):\n    def get(self, h):\n        shell.run(h)'],
     ['another decorator', '@web.other("/x")\ndef view(h):\n    shell.run(h)'],
+    ['a part of the route that is a number', '@web.route("/x/<int:h>")\ndef view(h):\n    shell.run("sleep " + h)'],
+    ['such a part in braces', '@web.route("/x/{h:\\\\d+}")\ndef view(h):\n    shell.run("sleep " + h)'],
     ['a parameter that is a number', '@web.route("/x")\ndef view(h: int):\n    shell.run("sleep %d" % h)'],
   ];
   it.each(others)('in Python, not those of %s', async (_, text) => {

@@ -189,6 +189,15 @@ describe('a sink of the vocabulary', () => {
     expect(await claimed(words, 'lib.run("^a+$")')).toEqual([]);
   });
 
+  it('can find a pattern whose search takes time by the square, and one that does at the start of the text', async () => {
+    const search = sink({ flaw: 'call', when: { 0: { is: 'slow-search' } } });
+    const match = sink({ flaw: 'call', when: { 0: { is: 'slow-match' } } });
+    expect(await claimed(search, 'lib.run("a+$")')).toEqual(['x likely']);
+    expect(await claimed(match, 'lib.run("a+$")')).toEqual([]);
+    expect(await claimed(match, 'lib.run("^a*[ab]*c")')).toEqual(['x likely']);
+    expect(await claimed(search, 'lib.run("^a+$")')).toEqual([]);
+  });
+
   it('claims no more than its strength', async () => {
     expect(await claimed(sink({ strength: 'possible' }), 'lib.run(web.query)')).toEqual(['x possible']);
   });

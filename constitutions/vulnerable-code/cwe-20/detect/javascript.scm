@@ -56,6 +56,26 @@
  (#match? @flaw "[.](startsWith|indexOf|substr|substring|slice|test|match)\\b[^;]*javascript:|javascript:[^;]*[.](test|exec)[(]|[=]==? ?['\"]javascript:['\"]")
  (#not-match? @flaw "data:|vbscript"))
 
+; host.indexOf('.' + domain) === host.length - domain.length - 1: also where it is not found
+((binary_expression
+  left: (call_expression function: (member_expression property: (property_identifier) @function))
+  operator: ["===" "=="]
+  right: (binary_expression
+    left: (binary_expression
+      left: (member_expression property: (property_identifier) @left)
+      operator: "-"
+      right: (member_expression property: (property_identifier) @right))
+    operator: "-"
+    right: (number))) @flaw
+ (#any-of? @function "lastIndexOf" "indexOf")
+ (#eq? @left "length")
+ (#eq? @right "length"))
+
+; new RegExp('^(.+\.)?shop\.com$'): in a string, backslash and dot are a dot, which is any character
+((new_expression constructor: (identifier) @class arguments: (arguments . (string) @pattern)) @flaw
+ (#eq? @class "RegExp")
+ (#match? @pattern "[^\\\\](\\\\\\\\)*\\\\[.]"))
+
 ; text.lastIndexOf(end) === text.length - end.length: also where it is not found
 ((binary_expression
   left: (call_expression function: (member_expression property: (property_identifier) @function))

@@ -1,4 +1,4 @@
-; triggers: netloc hostname startswith endswith .com .org .net .io .test .example url host
+; triggers: A-z A-f 0-f 0-F 0-z 0-Z netloc hostname startswith endswith .com .org .net .io .test .example url host
 ; says: an address is checked by a piece of its text, which an address of somebody else can hold too
 ; strength: likely
 
@@ -47,3 +47,10 @@
  (#eq? @module "re")
  (#any-of? @method "match" "search" "fullmatch" "compile")
  (#match? @pattern "^\\^?[(]?(https?|https[?])([|]http)?[)]?://(?:[a-z0-9-]+(?:\\\\\\\\)?[.])*[a-z0-9-]+[.](?:[a-z0-9-]+(?:\\\\\\\\)?[.])*(?:com|org|net|io|dev|app|co|test|example)\\b"))
+
+; re.fullmatch(r"[A-z0-9]+", name): between Z and a stand [ \ ] ^ _ and `
+((call
+  function: (attribute object: (identifier) @module)
+  arguments: (argument_list . (string (string_content) @pattern))) @flaw
+ (#any-of? @module "re" "regex")
+ (#match? @pattern "\\[([^\\]\\\\]|\\\\.)*(A-z|A-f|0-f|0-F|0-z|0-Z)"))

@@ -1,4 +1,4 @@
-; triggers: INSERT insert UPDATE update password passwd card ssn cvv
+; triggers: INSERT insert UPDATE update password passwd card ssn cvv cookie
 ; says: a password is stored as it was given
 ; strength: likely
 
@@ -12,3 +12,18 @@
  (#match? @body "\\bopen[(][^\\n]*[\"'][wa]b?[+]?[\"']")
  (#match? @body "[.](write|writelines|writerow)[(][^\\n]*([{]|[(\\[,+]\\s*|\\s)(password|passwd|plain_password|credit_card|card_number|credit_card_number|cvv|ssn)\\s*[}),\\]+]|\\bjson[.]dumps?[(][^\\n]*[:,]\\s*(password|passwd|credit_card|card_number|cvv|ssn)\\s*[},]")
  (#not-match? @body "[hH]ash|[cC]rypt|[sS]crypt|[aA]rgon|[eE]ncod|[eE]ncrypt|[fF]ernet|[dD]igest|[sS]eal|[cC]ipher|[sS]alt|[tT]oken|0o?600|[mM]ask"))
+
+; response.set_cookie("password", password)
+((call
+  function: (attribute attribute: (identifier) @function)
+  arguments: (argument_list . (_) . [(identifier) @value (keyword_argument name: (identifier) @option value: (identifier) @value)])) @flaw
+ (#any-of? @function "set_cookie" "set_signed_cookie")
+ (#match? @value "^(password|passwd|passw|pwd|plain_password|raw_password|credit_card|card_number|credit_card_number|cvv|ssn)$"))
+
+; response.cookies["password"] = password, session["password"] = password
+((assignment
+  left: (subscript value: (_) @store subscript: (string (string_content) @key))
+  right: (identifier) @value) @flaw
+ (#match? @store "(^|[.])(cookies|session)$")
+ (#match? @key "passw(or)?d|passwd|^pwd$|card_?number|^cvv$|^ssn$")
+ (#match? @value "^(password|passwd|passw|pwd|plain_password|raw_password|credit_card|card_number|credit_card_number|cvv|ssn)$"))

@@ -21,6 +21,15 @@
  (#eq? @function "decode")
  (#eq? @option "verify"))
 
+; jwt.encode(claims, None, algorithm="none")
+((call
+  function: (attribute object: (identifier) @module attribute: (identifier) @function)
+  arguments: (argument_list (keyword_argument name: (identifier) @option value: (string (string_content) @algorithm)))) @flaw
+ (#match? @module "^_?jwt$|^pyjwt$")
+ (#eq? @function "encode")
+ (#eq? @option "algorithm")
+ (#match? @algorithm "^[nN](one|ONE)$"))
+
 ; jwt.decode(token, key, algorithms=["HS256", "none"])
 ((call
   function: (attribute object: (identifier) @module attribute: (identifier) @function)

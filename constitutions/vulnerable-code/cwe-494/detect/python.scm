@@ -1,4 +1,4 @@
-; triggers: curl wget exec( eval( trusted-host git+http index-url
+; triggers: trust_remote_code curl wget exec( eval( trusted-host git+http index-url
 ; says: what was fetched is run without a check of what it is
 ; strength: likely
 
@@ -16,3 +16,17 @@
 ; pip install --trusted-host …, or from plain HTTP
 ((string (string_content) @option) @flaw
  (#match? @option "^--trusted-host(=|$)|^git[+]http://|^--(extra-)?index-url=http://(?!localhost|127)|\\bpip3? install\\b[^]*(--trusted-host|git[+]http://|index-url[ =]http://(?!localhost|127))"))
+
+; AutoModel.from_pretrained("team/model", trust_remote_code=True): whatever the repository's owner uploads next is run
+((call
+  function: (attribute attribute: (identifier) @function)
+  arguments: (argument_list (keyword_argument name: (identifier) @option value: (true))) @given) @flaw
+ (#any-of? @function "from_pretrained" "from_config" "pipeline" "load_dataset")
+ (#eq? @option "trust_remote_code")
+ (#not-match? @given "\\b(revision|code_revision)\\s*="))
+((call
+  function: (identifier) @function
+  arguments: (argument_list (keyword_argument name: (identifier) @option value: (true))) @given) @flaw
+ (#any-of? @function "pipeline" "load_dataset" "snapshot_download")
+ (#eq? @option "trust_remote_code")
+ (#not-match? @given "\\b(revision|code_revision)\\s*="))

@@ -14,4 +14,4 @@
  (#any-of? @method "indexOf" "includes")
  (#match? @value "^(req|request|ctx|ctx[.]request)[.](query[.\\[]|param[(])")
  (#match? @what "^['\"]([.][.]?/?|/|<|>|;|\\\\['\"]|['\"]|\\\\\\\\|\\||&|`|[$]|script|<script>|~|%|javascript:|--|@)['\"]$")
- (#not-match? @block "typeof|String[(]|toString|isArray|isString|instanceof|[zZ]od|[jJ]oi|[sS]chema|validat"))
+ (#not-match? @block "typeof|String[(]|toString|isArray|isString|instanceof|[zZ]od|\\b[jJ]oi\\b|[sS]chema|validat"))

@@ -1,0 +1,9 @@
+const express = require('express');
+const Mustache = require('mustache');
+
+const app = express();
+
+app.get('/shelf', (req, res) => {
+  const page = Mustache.render('<h1>{{title}}</h1>', { title: req.query.title });
+  res.json({ page });
+});
