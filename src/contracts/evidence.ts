@@ -26,6 +26,8 @@ export const evidenceSchema = z.strictObject({
   /** What was given to the unit, and what was seen. */
   input: untrustedText.optional(),
   observed: untrustedText.optional(),
+  /** Of what was seen: the parameters that each call gave something hostile at once, one list a call; empty where text from outside alone did it. */
+  given: z.array(z.array(z.string())).optional(),
   /** The line of the unit's file at which it was seen, where the sandbox named one within the unit. */
   line: z.int().min(1).optional(),
   /** One line for a shell that does it again: a working exploit, see the setting `reproductions`. */

@@ -81,7 +81,7 @@ export const sourceSchema = z.strictObject({
   reach: reach.optional(),
   /** `match` names a call that puts the text into these arguments, as C's `fgets` does; it may give back nothing of it. */
   into: z.array(argument).min(1).optional(),
-  /** With `into`: only for such a call. */
+  /** With `into`: only for such a call. Without: what such a call of a source gives (`match` names the call) comes from here instead. */
   when: conditions.optional(),
   unless: conditions.optional(),
 });

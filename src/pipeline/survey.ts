@@ -87,12 +87,12 @@ async function conclude(course: Course, options: SurveyOptions, tools: Tools, ca
   const evidence = await execution.finish(judged);
   const known = (suspicion: Suspicion) => evidenceFor(suspicion, evidence, advice);
   const proofs = await prove(advice.judged, advice.claims, known, tools, call);
-  const mentions = await unreadMentions(advice.judged, options.others, tools, call);
-  const suspicions = withCallers(
-    advice.judged.flatMap((one) => one.suspicions),
-    advice.judged.flatMap((one) => one.facts),
-    (name) => mentions.has(name),
-  );
+  const given = (suspicion: Suspicion) => known(suspicion).flatMap((piece) => piece.given ?? []);
+  const claims = advice.judged.flatMap((one) => one.suspicions);
+  const facts = advice.judged.flatMap((one) => one.facts);
+  const unread = { names: calledNames(claims, facts, given), others: options.others };
+  const mentions = await unreadMentions(unread, advice.judged, tools, call);
+  const suspicions = withCallers(claims, facts, (name) => mentions.has(name), given);
   return {
     judged: advice.judged,
     suspicions: suspicions.map(({ suspicion, judged: original }) => ({
@@ -149,15 +149,11 @@ const isUnreadable = (error: unknown): boolean => error instanceof BlueCodeError
 
 /** Which of the capped names a file that was not judged holds; all of them where one could not be looked into. */
 async function unreadMentions(
+  { names, others }: { readonly names: ReadonlySet<string>; readonly others: readonly string[] },
   judged: readonly Judged[],
-  others: readonly string[],
   tools: Tools,
   call: Call,
 ): Promise<ReadonlySet<string>> {
-  const names = calledNames(
-    judged.flatMap((one) => one.suspicions),
-    judged.flatMap((one) => one.facts),
-  );
   const mentioned = new Set<string>();
   if (names.size === 0) return mentioned;
   const read = new Set(judged.map((one) => one.file.path));

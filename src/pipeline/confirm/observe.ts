@@ -11,6 +11,8 @@ export type Observed = {
   readonly observation: Exclude<Observation, 'not-executed'>;
   readonly attempt: Attempt | undefined;
   readonly observed: string | undefined;
+  /** What each call that showed it was given. */
+  readonly given: readonly (readonly string[])[];
   /** The line of the unit at which it was seen; what code that lies about it names is within the unit all the same. */
   readonly line: number | undefined;
   readonly reason: string | undefined;
@@ -117,6 +119,16 @@ function controlOf({ attempts }: Transcript): Evidence['control'] {
   return controls.some(({ end }) => end?.status === 'returned') ? 'returned' : 'raised';
 }
 
+const PROVES: readonly Sighting['level'][] = ['effect', 'sink', 'predicate'];
+
+/** The parameters that were hostile at once in the calls that proved something, each combination once. */
+function givenIn(hits: readonly Seen[]): readonly (readonly string[])[] {
+  const names = hits
+    .filter(({ level }) => PROVES.includes(level))
+    .map(({ attempt }) => (attempt.outside ? [] : attempt.tainted));
+  return [...new Map(names.map((one) => [one.join('\n'), one])).values()];
+}
+
 const isBlind = ({ sink }: Suspicion): boolean => sink.kind === BLIND;
 
 /** Everything one run of a probe says, for each of its suspicions. */
@@ -149,11 +161,18 @@ export function observe(request: {
         const { attempt, observed, throughStub, level } = best;
         const stubs = usedStubs(attempt, best);
         const line = lineIn(suspicion, best.frames);
-        const seenIn = { attempt, observed, line, stubs, throughStub, control };
+        const seenIn = { attempt, observed, given: givenIn(own), line, stubs, throughStub, control };
         return [suspicion, { ...seenIn, observation: level, reason: undefined, silence: undefined }];
       }
       const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
-      const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false, control } as const;
+      const nothing = {
+        attempt: undefined,
+        given: [],
+        line: undefined,
+        stubs: [],
+        throughStub: false,
+        control,
+      } as const;
       if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
         const neutral = { ...nothing, reason: undefined, silence: undefined };
         return [suspicion, { ...neutral, observation: 'neutralised', observed: inert.observed }];

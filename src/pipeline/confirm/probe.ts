@@ -136,7 +136,7 @@ async function runOnce(request: ProbeRequest, payloads: readonly string[], call:
 function combine(first: Observed, second: Observed | undefined): Observed {
   if (second === undefined || !HITS.includes(first.observation)) return first;
   if (second.observation === first.observation) return first;
-  return HITS.includes(second.observation) ? second : { ...first, observation: 'weak' };
+  return HITS.includes(second.observation) ? { ...second, given: first.given } : { ...first, observation: 'weak' };
 }
 
 function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }: ProbeRequest): Evidence {
@@ -151,6 +151,7 @@ function toEvidence(observed: Observed, clean: Cleaner, { probe, sandbox, kit }:
     oracle: probe.oracle,
     ...(attempt === undefined ? {} : { input: untrusted(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
     ...(observed.observed === undefined ? {} : { observed: untrusted(clean(observed.observed)) }),
+    ...(observed.given.length === 0 ? {} : { given: observed.given.map((names) => [...names]) }),
     ...(observed.line === undefined ? {} : { line: observed.line }),
     ...(again === undefined ? {} : { reproduction: untrusted(clean(again, encoded)) }),
     ...(observed.reason === undefined ? {} : { reason: untrusted(clean(observed.reason)) }),

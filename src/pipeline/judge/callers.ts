@@ -15,16 +15,30 @@ function constantParameters(facts: readonly CallFact[]): ReadonlyMap<string, boo
   return known;
 }
 
-const onlyConstants = ({ source, parameter, entry }: Suspicion, known: ReadonlyMap<string, boolean>): boolean =>
-  source === 'parameter' && known.get(keyOf(entry.path, entry.qualifiedName, parameter)) === true;
+/** What execution gave the unit where it showed a flaw, as `Evidence.given` has it. */
+type Given = (suspicion: Suspicion) => readonly (readonly string[])[];
+
+/** Whether no caller passes what the claim needs. A unit that was tried as a whole needs, for each thing seen, the parameters that were hostile then. */
+function onlyConstants(suspicion: Suspicion, known: ReadonlyMap<string, boolean>, given: Given): boolean {
+  const { source, parameter, entry } = suspicion;
+  if (source !== 'parameter') return false;
+  const isConstant = (name?: string) => known.get(keyOf(entry.path, entry.qualifiedName, name)) === true;
+  if (parameter !== undefined || isConstant()) return isConstant(parameter);
+  const combinations = given(suspicion);
+  return combinations.length > 0 && combinations.every((names) => names.some(isConstant));
+}
 
 /** What a caller elsewhere would have to write. */
 const calledName = ({ entry }: Suspicion): string => entry.qualifiedName.split('.').at(-1) ?? '';
 
 /** Names of functions whose claims would be capped: worth a look at who else calls them. */
-export function calledNames(suspicions: readonly Suspicion[], facts: readonly CallFact[]): ReadonlySet<string> {
+export function calledNames(
+  suspicions: readonly Suspicion[],
+  facts: readonly CallFact[],
+  given: Given = () => [],
+): ReadonlySet<string> {
   const known = constantParameters(facts);
-  return new Set(suspicions.filter((suspicion) => onlyConstants(suspicion, known)).map(calledName));
+  return new Set(suspicions.filter((suspicion) => onlyConstants(suspicion, known, given)).map(calledName));
 }
 
 /**
@@ -35,10 +49,11 @@ export function withCallers(
   suspicions: readonly Suspicion[],
   facts: readonly CallFact[],
   mentionedUnread: (name: string) => boolean,
+  given: Given = () => [],
 ): readonly { readonly suspicion: Suspicion; readonly judged: Suspicion }[] {
   const known = constantParameters(facts);
   return suspicions.map((judged) => {
-    const capped = onlyConstants(judged, known) && !mentionedUnread(calledName(judged));
+    const capped = onlyConstants(judged, known, given) && !mentionedUnread(calledName(judged));
     return { suspicion: capped ? { ...judged, constantCallers: true } : judged, judged };
   });
 }

@@ -17,7 +17,7 @@ function holder(expression: Expression): Expression {
   return expression;
 }
 
-/** What a call puts into its arguments: a stranger's text, or a copy of another argument. */
+/** What a call puts into its arguments: a stranger's text, or a copy of another argument. Whose text it gives back, the place's origin keeps. */
 export function fillArguments(run: Run, frame: Frame, site: Site): void {
   for (const source of run.index.fills.find(site.symbol, site.last, isMethod(site))) {
     if (!applies(site, source.when, source.unless)) continue;

@@ -4,6 +4,7 @@ import type { Constitution } from '../../contracts/rule-book.ts';
 import type { Span } from '../../contracts/span.ts';
 import type { Suspicion } from '../../contracts/suspicion.ts';
 import { assume } from './assume.ts';
+import { suspicionsOf } from './best-claims.ts';
 import { assign } from './binding.ts';
 import { Environment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
@@ -16,7 +17,6 @@ import { repositoryModules } from './modules.ts';
 import { reachingFunctions, wordsOfModules } from './reach.ts';
 import { runRoots } from './roots.ts';
 import { judgeStructure } from './structural.ts';
-import { suspicionsOf } from './suspect.ts';
 import type { Index } from './vocabulary-index.ts';
 
 /** What the judge knows beside the file itself. */

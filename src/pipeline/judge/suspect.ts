@@ -133,7 +133,8 @@ export const quoteOf = (module: ModuleSource, start: number, end: number): strin
   return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
 };
 
-function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
+/** The claim that a hit makes under a rule. */
+export function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
   const { module, node, taint } = hit;
   return {
     ruleId: constitution.id,
@@ -155,39 +156,4 @@ function suspicionOf(hit: Hit, constitution: Constitution): Suspicion {
     constantCallers: false,
     local: hit.asked === true || (taint !== undefined && isOwn(taint, hit.sink)),
   };
-}
-
-const SOURCE_ORDER = ['external', 'parameter', 'none'] as const;
-
-/** The stronger claim first, then the shorter path. */
-function better(a: Suspicion, b: Suspicion): boolean {
-  const rank = (s: Suspicion): readonly number[] => [
-    STRENGTHS.indexOf(s.strength),
-    SOURCE_ORDER.indexOf(s.source),
-    s.flow.length,
-  ];
-  const [left, right] = [rank(a), rank(b)];
-  const differing = left.findIndex((value, index) => value !== right[index]);
-  return differing >= 0 && (left[differing] ?? 0) < (right[differing] ?? 0);
-}
-
-/** Turns hits into claims: for each rule, sink and entry unit the best one. */
-export function suspicionsOf(hits: readonly Hit[], constitutions: readonly Constitution[]): readonly Suspicion[] {
-  const best = new Map<string, Suspicion>();
-  for (const hit of hits) {
-    for (const constitution of constitutions) {
-      if (!constitution.sinks.includes(hit.sink.kind)) continue;
-      const suspicion = suspicionOf(hit, constitution);
-      const key = [
-        suspicion.ruleId,
-        hit.module.path,
-        hit.node.start,
-        suspicion.entry.path,
-        suspicion.entry.qualifiedName,
-      ].join('\n');
-      const known = best.get(key);
-      if (known === undefined || better(suspicion, known)) best.set(key, suspicion);
-    }
-  }
-  return [...best.values()];
 }

@@ -30,17 +30,17 @@ export type Index = {
   readonly holdsSource: (words: Words) => boolean;
 };
 
-/** What comes in as a value, and what is put into arguments. */
+/** Sources that a look at the call tells: it puts text into its arguments, or these say whose text it gives. */
+const isOfCall = ({ into, when }: SourceEntry): boolean => into !== undefined || when !== undefined;
+
+/** What comes in as a value, and what a call brings in. */
 function inputsOf({ sources, propagators }: Vocabulary): Pick<Index, 'sources' | 'fills' | 'copies'> {
   return {
     sources: new PatternIndex(
-      sources.filter(({ into }) => into === undefined),
+      sources.filter((source) => !isOfCall(source)),
       (source) => source.match,
     ),
-    fills: new PatternIndex(
-      sources.filter(({ into }) => into !== undefined),
-      (source) => source.match,
-    ),
+    fills: new PatternIndex(sources.filter(isOfCall), (source) => source.match),
     copies: new PatternIndex(
       propagators.filter(({ into }) => into !== undefined),
       (propagator) => propagator.call,

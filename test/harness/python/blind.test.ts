@@ -57,6 +57,21 @@ const PROGRAMS: readonly (readonly [title: string, finds: readonly string[], tex
     ['log'],
     `import time\n\ndef make_log_line(words):\n    return str(int(time.time())) + ' said: ' + words\n`,
   ],
+  [
+    'headers that a caller hands in are its own',
+    [],
+    `def set_header(headers, code):\n    if code in ('de', 'fr'):\n        headers['Content-Language'] = code\n    return headers\n`,
+  ],
+  [
+    'one that puts its text into a header',
+    ['header'],
+    `def set_header(headers, code):\n    headers['Content-Language'] = code\n    return headers\n`,
+  ],
+  [
+    'a record in which an address stands leads nowhere, whatever a loop is told',
+    [],
+    `def shown_words(text):\n    kept = []\n    for word in text.split():\n        if word == 'url':\n            continue\n        kept.append(word)\n    return 'words: ' + ' '.join(kept)\n`,
+  ],
   ['a greeting is no page', [], `def greet(name):\n    return 'Hello, ' + name + '!'\n`],
   [
     'a greeting is one where escaping is at hand',

@@ -74,4 +74,30 @@ describe('a unit that is tried as a whole', () => {
     const seen = withCallers(whole, facts, () => false).map(({ suspicion }) => suspicion.constantCallers);
     expect(new Set(seen)).toEqual(new Set([marked]));
   });
+
+  const TWO = 'def ping(host, count):\n    shell.run("ping " + host)\n';
+
+  /** Whether a try of `ping` is marked that showed something when these were hostile. */
+  async function marked(given: readonly (readonly string[])[], calls: string): Promise<readonly boolean[]> {
+    const { suspicions, facts } = await judged({ 'app.py': python(`${TWO}${calls}`) }, bench, 'app.py');
+    const own = suspicions.filter(({ entry }) => entry.qualifiedName === 'ping');
+    const whole = own.map((one) => ({ ...one, source: 'parameter' as const, parameter: undefined }));
+    return withCallers(
+      whole,
+      facts,
+      () => false,
+      () => given,
+    ).map(({ suspicion }) => suspicion.constantCallers);
+  }
+
+  it.each([
+    ['is marked when what was hostile is only ever a constant', [['count']], 'ping(load(), 3)\n', true],
+    ['is marked when each call needs such a constant', [['count'], ['host', 'count']], 'ping(load(), 3)\n', true],
+    ['is not when another call needs none', [['count'], ['host']], 'ping(load(), 3)\n', false],
+    ['is not when text from outside did it', [[]], 'ping(load(), 3)\n', false],
+    ['is not when nothing was seen', [], 'ping(load(), 3)\n', false],
+    ['is not when one caller passes something else there', [['count']], 'ping("a", 3)\nping("a", load())\n', false],
+  ] as const)('%s', async (_, given, calls, expected) => {
+    expect(await marked(given, calls)).toEqual([expected]);
+  });
 });

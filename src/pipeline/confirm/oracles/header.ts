@@ -8,13 +8,17 @@ export const addsHeader = (text: string, canary: string): boolean =>
 /** Text that is sent as a mail or a response as it is: only what comes before the first empty line is its head. */
 const headOf = (text: string) => text.split(/\r?\n\r?\n/)[0] ?? '';
 
+/** Headers that a caller hands in are the caller's, whatever stands in them. */
+const IS_A_TABLE = /(?:^|_)headers?(?:_(?:dict|map|table))?$|[a-z]Headers?$/;
+
 /** Code that makes headers: with harmless text its result is `Name: text`, or a table of them. */
 function made(attempt: Attempt, { canary, controls, unitName }: Context): readonly Sighting[] {
   const named = /header|cookie|response|mail|message/i.test(unitName);
   const line = new RegExp(`(?:^|[\\r\\n'"{ ])[A-Z][A-Za-z]*(?:-[A-Za-z]+)*['"]?: ['"]?[^\\r\\n]*${canary}`);
   const makes = controls.some(({ end }) => end?.status === 'returned' && line.test(headOf(end.value)));
   const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
-  if (!named || !makes || !addsHeader(headOf(value), canary)) return [];
+  const isTheirs = attempt.tainted.length > 0 && attempt.tainted.every((name) => IS_A_TABLE.test(name));
+  if (!named || isTheirs || !makes || !addsHeader(headOf(value), canary)) return [];
   return [
     {
       level: 'predicate',
@@ -30,6 +34,7 @@ export const header: Oracle = {
   context: {
     python: /header|cookie|start_response|sendmail|smtplib|MIME|HTTP\/1/i,
     javascript: /header|cookie|writeHead|sendmail|HTTP\/1/i,
+    c: /header|cookie/i,
   },
   controlled: true,
   look: (attempt, context) => {

@@ -49,6 +49,7 @@ export const html: Oracle = {
   context: {
     python: /<\/?[a-z]\w*|html|render|Response|markup|escape|template/i,
     javascript: /<\/?[a-z]\w*|html|\.(?:send|write|end)\(|render|\.body\b|document|escape|new Response/i,
+    c: /["\\n]<\/?[a-z]|html/i,
   },
   controlled: true,
   look: (attempt, context) => {

@@ -38,6 +38,7 @@ export const log: Oracle = {
   context: {
     python: /(?:\b|_)log|audit/i,
     javascript: /\blog(?:ger|ging)?\b|console|winston|pino|bunyan/,
+    c: /(?:\b|_)log|[a-z]Log|audit|journal/,
   },
   controlled: true,
   look: (attempt, context) => {

@@ -1,3 +1,4 @@
+import { namesFolder } from '../../../contracts/folder-names.ts';
 import type { Attempt } from '../events.ts';
 import {
   type Context,
@@ -68,6 +69,8 @@ function asGiven(text: string, attempt: Attempt, context: Context): boolean {
   const folder = normalised(attempt.input, CWD);
   const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
   if (path === attempt.input || path === `${VAULT}${context.canary}.txt`) return true;
+  const isFolder = attempt.tainted.length > 0 && attempt.tainted.every(namesFolder);
+  if (isFolder && path.startsWith(`${attempt.input.replace(/\/$/, '')}/`)) return true;
   // Where things are to be put, the caller says; what is put in it stays below.
   const into = inside && attempt.tainted.every((name) => PUTS_INTO.test(name));
   const named = attempt.tainted.every((name) => NAMES_A_PATH.test(name));

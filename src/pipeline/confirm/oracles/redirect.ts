@@ -5,6 +5,9 @@ import { REQUESTS } from './url.ts';
 export { leavesSite } from './addresses.ts';
 
 const REDIRECTS = /redirect|next|return_?(?:url|to)|callback|forward|go_?to|location|login|logout|continue/i;
+/** The same in a program's text, where `next` and `continue` may be the language's own words, and memory has an allocation. */
+const speaksOfRedirects = (text: string): boolean =>
+  REDIRECTS.test(text.replace(/\bcontinue\b\s*;?\s*$|(?:->|\.)next\b|(?:re)?allocation/gim, ''));
 const MAKES_ADDRESSES = /ur[il]s?(?:_|$)|ur[il]s?[A-Z]|link|href|address/i;
 const ADDRESS = /(?:https?:)?[/\\]{1,2}[^\s"'<>,)]+/gi;
 
@@ -14,6 +17,7 @@ export const redirect: Oracle = {
   context: {
     python: /redirect|Location|ur[il](?![a-z])|urljoin|link|href/i,
     javascript: /redirect|location|ur[il](?![a-z])|href/i,
+    c: /redirect|location|ur[il](?![a-z])|href/i,
   },
   controlled: true,
   look: (attempt, context) => {
@@ -26,7 +30,7 @@ export const redirect: Oracle = {
           : { level: 'inert', observed: `${name} stays on the site`, frames };
       });
     if (sent.length > 0) return sent;
-    const about = REDIRECTS.test(`${unitName} ${unitText}`);
+    const about = REDIRECTS.test(unitName) || speaksOfRedirects(unitText);
     const anywhere = (returned(attempt).match(ADDRESS) ?? []).find(
       (address) => leavesSite(address, canary) || tookLookalike(address, attempt),
     );

@@ -30,6 +30,7 @@ export const url: Oracle = {
     python:
       /\b(?:requests?|urlopen|urllib\d?|httpx|aiohttp|http|https|socket|curl|fetch|get|post|pycurl|urlretrieve)\b|ur[il](?![a-z])/i,
     javascript: /\b(?:fetch|https?|axios|got|request|needle|superagent|undici|net|ajax|ky)\b|ur[il](?![a-z])/i,
+    c: /ur[il](?![a-z])/i,
   },
   controlled: true,
   look: (attempt, context) => {

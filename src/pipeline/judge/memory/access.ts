@@ -93,7 +93,7 @@ export function writeCharacter(st: State, memory: Memory, offset: Num, value: Va
   if (known === undefined) return;
   const isZero = isNull(value);
   if (!isConstant(offset)) {
-    const kept = isZero && known.text !== undefined ? { ...known.text, filled: 0, ends: true } : undefined;
+    const kept = isZero && known.text !== undefined ? { ...known.text, filled: 0, ends: true, raw: false } : undefined;
     st.change(memory.id, { text: kept });
     return;
   }
@@ -101,8 +101,8 @@ export function writeCharacter(st: State, memory: Memory, offset: Num, value: Va
   const text = known.text;
   if (isZero && (place === 0 || (text !== undefined && text.filled >= place)))
     st.change(memory.id, { text: { length: constant(place), filled: place, ends: true } });
-  else if (isZero && text !== undefined && !text.ends)
-    st.change(memory.id, { text: { ...text, length: atMost(text.length, place), ends: true } });
+  else if (isZero && text !== undefined && (!text.ends || text.raw === true))
+    st.change(memory.id, { text: { ...text, length: atMost(text.length, place), ends: true, raw: false } });
   else if (text?.ends && text.length.hi >= place && !isZero) st.change(memory.id, { text: undefined });
 }
 

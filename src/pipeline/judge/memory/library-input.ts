@@ -44,19 +44,33 @@ const unlimited: Model = (called) => {
   return ANY;
 };
 
+/** Bytes without an end, in an argument: where a text ended before them, and they leave room behind, it may go on doing so. */
+function bringBytes(called: Called, position: number, size: Num | undefined, from: Origin): void {
+  const { st, values } = called;
+  const value = values[position];
+  const memory = value?.kind === 'pointer' ? st.memory.get(value.object) : undefined;
+  const before = memory?.text;
+  const end = size === undefined || value?.kind !== 'pointer' ? undefined : add(value.offset, size);
+  const room = memory?.size?.lo;
+  const isShort = end !== undefined && room !== undefined && end.hi < room;
+  const hasEnd = memory?.how === 'static' || (isShort && before?.ends === true && before.raw !== true);
+  const most = size?.hi ?? Number.POSITIVE_INFINITY;
+  write(called, position, size, { ...chosenText(most, from), raw: !hasEnd });
+}
+
 /** `read(from, to, size)`: as many bytes as it says, and no end. */
 const bytes =
   (from: Origin): Model =>
   (called) => {
     const size = sizeAt(called, 2);
-    write(called, 1, size, chosenText(size?.hi ?? Number.POSITIVE_INFINITY, from));
+    bringBytes(called, 1, size, from);
     return between(-1, size?.hi ?? LONG.hi);
   };
 
 const items: Model = (called) => {
   const [, each, count] = called.values;
   const size = each?.kind === 'number' && count?.kind === 'number' ? multiply(each, count) : undefined;
-  write(called, 0, size, chosenText(size?.hi ?? Number.POSITIVE_INFINITY, FILE));
+  bringBytes(called, 0, size, FILE);
   return between(0, count?.kind === 'number' ? count.hi : LONG.hi);
 };
 

@@ -42,7 +42,8 @@ export function write(
   noteWritten(st, memory, value.offset, bytes);
   st.forgetParts(memory.id);
   const isStart = isConstant(value.offset) && value.offset.lo === 0;
-  st.change(memory.id, { text: isStart ? text : undefined });
+  const behind = text?.raw === true ? { ...text, length: add(value.offset, text.length) } : undefined;
+  st.change(memory.id, { text: isStart ? text : behind });
   if (memory.variable !== undefined) st.values.set(memory.variable, ANY);
   st.undecide(undefined);
   return memory;
@@ -65,7 +66,7 @@ function measured(called: Called, position: number, element: number): Num | unde
   const memory = value?.kind === 'pointer' ? st.memory.get(value.object) : undefined;
   if (text === undefined || memory === undefined) return undefined;
   const room = memory.size !== undefined && isConstant(memory.size) ? memory.size.lo / element : undefined;
-  if (!text.ends && room !== undefined && text.filled >= room)
+  if (text.raw === true || (!text.ends && room !== undefined && text.filled >= room))
     an.report('unended-text', expression, name, `reads \`${memory.name}\` as a text, which has no end`);
   return text.ends ? text.length : undefined;
 }

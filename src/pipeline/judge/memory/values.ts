@@ -49,6 +49,8 @@ export type Text = {
   readonly filled: number;
   /** Whether an end was written behind them. */
   readonly ends: boolean;
+  /** Bytes came in that bring no end, up to the last one there is room for, and nobody has written one since. */
+  readonly raw?: boolean;
 };
 
 export type How =

@@ -7,6 +7,7 @@ import { doubleFree, lifetime, release, releaseInside, releaseOtherwise } from '
 import { memory, negativeSize, overRead, signExtension, underRead, underWrite } from './memory.ts';
 import { nullPointer } from './null-pointer.ts';
 import type { Pair } from './pair.ts';
+import { header, html, log, redirect, url } from './spoken.ts';
 import { closed, incoming, marked, said } from './unseen.ts';
 import { unset } from './unset.ts';
 
@@ -18,8 +19,11 @@ export const PAIRS = {
   divide,
   'double-free': [...doubleFree, ...marked],
   format,
+  header,
+  html,
   leak,
   lifetime: [...lifetime, ...closed],
+  log,
   memory: [...memory, ...incoming],
   'negative-size': [...negativeSize, ...said],
   'null-pointer': nullPointer,
@@ -28,6 +32,7 @@ export const PAIRS = {
   path,
   permission,
   race,
+  redirect,
   release,
   'release-inside': releaseInside,
   'release-otherwise': releaseOtherwise,
@@ -37,4 +42,5 @@ export const PAIRS = {
   'under-read': underRead,
   'under-write': underWrite,
   unset,
+  url,
 } as const satisfies Partial<Record<OracleName, readonly Pair[]>>;

@@ -130,4 +130,27 @@ def load(path):
         return file.read()
 `,
   },
+  {
+    name: 'a folder is for its caller to name, what is looked for in it is not',
+    unit: 'notes',
+    parameter: 'folder',
+    vulnerableGives: 'weak',
+    safeGives: 'not-reached',
+    vulnerable: `
+import os
+
+def notes(folder):
+    with open(os.path.join(folder, 'notes.txt')) as file:  # sink
+        return file.read()
+`,
+    safe: `
+import os
+
+FOLDERS = {'today': '/srv/today'}
+
+def notes(folder):
+    with open(os.path.join(FOLDERS[folder], 'notes.txt')) as file:  # sink
+        return file.read()
+`,
+  },
 ];
