@@ -14,8 +14,11 @@ export const compiled: StatementRule = (at, lower) => {
   if (!lower.isInFunction) return withoutHead(at, lower);
   const rest = syntax.child(at, 'alternative');
   const own = syntax.everyChild(at).filter((child) => child !== rest && !HEADS.includes(syntax.field(child)));
-  const otherwise = rest === undefined ? NOTHING : lower.statement(rest);
-  const body = lower.statements(own);
+  const condition = syntax.child(at, 'condition');
+  const constant = condition === undefined ? undefined : /^[01]$/.exec(syntax.slice(condition).trim())?.[0];
+  const otherwise = rest === undefined || constant === '1' ? NOTHING : lower.statement(rest);
+  const body = constant === '0' ? NOTHING : lower.statements(own);
+  if (constant !== undefined) return constant === '1' ? body : otherwise;
   if (body.length === 0 && otherwise.length === 0) return NOTHING;
   return branch({ ...lower.node(at), test: lower.nothing(at), body }, otherwise);
 };

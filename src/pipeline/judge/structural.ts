@@ -35,6 +35,18 @@ function isOfGroups(table: string): boolean {
 const isNameOfItself = (name: string, value: string): boolean =>
   /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && name.endsWith(`_${value.replaceAll('-', '_').toUpperCase()}`);
 
+const PREPROCESSED: readonly string[] = ['c', 'cpp'];
+
+/** The end of a line in the middle of a statement, and then the preprocessor's lines up to here. */
+const IN_THE_MIDDLE =
+  /(?:^|\n)(?![ \t]*#)[^\n]*[^\s;{}:/\\][ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*#[ \t]*(?:if|el|endif)[^\n]*\n\s*$/;
+
+/** `#if` within an expression or a statement: two programs in one, and what stands beside what in them is in neither. */
+const isOfTwo = ({ language, text }: ModuleSource, { start, end }: Capture): boolean =>
+  PREPROCESSED.includes(language) &&
+  (/^[ \t]*#[ \t]*(?:if|el|endif)/m.test(text.slice(start, end)) ||
+    IN_THE_MIDDLE.test(text.slice(Math.max(0, start - 400), start)));
+
 const withoutSpace = (secret: Capture): Capture => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 
 function suspicionOf(
@@ -45,8 +57,8 @@ function suspicionOf(
 ): Suspicion | undefined {
   const flaw = captures.find((capture) => capture.name === 'flaw');
   const textOf = (name: string): string => captures.find((capture) => capture.name === name)?.text ?? '';
-  if (flaw === undefined || isOfGroups(textOf('table')) || isNameOfItself(textOf('name'), textOf('secret')))
-    return undefined;
+  if (flaw === undefined || isOfTwo(module, flaw)) return undefined;
+  if (isOfGroups(textOf('table')) || isNameOfItself(textOf('name'), textOf('secret'))) return undefined;
   const secrets = captures.filter((capture) => capture.name === 'secret' && capture.text.length > 0);
   const unit = unitAround(module, flaw);
   const says = query.says;

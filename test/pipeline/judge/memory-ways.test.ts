@@ -30,10 +30,17 @@ describe('a way on which a pointer is null', () => {
       [],
     ],
     [
-      'is not told from others by a variable',
+      'may be ruled out by a test that came after',
       'struct list *one = 0; if (kind != none) one = list; if (kind == last) return one->next; return 0;',
-      ['likely'],
+      ['possible'],
     ],
+    [
+      'is met whichever way a test comes out',
+      'struct list *one = 0; if (kind != none) one = list; if (kind == last) kind = 0; return one->next;',
+      ['possible'],
+    ],
+    ['is met whichever way every test comes out', 'list = 0; if (kind) kind = 1; return list->next;', ['likely']],
+    ['is a number of bytes that is none', 'if (!list && kind) return 0; if (!list) memcpy(list, &kind, kind);', []],
   ])('%s', async (_title, body, strengths) => {
     expect(await nullUses(body)).toEqual(strengths);
   });

@@ -17,7 +17,8 @@
 ; case 1: may = 1; case 2: may = 7;
 ((case_statement (expression_statement (assignment_expression left: (_) @one operator: "=")) .) @flaw .
  (case_statement value: (_) . (expression_statement (assignment_expression left: (_) @two operator: "=")))
- (#eq? @one @two))
+ (#eq? @one @two)
+ (#not-match? @one "[+][+]|--"))
 
 ; case 0: puts("none"); case 1: puts("one");
 ((case_statement (expression_statement (call_expression function: (identifier) @one arguments: (argument_list . (string_literal)))) .) @flaw .

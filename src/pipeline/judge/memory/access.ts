@@ -25,8 +25,10 @@ const amount = (num: Num): string => (num.origin === undefined ? '' : `, as ${nu
 /** Uses `bytes` from where a pointer points. Tells whether there is anything to use. */
 export function touch(an: Analysis, st: State, value: Value, bytes: Num | undefined, use: Use): Memory | undefined {
   const { node, name, mode } = use;
+  if (isNull(value) && bytes !== undefined && isNull(bytes)) return undefined;
   if (isNull(value)) {
-    an.report('null-use', node, name, 'goes through a pointer that is null here');
+    const since = value.kind === 'number' ? (value.since ?? st.forks.length) : 0;
+    an.report('null-use', node, name, 'goes through a pointer that is null here', { forks: st.forks.slice(since) });
     // Nothing comes after it on this way.
     if (an.quiet === 0) st.doubted = true;
   }

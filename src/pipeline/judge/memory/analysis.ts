@@ -40,6 +40,20 @@ export const split: Machine['split'] = (an, st, test) => {
 /** Follows statements from each way that reaches them. What is declared in them is out of sight afterwards. */
 export const block: Machine['block'] = (an, starts, body) => an.machine.block(an, starts, body);
 
+type Circumstances = {
+  readonly origin?: Origin | undefined;
+  readonly strength?: Strength;
+  /** How the tests came out since the value became what it is, where either was possible. */
+  readonly forks?: readonly string[];
+};
+
+/** Whether all ways came through one test in one way only. */
+function hangsOnATest(ways: readonly (readonly string[])[]): boolean {
+  const met = new Set(ways.flat());
+  const opposite = (fork: string): string => fork.replace(/yes$|no$/, (end) => (end === 'yes' ? 'no' : 'yes'));
+  return ways.length > 0 && ways.every((way) => way.some((fork) => !met.has(opposite(fork))));
+}
+
 /** The state of looking through one file. */
 export class Analysis {
   readonly machine: Machine;
@@ -47,11 +61,15 @@ export class Analysis {
   readonly constants: ReadonlyMap<string, Value>;
   readonly texts: ReadonlyMap<string, string>;
   readonly functions: ReadonlyMap<string, FunctionDefinition>;
+  /** Those of the file that are called like functions. */
+  readonly macros: ReadonlySet<string>;
   /** Of variables, by what the state calls them. */
   readonly types = new Map<string, VariableType>();
   /** Those that outlive a call: others may see and change them. */
   readonly kept = new Set<string>();
   readonly #findings = new Map<string, Finding>();
+  /** For each flaw, of each way that came to it, how the tests came out that could have come out otherwise. */
+  readonly #forks = new Map<string, (readonly string[])[]>();
   /** Places where a variable was read on some way after it was set. */
   readonly #sound = new Set<string>();
   definition: FunctionDefinition | undefined;
@@ -67,7 +85,11 @@ export class Analysis {
 
   constructor(
     module: ModuleSource,
-    defined: { readonly constants: ReadonlyMap<string, Value>; readonly texts: ReadonlyMap<string, string> },
+    defined: {
+      readonly constants: ReadonlyMap<string, Value>;
+      readonly texts: ReadonlyMap<string, string>;
+      readonly macros: ReadonlySet<string>;
+    },
     functions: ReadonlyMap<string, FunctionDefinition>,
     machine: Machine,
   ) {
@@ -75,6 +97,7 @@ export class Analysis {
     this.module = module;
     this.constants = defined.constants;
     this.texts = defined.texts;
+    this.macros = defined.macros;
     this.functions = functions;
   }
 
@@ -112,11 +135,12 @@ export class Analysis {
     node: Node,
     name: string,
     says: string,
-    { origin, strength = 'likely' }: { readonly origin?: Origin | undefined; readonly strength?: Strength } = {},
+    { origin, strength = 'likely', forks = [] }: Circumstances = {},
   ): void {
     if (this.quiet > 0 || this.definition === undefined) return;
     const claimed = origin?.own === true || this.doubtful ? 'possible' : strength;
     const key = `${kind}:${node.start}-${node.end}`;
+    this.#forks.set(key, [...(this.#forks.get(key) ?? []), forks]);
     const known = this.#findings.get(key);
     if (known !== undefined && (known.strength === 'likely' || claimed !== 'likely')) return;
     this.#findings.set(key, { kind, node, name, says, strength: claimed, definition: this.definition });
@@ -126,12 +150,16 @@ export class Analysis {
     this.#sound.add(`${node.start}-${node.end}`);
   }
 
-  /** Whether a value is set can hang on a condition that is not understood: then some way reads it well. */
+  /**
+   * Whether a value is set can hang on a condition that is not understood: then some way reads it well. And what every way
+   * to a flaw needs may be ruled out by what made the pointer null.
+   */
   get findings(): readonly Finding[] {
-    return [...this.#findings.values()].map((finding) =>
-      finding.kind === 'unset-use' && this.#sound.has(`${finding.node.start}-${finding.node.end}`)
+    return [...this.#findings].map(([key, finding]) => {
+      const isSound = finding.kind === 'unset-use' && this.#sound.has(`${finding.node.start}-${finding.node.end}`);
+      return isSound || hangsOnATest(this.#forks.get(key) ?? [])
         ? { ...finding, strength: 'possible' as const }
-        : finding,
-    );
+        : finding;
+    });
   }
 }

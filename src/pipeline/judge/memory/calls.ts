@@ -5,6 +5,7 @@ import { isReturn } from './ends.ts';
 import { make } from './heap.ts';
 import { LIBRARY } from './library.ts';
 import { DRAWS, draw } from './library-input.ts';
+import { setByMacro } from './macros.ts';
 import { locate } from './places.ts';
 import type { State } from './state.ts';
 import { handOn, setVariable } from './stores.ts';
@@ -34,7 +35,7 @@ const nameOf = ({ callee }: Call): string =>
 export function call(an: Analysis, st: State, expression: Call): Value {
   const name = nameOf(expression);
   if (expression.cast !== undefined && /^(?:::)?\s*new\b/.test(an.text(expression))) return created(an, st, expression);
-  if (name === '' && expression.callee.kind !== 'name') evaluate(an, st, expression.callee);
+  if (name === '' && expression.callee.kind !== 'name') evaluate(an, st, objectOf(expression.callee));
   const args = expression.args.map(({ value }) => value);
   const known = an.functions.has(name)
     ? undefined
@@ -46,15 +47,30 @@ export function call(an: Analysis, st: State, expression: Call): Value {
   return result;
 }
 
+/** `open(&size).ok()`: the call before the last one is made as well. */
+const objectOf = (callee: Expression): Expression =>
+  callee.kind === 'member' && callee.object.kind === 'call' ? callee.object : callee;
+
 /** `&end`: what is given by its address may be set by the call, whatever it is for. */
 function filled(an: Analysis, st: State, argument: Expression): void {
+  if (argument.kind === 'conditional') {
+    filled(an, st, argument.then);
+    filled(an, st, argument.otherwise);
+  }
   if (argument.kind !== 'unary' || argument.operator !== '&') return;
   const place = locate(an, st, argument.operand);
   if (place?.kind === 'variable' && st.values.get(place.id)?.kind === 'unset') st.values.set(place.id, ANY);
 }
 
+/** `new (place) T(a)` allocates nothing. */
+const PLACED = /^(?:::)?\s*new\s*\((?:[^()]|\([^()]*\))*\)\s*[A-Za-z_:]/;
+
 /** `new T(a)`, `new T[n]`. What is made with something may be kept by it. */
 function created(an: Analysis, st: State, expression: Call): Value {
+  if (PLACED.test(an.text(expression))) {
+    for (const { value } of expression.args) handOn(st, evaluate(an, st, value));
+    return ANY;
+  }
   const { base, pointers } = parseType(expression.cast ?? '');
   const { bytes, unit } = sizeOfType(base, pointers - 1);
   const isArray = expression.callee.kind === 'name' && expression.callee.name === 'new[]';
@@ -84,6 +100,7 @@ function created(an: Analysis, st: State, expression: Call): Value {
 
 /** A function that is not followed: what it is given by address may be changed, kept or given back. */
 function unknown(an: Analysis, st: State, expression: Call, name: string, args: readonly Expression[]): Value {
+  setByMacro(an, st, expression, name);
   const looks = LOOKS.test(name) && !isReturn(name) && !an.functions.has(name);
   const mayAssign = !looks && (an.isCpp || /^[A-Z_0-9]+$/.test(name)) && !isInherited(name);
   for (const argument of args) {
@@ -94,7 +111,7 @@ function unknown(an: Analysis, st: State, expression: Call, name: string, args: 
       (argument.kind === 'name' && mayAssign) || isPart ? quietly(an, st, argument) : evaluate(an, st, argument);
     filled(an, st, argument);
     if (value.kind !== 'pointer') continue;
-    if (looks) look(an, st, value, expression, name);
+    if (looks && !isBlank(st, value)) look(an, st, value, expression, name);
     else handOver(an, st, value, expression, name);
   }
   if (!looks) {
@@ -104,8 +121,10 @@ function unknown(an: Analysis, st: State, expression: Call, name: string, args: 
   return ANY;
 }
 
-/** A function that is not followed may set whatever outlives it. */
+/** A function that is not followed may set whatever outlives it, and what somebody holds the address of. */
 function forgetKept(an: Analysis, st: State): void {
+  for (const { variable, escaped } of st.memory.values())
+    if (variable !== undefined && escaped && st.values.get(variable)?.kind === 'unset') st.values.set(variable, ANY);
   for (const [key, value] of st.values) {
     const dot = key.indexOf('.');
     if (dot > 0 && an.kept.has(key.slice(0, dot))) st.values.delete(key);
@@ -136,6 +155,12 @@ function forget(an: Analysis, st: State, argument: Expression): void {
   const value = st.values.get(place.id);
   if (value !== undefined && value.kind !== 'pointer') setVariable(an, st, place.id, ANY, argument);
 }
+
+/** Memory that nobody has written yet is there to be filled, whatever the function is called. */
+const isBlank = (st: State, { object }: Extract<Value, { kind: 'pointer' }>): boolean => {
+  const memory = st.memory.get(object);
+  return memory?.written === 0 && (memory.how === 'array' || memory.how === 'malloc');
+};
 
 function look(an: Analysis, st: State, value: Value, expression: Call, name: string): void {
   if (value.kind !== 'pointer') return;

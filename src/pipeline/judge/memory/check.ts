@@ -5,6 +5,7 @@ import { definedIn } from './constants.ts';
 import { evaluateExpression } from './evaluate.ts';
 import { follow, followBlock } from './execute.ts';
 import { checkLeaks } from './heap.ts';
+import { calledMacros } from './macros.ts';
 import { splitWays } from './split.ts';
 import { State } from './state.ts';
 import { baseOf, parseType, scalarOf, sizeOfType } from './types.ts';
@@ -29,7 +30,7 @@ const MACHINE: Machine = { evaluate: evaluateExpression, split: splitWays, block
 export function checkMemory(module: ModuleSource): readonly Finding[] {
   const functions = functionsIn(module.statements);
   const byName = new Map(functions.map((definition) => [definition.name, definition]));
-  const an = new Analysis(module, definedIn(module.text), byName, MACHINE);
+  const an = new Analysis(module, { ...definedIn(module.text), macros: calledMacros(module.text) }, byName, MACHINE);
   const shared = sharedState(an, module.statements);
   for (const definition of functions) {
     if (an.isSpent) break;

@@ -6,6 +6,7 @@ import { call } from './calls.ts';
 import { compared } from './compare.ts';
 import { KNOWN_CONSTANTS } from './constants.ts';
 import { release } from './heap.ts';
+import { assembled } from './macros.ts';
 import { measured } from './measure.ts';
 import { elementOf, locate, shifted } from './places.ts';
 import type { State } from './state.ts';
@@ -52,6 +53,7 @@ function plain(an: Analysis, st: State, expression: Expression): Value {
     case 'assignment':
       return assignment(an, st, expression);
     case 'other':
+      if (assembled(an, st, expression)) return ANY;
       if (expression.measures !== undefined) return measured(an, st, expression.measures);
       for (const part of expression.parts) evaluate(an, st, part);
       return ANY;
@@ -107,6 +109,7 @@ function binary(an: Analysis, st: State, expression: Kind<'binary'>): Value {
   const { operator, left, right } = expression;
   if (operator === 'and' || operator === 'or') {
     const { yes, no } = split(an, st.copy(), expression);
+    for (const side of [...yes, ...no]) setBeside(st, side);
     return yes.length === 0 ? constant(0) : no.length === 0 ? constant(1) : between(0, 1);
   }
   const a = evaluate(an, st, left);
@@ -118,6 +121,8 @@ function binary(an: Analysis, st: State, expression: Kind<'binary'>): Value {
   return moved(an, st, expression, a, b) ?? arithmetic(an, st, expression, a, b);
 }
 
+const ANYWHERE = between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+
 /** A pointer and a number. */
 function moved(
   an: Analysis,
@@ -127,6 +132,7 @@ function moved(
   b: Value,
 ): Value | undefined {
   if (operator !== '+' && operator !== '-') return undefined;
+  if (a.kind === 'pointer' && b.kind === 'any' && operator === '+') return shifted(a, ANYWHERE, constant(1));
   if (a.kind === 'pointer' && b.kind === 'number')
     return shifted(a, operator === '-' ? negate(b) : b, elementOf(an, st, left, a));
   return b.kind === 'pointer' && operator === '+' ? shifted(b, a, elementOf(an, st, right, b)) : undefined;
@@ -147,12 +153,24 @@ function unary(an: Analysis, st: State, expression: Kind<'unary'>): Value {
   return isNull(value) ? constant(1) : isConstant(value) ? constant(0) : between(0, 1);
 }
 
-/** Each side is looked at where the test came out for it; what it does besides is left out. */
+/** What one side of a condition has set may be set. */
+function setBeside(st: State, side: State): void {
+  for (const [id, value] of st.values) {
+    if (value.kind === 'unset' && side.values.get(id)?.kind !== 'unset') st.values.set(id, ANY);
+  }
+  for (const { id, written } of st.memory.values()) {
+    const there = side.memory.get(id)?.written ?? written;
+    if (there > written) st.change(id, { written: there });
+  }
+}
+
+/** Each side is looked at where the test came out for it; of what it does besides only what it may have set counts. */
 function conditional(an: Analysis, st: State, { test, then, otherwise }: Kind<'conditional'>): Value {
   const { yes, no } = split(an, st.copy(), test);
   const [some, none] = [yes[0], no[0]];
   const first = some === undefined ? undefined : evaluate(an, some, then);
   const second = none === undefined ? undefined : evaluate(an, none, otherwise);
+  for (const side of [some, none]) if (side !== undefined) setBeside(st, side);
   if (first === undefined) return second ?? ANY;
   return second === undefined ? first : either(first, second);
 }

@@ -4,7 +4,7 @@ import { assigned } from './assign.ts';
 import { declare, initialise } from './declare.ts';
 import { isEnd, isReturn, mayStay } from './ends.ts';
 import { loop } from './loops.ts';
-import { type Exit, limited, type State, type Ways } from './state.ts';
+import { type Exit, limited, type Split, type State, type Ways } from './state.ts';
 import { handOn } from './stores.ts';
 import type { Value } from './values.ts';
 
@@ -159,10 +159,23 @@ function holderOf(an: Analysis, st: State, expression: Expression): Value {
   return value;
 }
 
+/** `#ifdef WIDE`: nobody knows here, but it comes out the same everywhere. */
+function compiledSplit(st: State, condition: string): Split {
+  const known = st.decided.get(condition)?.truth;
+  if (known !== undefined) return known ? { yes: [st], no: [] } : { yes: [], no: [st] };
+  const other = st.copy();
+  st.decided.set(condition, { truth: true, names: new Set(), pure: true });
+  other.decided.set(condition, { truth: false, names: new Set(), pure: true });
+  return { yes: [st], no: [other] };
+}
+
 function branch(an: Analysis, st: State, statement: Kind<'branch'>): Ways {
-  const { yes, no } = split(an, st, statement.test);
-  const then = followBlock(an, limited(yes), statement.then);
-  const otherwise = followBlock(an, limited(no), statement.otherwise);
+  const compiled = /^#[ \t]*if[^\n]*/.exec(an.module.text.slice(statement.start, statement.start + 200))?.[0];
+  const { yes, no } = compiled === undefined ? split(an, st, statement.test) : compiledSplit(st, compiled);
+  // What stands behind `#if` is declared for what comes after it, too.
+  const go = compiled === undefined ? followBlock : follow;
+  const then = go(an, limited(yes), statement.then);
+  const otherwise = go(an, limited(no), statement.otherwise);
   if (mayStay(statement.then.at(-1))) for (const state of then.on) state.doubted = true;
   if (mayStay(statement.otherwise.at(-1))) for (const state of otherwise.on) state.doubted = true;
   return { on: [...then.on, ...otherwise.on], out: [...then.out, ...otherwise.out] };

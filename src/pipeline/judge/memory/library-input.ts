@@ -1,7 +1,7 @@
 import type { Called, Model } from './called.ts';
 import { sizeAt } from './library-heap.ts';
 import { textOf, write } from './library-text.ts';
-import { typeOf } from './places.ts';
+import { locate, typeOf } from './places.ts';
 import { store } from './stores.ts';
 import { INT, LONG, type Scalar, SIZE, scalarOf } from './types.ts';
 import {
@@ -77,7 +77,9 @@ const items: Model = (called) => {
 /** A number written in a text that comes from outside. */
 const number =
   (scalar: Scalar): Model =>
-  ({ st, values }) => {
+  ({ an, st, args, values }) => {
+    const end = args[1]?.kind === 'unary' && args[1].operator === '&' ? locate(an, st, args[1].operand) : undefined;
+    if (end?.kind === 'variable') st.values.set(end.id, ANY);
     const from = textOf(st, values[0])?.length.origin;
     return from === undefined ? between(scalar.lo, scalar.hi) : chosen(scalar.lo, scalar.hi, from);
   };

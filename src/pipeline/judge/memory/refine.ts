@@ -2,7 +2,7 @@ import type { Expression } from '../../../contracts/program.ts';
 import { type Analysis, evaluate } from './analysis.ts';
 import { locate } from './places.ts';
 import type { State } from './state.ts';
-import { constant, isConstant, isNull, type Num, type Value } from './values.ts';
+import { constant, dated, isConstant, isNull, type Num, type Value } from './values.ts';
 
 export type Comparison = Extract<Expression, { kind: 'binary' }>;
 
@@ -65,8 +65,9 @@ function put(an: Analysis, st: State, expression: Expression, value: Value): voi
   an.quiet += 1;
   const place = locate(an, st, expression);
   an.quiet -= 1;
-  if (place?.kind === 'variable' && an.types.get(place.id)?.isArray !== true) st.values.set(place.id, value);
-  if (place?.kind === 'field') st.values.set(place.key, value);
+  const known = dated(st, value);
+  if (place?.kind === 'variable' && an.types.get(place.id)?.isArray !== true) st.values.set(place.id, known);
+  if (place?.kind === 'field') st.values.set(place.key, known);
 }
 
 /** `strlen(text) > 0` says how long the text is. */
@@ -116,7 +117,7 @@ function narrowed(value: Num, operator: string, other: Value): Num | undefined {
       return isConstant(other)
         ? other.lo < value.lo || other.lo > value.hi
           ? undefined
-          : other
+          : { ...other, assumed: !isConstant(value) }
         : { ...value, low: false, high: false };
     case '!=':
       return excluding(value, other);

@@ -59,6 +59,8 @@ function outcomes(an: Analysis, st: State, test: Binary, left: Value, right: Val
   const other = st.copy();
   remember(an, st, test, true);
   remember(an, other, test, false);
+  st.forks = [...st.forks, `${test.start}:yes`];
+  other.forks = [...other.forks, `${test.start}:no`];
   return {
     yes: refined(an, st, test, left, right, true),
     no: refined(an, other, test, left, right, false),

@@ -10,6 +10,8 @@ export class State {
   readonly values: Map<string, Value>;
   readonly memory: Map<number, Memory>;
   readonly decided: Map<string, Decision>;
+  /** Tests that could have come out either way, and how they did: `412:yes`. */
+  forks: readonly string[];
   /** Came by a call at the end of a branch that may never come back: what was tested before it may not hold here. */
   doubted: boolean;
 
@@ -18,6 +20,7 @@ export class State {
     this.values = new Map(from?.values);
     this.memory = new Map(from?.memory);
     this.decided = new Map(from?.decided);
+    this.forks = from?.forks ?? [];
     this.doubted = from?.doubted ?? false;
   }
 

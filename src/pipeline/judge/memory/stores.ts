@@ -4,7 +4,18 @@ import type { Analysis } from './analysis.ts';
 import { locate, type Place } from './places.ts';
 import type { State } from './state.ts';
 import { type Scalar, scalarOfVariable } from './types.ts';
-import { ANY, between, chosen, constant, isConstant, type Memory, type Num, pointTo, type Value } from './values.ts';
+import {
+  ANY,
+  between,
+  chosen,
+  constant,
+  dated,
+  isConstant,
+  type Memory,
+  type Num,
+  pointTo,
+  type Value,
+} from './values.ts';
 
 /** Where the parts of a memory stand among the values. */
 const keyOf = (memory: Memory, offset: Num, field: string): string | undefined =>
@@ -54,7 +65,13 @@ export function fitted(an: Analysis, value: Value, scalar: Scalar | undefined, n
         `can become too ${size} for its type, since ${value.origin.says} is computed with unchecked`,
         value,
       );
-    else if (isConstant(value) && value.unit === undefined && an.testing === 0 && isNear(value, scalar))
+    else if (
+      isConstant(value) &&
+      value.assumed !== true &&
+      value.unit === undefined &&
+      an.testing === 0 &&
+      isNear(value, scalar)
+    )
       an.report('overflow', node, 'the result', `is too ${size} for its type`);
   }
   return cut(value, scalar);
@@ -100,7 +117,7 @@ export function setVariable(an: Analysis, st: State, id: string, value: Value, n
     st.values.set(id, type?.isArray === true ? (st.values.get(id) ?? ANY) : ANY);
     return;
   }
-  st.values.set(id, fitted(an, value, type === undefined ? undefined : scalarOfVariable(type), node));
+  st.values.set(id, dated(st, fitted(an, value, type === undefined ? undefined : scalarOfVariable(type), node)));
 }
 
 function storeThrough(

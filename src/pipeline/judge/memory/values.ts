@@ -24,6 +24,10 @@ export type Num = {
   readonly nonzero: boolean;
   /** Came about by arithmetic on the origin, not by reading alone. */
   readonly made: boolean;
+  /** Of nothing: how many tests had been met when a variable became it (see `State.forks`). */
+  readonly since?: number;
+  /** Known by a test that found it equal, not by having been given. */
+  readonly assumed?: boolean;
 };
 
 export type Pointer = {
@@ -131,7 +135,8 @@ function fromCorners(corners: readonly Corner[], a: Num, b: Num): Num {
   const hi = Math.max(...values);
   const isMet = (end: number): boolean => corners.some(({ value, met }) => value === end && met);
   const origin = a.origin ?? b.origin;
-  return { ...between(lo, hi), low: isMet(lo), high: isMet(hi), origin, unit: unitOf(a, b), made: true };
+  const assumed = a.assumed === true || b.assumed === true;
+  return { ...between(lo, hi), low: isMet(lo), high: isMet(hi), origin, unit: unitOf(a, b), made: true, assumed };
 }
 
 const met = (a: Corner, b: Corner): boolean => a.met && b.met;
@@ -181,6 +186,10 @@ export function either(a: Value, b: Value): Value {
     nonzero: a.nonzero && b.nonzero,
   };
 }
+
+/** Nothing remembers since when it is. */
+export const dated = ({ forks }: { readonly forks: readonly string[] }, value: Value): Value =>
+  value.kind === 'number' && isNull(value) ? { ...value, since: forks.length } : value;
 
 export const pointTo = (object: number, offset: Num = constant(0)): Pointer => ({
   kind: 'pointer',
