@@ -70,9 +70,9 @@ const conditions = z.record(z.string(), test);
  * `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. `typed`: what
  * a program reads from a keyboard or a pipe; it may name files and addresses, and must not become code. `page`:
  * what only the visitor's own browser is given, such as the page's address: it harms the page and no server. `stored`: what others have
- * left behind, such as the names of files: it must not become HTML. Default: anybody.
+ * left behind, such as the names of files: it must not become HTML. `answer`: what a server that was asked has answered: sent on as it is, it is that server's page. Default: anybody.
  */
-const reach = z.enum(['local', 'typed', 'page', 'stored']);
+const reach = z.enum(['local', 'typed', 'page', 'stored', 'answer']);
 
 export const sourceSchema = z.strictObject({
   match: pattern,
@@ -137,8 +137,8 @@ export const guardSchema = z.strictObject({
   argument: argument.optional(),
   /** The value that means safe; default true. `returns` = it throws when unsafe, so merely coming back is enough. */
   safe: z.union([z.boolean(), z.literal('returns')]).optional(),
-  /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. `digest`: what the digest was made of is safe. */
-  after: z.enum(['normalised', 'digest']).optional(),
+  /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. `digest`: what the digest was made of is safe. `host`: only where it is a URL's host, and then the URL is safe. */
+  after: z.enum(['normalised', 'digest', 'host']).optional(),
   when: conditions.optional(),
 });
 

@@ -76,7 +76,14 @@ function assignField(
   checkAssignment(run, frame, { symbol, last: key ?? '', node: target, value });
   const chosen = key === undefined && place !== undefined && place.taints.length > 0 ? place : undefined;
   if (chosen !== undefined || object.key !== undefined)
-    checkAssignment(run, frame, { symbol: undefined, last: ITEM, node: target, value, object, key: chosen });
+    checkAssignment(run, frame, {
+      symbol: extended(object.symbol, `.${ITEM}`),
+      last: ITEM,
+      node: target,
+      value,
+      object,
+      key: chosen,
+    });
   const fields = new Map(object.fields);
   if (key !== undefined) fields.set(key, value);
   const taints = key === undefined ? mergeTaints([object.taints, value.taints]) : object.taints;

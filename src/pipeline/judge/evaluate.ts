@@ -5,6 +5,7 @@ import { elementOf, joinValues } from './join.ts';
 import { leaveWith, refinedBy } from './leave.ts';
 import { calledAround, type Frame, type Run, spend } from './machine.ts';
 import { indexOf, memberOf, nameOf } from './members.ts';
+import { isOrNothing } from './names.ts';
 import { OPERATORS } from './patterns.ts';
 import { checkOperand } from './sinks.ts';
 import { appended, concatenate, formatted, joinedPath, PERCENT } from './text.ts';
@@ -140,8 +141,7 @@ function evaluateChoice(run: Run, frame: Frame, expression: Kind<'binary'>): Val
     if (expression.operator !== '??') run.machine.assume(run, frame, expression.left, expression.operator === 'or');
     return left;
   }
-  const value = joinValues([left, right]);
-  return { ...value, test: expression };
+  return { ...joinValues([left, right]), ...(isOrNothing(expression) ? { url: left.url } : {}), test: expression };
 }
 
 function evaluateConditional(run: Run, frame: Frame, expression: Kind<'conditional'>): Value {

@@ -121,6 +121,10 @@ function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): 
       : [{ value, node }],
   );
   for (const { value, node } of given) {
+    if (guard.after === 'host') {
+      if (value.url === 'host') establishHost(run, frame, node);
+      continue;
+    }
     // A digest is known: so is what it was made of.
     if (guard.after === 'digest') establishResolved(run, frame, node, guard.for);
     if (guard.after === 'digest' || (guard.after === 'normalised' && value.normalised !== true)) continue;

@@ -118,8 +118,8 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
   checkOperand(run, frame, INDEX, expression, index);
   const field = key === undefined ? undefined : object.fields?.get(key);
   if (field !== undefined) return refined(frame, field, expression);
-  // An untrusted key into a constant table gives one of the table's values: that is an allow-list.
-  const fromTable = object.fields !== undefined && object.literal && key === undefined;
+  // An untrusted key into a constant table gives one of the table's values: that is an allow-list. An empty one is filled elsewhere.
+  const fromTable = (object.fields?.size ?? 0) > 0 && object.literal && key === undefined;
   const chosen = index.taints.length > 0 && !fromTable && key === undefined;
   const part = key ?? '';
   const value: Value = {

@@ -17,10 +17,16 @@ export function pathOf(expression: Expression): string | undefined {
       const key = expression.index.kind === 'literal' ? String(expression.index.value) : undefined;
       return object === undefined || key === undefined ? undefined : `${object}.[${key}]`;
     }
+    case 'binary':
+      return isOrNothing(expression) ? pathOf(expression.left) : undefined;
     default:
       return undefined;
   }
 }
+
+/** `host or ""`: what is there, and else nothing that could be anything. */
+export const isOrNothing = ({ operator, right }: Expression & { readonly kind: 'binary' }): boolean =>
+  (operator === 'or' || operator === '??') && right.kind === 'literal' && right.value === '';
 
 /** The source text of a node on one line, cut where it is long. */
 export function snippet(module: ModuleSource, node: Node): string {

@@ -19,6 +19,7 @@ const ATTACKS: Readonly<Record<string, readonly string[]>> = {
   eval: ['a()', '__import__("a")', 'a.b', 'a[b]', 'a;b'],
   template: ['{{a}}', '${a}', '{%a%}', '<%= a %>'],
   expression: ['${a}', '#{a}', 'a.b()'],
+  'nosql-script': ['a()', "a'b", 'a"b', 'a;b', 'a||b'],
   ldap: ['*', 'a)(b', '(a', 'a\\b'],
   xpath: ["a'b", 'a" or "b', 'a]b', 'a or 1'],
   log: ['a\nb', 'a\r\nb'],

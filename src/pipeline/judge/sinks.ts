@@ -154,6 +154,16 @@ export function checkAssignment(run: Run, frame: Frame, assignment: Assignment):
   }
 }
 
+const OTHER_TYPE = /^(?!text\/html|application\/xhtml)[\w.+-]+\//;
+
+/** `text, 200, { 'Content-Type': 'text/plain' }`: headers behind a text that say that it is no HTML. */
+const isTyped = ({ fields, sequence }: Value): boolean =>
+  sequence === true &&
+  [...(fields?.values() ?? [])].slice(1).some((headers) => {
+    const type = headers.fields?.get('Content-Type') ?? headers.fields?.get('content-type');
+    return typeof type?.constant === 'string' && OTHER_TYPE.test(type.constant);
+  });
+
 /** A map, alone or before a status, is sent as JSON. */
 const isSentAsData = ({ fields, sequence }: Value): boolean => {
   const sent = sequence === true ? fields?.get('0') : { fields, sequence };
@@ -163,7 +173,7 @@ const isSentAsData = ({ fields, sequence }: Value): boolean => {
 /** Records what a handler gives back to the framework. */
 export function checkReturn(run: Run, frame: Frame, node: Node, value: Value): void {
   const kinds = frame.role?.returns ?? [];
-  if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value)) return;
+  if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value) || isTyped(value)) return;
   const site = assignmentSite({ symbol: undefined, last: '', node, value });
   for (const sink of run.index.returns) {
     if (!kinds.includes(sink.kind) || !applies(site, sink.when, sink.unless)) continue;

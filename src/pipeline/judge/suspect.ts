@@ -24,7 +24,7 @@ const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deser
 const OF_THE_PAGE = new Set(['html', 'redirect', 'eval', 'code', 'template', 'expression', 'property']);
 
 /** Whether whoever gives the text may decide what it decides here. */
-function isOwn({ origin }: Taint, { kind }: Hit['sink']): boolean {
+function isOwn({ origin, built }: Taint, { kind }: Hit['sink']): boolean {
   switch (origin.reach) {
     case 'local':
       return true;
@@ -34,6 +34,8 @@ function isOwn({ origin }: Taint, { kind }: Hit['sink']): boolean {
       return !OF_THE_PAGE.has(kind);
     case 'stored':
       return kind !== 'html';
+    case 'answer':
+      return kind === 'html' && !built;
     default:
       return false;
   }

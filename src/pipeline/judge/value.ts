@@ -8,7 +8,7 @@ export type Origin = {
   readonly says: string;
   readonly parameter: string | undefined;
   /** Who can give it, where that is not anybody: see `contracts/vocabulary.ts`. */
-  readonly reach: 'local' | 'typed' | 'page' | 'stored' | undefined;
+  readonly reach: 'local' | 'typed' | 'page' | 'stored' | 'answer' | undefined;
   /** A part of another origin (`data['name']` of `data`), by its key: a guard on the part says nothing about the whole. */
   readonly within: Origin | undefined;
   readonly key?: string;

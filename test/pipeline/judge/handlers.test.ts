@@ -132,6 +132,7 @@ describe('what a handler returns', () => {
       'of a method in a class with the base',
       'class V(web.Handler):\n    def get(self, h):\n        return "<b>" + h\n',
     ],
+    ['with headers that say nothing of it', '@web.route("/x")\ndef view(h):\n    return h, {"X-Kind": "text/plain"}\n'],
   ])('%s is a sink where the vocabulary says so', async (_, text) => {
     expect(await found(text)).toEqual(['html likely']);
   });
@@ -143,6 +144,10 @@ describe('what a handler returns', () => {
     [
       'is none inside of a helper',
       '@web.route("/x")\ndef view(h):\n    def inner():\n        return "<b>" + h\n    inner()\n    return ""\n',
+    ],
+    [
+      'is none with headers that say what else it is',
+      '@web.route("/x")\ndef view(h):\n    return h, 200, {"Content-Type": "text/plain"}\n',
     ],
     ['is none where a library made it', '@web.route("/x")\ndef view(h):\n    return other(h)\n'],
   ])('%s', async (_, text) => {

@@ -51,6 +51,14 @@ describe('a URL', () => {
       'whose host is in an allow-list',
       'u = web.query\nif net.parse(u).hostname not in ("a.example",):\n    raise ValueError()\nnet.get(u)',
     ],
+    [
+      'whose parsed host passes a guard for hosts',
+      'u = web.query\nif net.parse(u).hostname.under("a"):\n    net.get(u)',
+    ],
+    [
+      'whose host, where there is one, does',
+      'u = web.query\nh = net.parse(u).hostname\nif h == "a.example" or (h or "").under("a"):\n    net.get(u)',
+    ],
     ['whose parsed host is compared', 'u = web.query\np = net.parse(u)\nif p.hostname == "a.example":\n    net.get(u)'],
   ];
   it.each(safe)('%s is safe', async (_, text) => {
@@ -67,6 +75,7 @@ describe('a URL', () => {
       'whose constant host is one of two starts',
       'base = "https://a.example/" if x() else ""\nnet.get(base + web.query)',
     ],
+    ['that passes a guard for hosts itself', 'u = web.query\nif u.under("a"):\n    net.get(u)'],
     ['whose path is in an allow-list', 'u = web.query\nif net.parse(u).path in ("/a",):\n    net.get(u)'],
     ['whose scheme is in an allow-list', 'u = web.query\nif net.parse(u).scheme in ("https",):\n    net.get(u)'],
     ['after a check of another host', 'u = web.query\nif net.parse(ask()).hostname in ("a.example",):\n    net.get(u)'],

@@ -27,6 +27,7 @@ export const WORDS = {
     { call: 'files.inside', for: ['path'], after: 'normalised' },
     { call: 'web.require_plain', for: ['command'], safe: 'returns' },
     { call: 'web.is_bad', for: ['*'], safe: false },
+    { call: '*.under', for: ['url'], argument: 'receiver', after: 'host' },
   ],
   propagators: [
     { call: 'files.real', makes: 'normalised' },

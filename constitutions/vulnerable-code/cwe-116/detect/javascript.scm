@@ -100,3 +100,18 @@
  (#eq? @function "replace")
  (#match? @with "^(''|\"\")$")
  (#match? @what "^<!--[.][*+][?]?-->$"))
+
+; text.replace(/"/g, '"'): puts back what it takes out
+((call_expression
+  function: (member_expression property: (property_identifier) @function)
+  arguments: (arguments . (regex pattern: (regex_pattern) @what) . (string . (string_fragment) @with .) .)) @flaw
+ (#any-of? @function "replace" "replaceAll")
+ (#eq? @what @with)
+ (#match? @what "^[\"'<>&`/ ;-]$"))
+
+; html.replace(/<((\w+)[^>]*)\/>/g, '<$1></$2>'): takes text between quotes for the end of a tag
+((call_expression
+  function: (member_expression property: (property_identifier) @function)
+  arguments: (arguments . (_) . (string (string_fragment) @with) .)) @flaw
+ (#eq? @function "replace")
+ (#match? @with "^<[$]1></[$]2>$"))

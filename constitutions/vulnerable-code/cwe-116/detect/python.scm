@@ -18,3 +18,11 @@
  (#eq? @method "replace")
  (#match? @cut "^</?script>?$|^javascript:$|^[.][.][/\\\\]+$")
  (#match? @by "^[rbuRBU]*[\"'][\"']$"))
+
+; SCRIPTS = re.compile(r"<script.*?>.*?</script>"): </script > and </script x> close a script, too, and a dot is no line end
+((call
+  function: (attribute object: (identifier) @module attribute: (identifier) @method)
+  arguments: (argument_list . (string (string_content) @pattern))) @flaw
+ (#any-of? @module "re" "regex")
+ (#eq? @method "compile")
+ (#match? @pattern "^(\\([?]\\w+\\))?<script[^]*</script>$"))

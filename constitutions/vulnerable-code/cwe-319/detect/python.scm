@@ -1,4 +1,4 @@
-; triggers: ftplib telnetlib FTP Telnet http://
+; triggers: ldap3 ftplib telnetlib FTP Telnet http://
 ; says: a name and a password go over the network in the open
 ; strength: likely
 
@@ -34,3 +34,9 @@
 ; f"http://ci:{password}@builds.example.org/api"
 ((string (interpolation)) @flaw
  (#match? @flaw "^[fF][\"']http://[^/@\"'\\s]*:[{][^}]*([pP]ass|PASS|[sS]ecret|SECRET|[tT]oken|TOKEN|[pP]wd|PWD)[^}]*[}]@(?!localhost|127[.])"))
+
+; server = Server("ldap.example", use_ssl=False); Connection(server, user=…, password=…), in a function that never begins TLS
+((function_definition name: (identifier) @flaw body: (block) @body)
+ (#match? @body "\\bServer[(][^)]*\\buse_ssl\\s*=\\s*False\\b|\\bServer[(]\\s*[\"']ldap://(?!localhost|127[.])")
+ (#match? @body "\\bConnection[(][^)]*\\bpassword\\s*=")
+ (#not-match? @body "start_tls|AUTO_BIND_TLS|Server[(]\\s*[\"'](localhost|127[.])"))

@@ -1,0 +1,3 @@
+exports.quoted = (name) => `"${name.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+
+exports.lines = (text) => text.replace(/;/g, '\n');

@@ -1,0 +1,8 @@
+from django.core.mail import send_mail
+
+
+def forgot(request):
+    user = find_user(request.POST["mail"])
+    link = "https://" + request.META["HTTP_HOST"] + "/reset/" + new_token(user)
+    send_mail("Your password", link, "shop@shop.example", [user.email])
+    return sent(request)

@@ -1,0 +1,3 @@
+from mako.lookup import TemplateLookup
+
+html_templates = TemplateLookup(directories=["templates"])
