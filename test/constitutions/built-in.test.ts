@@ -33,6 +33,7 @@ const KINDS = [
   'mass-assignment',
   'method',
   'nosql',
+  'nosql-script',
   'path',
   'permission',
   'product',
