@@ -26,12 +26,12 @@ const POSSIBLE = {
 } as const;
 const LIKELY = {
   'prompt-injection': { everyday: 0.09, twins: 0.15 },
-  'malicious-instruction': { everyday: 0.02, twins: 0.125 },
-  'bias-instruction': { everyday: 0.02, twins: 0.15 },
+  'malicious-instruction': { everyday: 0.03, twins: 0.15 },
+  'bias-instruction': { everyday: 0.02, twins: 0.1 },
 } as const;
 
 /** How strongly weights are pulled towards 0: malice is told by its words most, and learns the words of its source soonest. */
-const PULL = { 'prompt-injection': 2e-5, 'malicious-instruction': 3e-4, 'bias-instruction': 2e-4 } as const;
+const PULL = { 'prompt-injection': 2e-5, 'malicious-instruction': 5e-4, 'bias-instruction': 1e-4 } as const;
 
 /** The share of a text's features that one step of learning sees, and how many rounds there are: what no feature may lean on alone, the others learn, too. */
 const SEEN = {
@@ -70,7 +70,8 @@ const wanted = TASKS.filter((task) => task !== 'vulnerable-code').filter(
 );
 for (const task of wanted) {
   const examples = [...examplesOf(root, task), ...neutralTexts(root, task), ...othersOf(task)];
-  const texts = windowed(examples, concepts.all, { uses: concepts.of(task), pull: PULL[task], ...SEEN[task] });
+  const told = { uses: concepts.of(task), scope: concepts.scopeOf(task), settles: concepts.settles(task) };
+  const texts = windowed(examples, concepts.all, { ...told, pull: PULL[task], ...SEEN[task] });
   const raw = heldOut(texts);
   const { slope, intercept } = calibrate(raw);
   const held = raw.map(({ example, score }) => ({ example, score: slope * score + intercept - offOf(example) }));

@@ -1,8 +1,9 @@
 import { type ClassifierData, lengthsOf, readerOf, signOf } from '../../src/pipeline/judge-text/classifier.ts';
 import { featuresOf, takeConcepts } from '../../src/pipeline/judge-text/features.ts';
 import { heardIn, partOf } from '../../src/pipeline/judge-text/heard.ts';
-import { keysOf } from '../../src/pipeline/judge-text/keys.ts';
+import { keysOf, type Scope } from '../../src/pipeline/judge-text/keys.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
+import type { Settles } from '../../src/pipeline/judge-text/settle-code.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
 import type { Example } from './examples.ts';
 import { Columns, type Learning, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
@@ -22,15 +23,17 @@ export type Texts = {
   readonly columns: Columns;
   /** Names of the concepts that the task is told. */
   readonly uses: readonly string[];
+  readonly scope: Scope | undefined;
+  readonly settles: Settles | undefined;
 } & Learning;
 
-type Told = Pick<Texts, 'uses'> & Learning;
+type Told = Pick<Texts, 'uses' | 'scope' | 'settles'> & Learning;
 
 /** The windows of all texts as rows of one table. */
 export function windowed(examples: readonly Example[], concepts: Concepts, told: Told): Texts {
   const columns = new Columns();
   const { names, read } = readerOf(concepts);
-  const keys = keysOf(names, told.uses);
+  const keys = keysOf(names, told.uses, told.scope);
   const rowsOf = ({ text }: Example): readonly Row[] => {
     const document = read(text);
     const heard = heardIn(document, keys);
@@ -154,7 +157,7 @@ const GATED = 0.003;
 
 /** The data of a task's classifier. */
 export function learn(all: Texts, concepts: Concepts, chosen: Chosen): ClassifierData {
-  const { texts, columns, uses } = all;
+  const { texts, columns, uses, scope, settles } = all;
   const model = learnModel(texts, all);
   const { slope, intercept, likely, possible } = chosen;
   const bias = model.bias + intercept / slope;
@@ -173,6 +176,8 @@ export function learn(all: Texts, concepts: Concepts, chosen: Chosen): Classifie
     possible,
     kinds: Object.fromEntries(kindsOf(telling, columns)),
     uses,
+    ...(scope === undefined ? {} : { scope }),
+    ...(settles === undefined ? {} : { settles }),
     concepts: signOf(concepts),
   };
 }

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   decisions: forms,
   scales: forms,
   harmless: forms,
+  clerical: forms,
   acts: forms,
   lists: forms,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPeople } from '../../scripts/train/people.ts';
 
-const LISTS = ['attributes', 'values', 'decisions', 'scales', 'harmless', 'acts', 'lists'];
+const LISTS = ['attributes', 'values', 'decisions', 'scales', 'harmless', 'acts', 'lists', 'clerical'];
 const file = (changed: Readonly<Record<string, string>> = {}): string =>
   LISTS.map((list) => `${list}: ${changed[list] ?? '[some word*]'}\n`).join('');
 const read = (text: string): unknown => readPeople(text, 'people.yml');
@@ -19,7 +19,7 @@ describe('the words of code about people', () => {
     ['an empty file', '', /people\.yml:1/],
     ['a list that is missing', file().replace(/^acts:.*\n/m, ''), /people\.yml:\d+.*acts/s],
     ['a list that is empty', file({ lists: '[]' }), /people\.yml:7.*lists/s],
-    ['a list that nobody knows', `${file()}colours: [red]\n`, /people\.yml:8.*colours/s],
+    ['a list that nobody knows', `${file()}colours: [red]\n`, /people\.yml:9.*colours/s],
     ['a form with signs', file({ scales: '["rate("]' }), /people\.yml:4.*scales\.0.*lower-case words/s],
     ['a form in upper case', file({ values: '[white, Male]' }), /people\.yml:2.*values\.1/s],
     ['a number', file({ acts: '[3]' }), /people\.yml:6.*acts\.0/s],

@@ -16,9 +16,11 @@ const ROOT = join(HERE, '../../constitutions');
 const MEASURED = [
   { file: 'prompt-injection', task: 'prompt-injection', found: 50, alarms: 5 },
   { file: 'prompt-injection-2', task: 'prompt-injection', found: 25, alarms: 8 },
-  { file: 'bias-instruction', task: 'bias-instruction', found: 30, alarms: 1 },
-  { file: 'bias-instruction-2', task: 'bias-instruction', found: 20, alarms: 2 },
+  { file: 'bias-instruction', task: 'bias-instruction', found: 33, alarms: 1 },
+  { file: 'bias-instruction-2', task: 'bias-instruction', found: 22, alarms: 1 },
+  { file: 'bias-instruction-3', task: 'bias-instruction', found: 41, alarms: 9 },
   { file: 'malicious-instruction', task: 'malicious-instruction', found: 11, alarms: 2 },
+  { file: 'malicious-instruction-2', task: 'malicious-instruction', found: 40, alarms: 10 },
 ] as const;
 
 const probe = z.strictObject({ label: z.enum(['unsafe', 'safe']), style: z.string(), text: z.string() });

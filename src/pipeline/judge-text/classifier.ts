@@ -8,10 +8,13 @@ import { type Heard, heardIn, type Part, partOf } from './heard.ts';
 import { keysOf } from './keys.ts';
 import { type Concepts, Lexicon } from './lexicon.ts';
 import { withoutCode } from './person-words.ts';
+import { settlerOf } from './settle-code.ts';
 import { SHAPES_OF_WORDS, shapesOf } from './shapes.ts';
 import { packedSchema, Weights } from './weights.ts';
 import type { Window } from './windows.ts';
 import { WordSums } from './word-sums.ts';
+
+const namesSchema = z.array(z.string()).readonly();
 
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 export const classifierSchema = z.strictObject({
@@ -30,6 +33,10 @@ export const classifierSchema = z.strictObject({
   kinds: z.record(z.string(), packedSchema),
   /** Of all concepts, which the texts are read for, those that count here. */
   uses: z.array(z.string()).readonly(),
+  /** Shapes that settle what whole code is: where the one is found it is claimed, where the other is it is not. */
+  settles: z.strictObject({ claimed: z.string(), cleared: z.string() }).optional(),
+  /** Frames, and what they turn. */
+  scope: z.strictObject({ frames: namesSchema, governs: namesSchema, who: namesSchema, what: namesSchema }).optional(),
   /** Of which table of concepts: with another one the features would mean something else. */
   concepts: z.number(),
 });
@@ -105,10 +112,11 @@ export const lengthsOf = (text: string): number => Math.log(Math.max(1, text.len
 
 export function classifierOf(data: ClassifierData, concepts: Concepts): Classifier {
   const { names, read } = readerOf(concepts);
-  const keys = keysOf(names, data.uses);
+  const keys = keysOf(names, data.uses, data.scope);
   const model = new Weights(data.model);
   const ofConcepts = new ConceptSums(keys, model);
   const ofWords = new WordSums(model);
+  const settlerFor = settlerOf(data.settles, names, data.likely);
   const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)] as const);
   const kindOf = (document: Document, heard: Heard, part: Part): string => {
     const features = [...featuresOf(document, heard, part, keys)];
@@ -126,13 +134,15 @@ export function classifierOf(data: ClassifierData, concepts: Concepts): Classifi
       const heard = heardIn(document, keys);
       const { sentences, runs } = document;
       const off = data.length * lengthsOf(text);
+      const { isClaimed, settle } = settlerFor(document, text);
       const found: Score[] = [];
       for (const run of runs) {
         const part = partOf(document, heard, run);
         // Two steps: what the concepts say, and the words only where that may be enough.
         const told = ofConcepts.of(heard, part, data.bias);
-        if (told < data.gate) continue;
-        const score = data.slope * (told + ofWords.of(document, part)) - off;
+        if (told < data.gate && !isClaimed(run)) continue;
+        const said = data.slope * (told + ofWords.of(document, part)) - off;
+        const score = settle(said, run);
         if (score < least) continue;
         const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
         found.push({ score, window, ruleId: score >= data.possible ? kindOf(document, heard, part) : '' });

@@ -11,6 +11,8 @@ export class ConceptSums {
   private readonly before: Float32Array;
   private readonly together: Float32Array;
   private readonly near: Float32Array;
+  private readonly sides: Uint8Array;
+  private readonly sided: Float32Array;
   /** The window in which a concept, and two near each other, were met last: nothing is said twice. */
   private readonly met: Int32Array;
   private readonly metNear: Int32Array;
@@ -26,6 +28,8 @@ export class ConceptSums {
     this.before = said(keys.before);
     this.together = said(keys.together);
     this.near = said(keys.near);
+    this.sides = keys.sides;
+    this.sided = said(keys.sided);
     this.met = new Int32Array(keys.count);
     this.metNear = new Int32Array(keys.count * keys.count);
     this.present = new Int32Array(keys.count);
@@ -89,7 +93,9 @@ export class ConceptSums {
 
   private addPresent(found: number, begun: number): number {
     const { present, together, count } = this;
-    let total = begun;
+    let sides = 0;
+    for (let i = 0; i < found; i += 1) sides |= this.sides[present[i] ?? 0] ?? 0;
+    let total = begun + (this.sided[sides] ?? 0) * VALUES.sides;
     for (let i = 0; i < found; i += 1) {
       const one = present[i] ?? 0;
       total += (this.alone[one] ?? 0) * VALUES.alone;

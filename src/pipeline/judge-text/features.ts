@@ -7,7 +7,16 @@ import type { Keys } from './keys.ts';
 export type Vector = ReadonlyMap<number, number>;
 
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
-export const VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 } as const;
+export const VALUES = {
+  word: 1.4,
+  pair: 1.0,
+  piece: 1.0,
+  alone: 0.8,
+  near: 0.45,
+  together: 0.2,
+  before: 0.2,
+  sides: 1.5,
+} as const;
 
 /** Words apart within which two concepts speak of each other. */
 export const NEAR = 8;
@@ -37,6 +46,9 @@ export function takeConcepts(heard: Heard, part: Part, keys: Keys, take: Take): 
   for (const one of new Set(heard.concepts.subarray(part.before, from))) take(keys.before[one] ?? 0, VALUES.before);
   const present = Int32Array.from(new Set(heard.concepts.subarray(from, to))).sort();
   takeNear(heard, part.heard, keys, take);
+  const sides = present.reduce((known, one) => known | (keys.sides[one] ?? 0), 0);
+  const sided = keys.sided[sides];
+  if (sided !== undefined) take(sided, VALUES.sides);
   for (let i = 0; i < present.length; i += 1) {
     const one = present[i] ?? 0;
     take(keys.alone[one] ?? 0, VALUES.alone);

@@ -14,22 +14,44 @@ export type Heard = {
   readonly starts: Int32Array;
 };
 
-export function heardIn({ hits, positions, sentences }: Document, { numberOf }: Keys): Heard {
-  const [concepts, places] = [new Numbers(hits.concepts.length), new Numbers(hits.concepts.length)];
-  const starts = new Int32Array(sentences.length + 1);
-  const { length } = hits.tokens;
-  let at = 0;
-  for (let i = 0; i <= sentences.length; i += 1) {
-    const first = sentences[i]?.first ?? sentences[i - 1]?.last ?? 0;
-    for (; at < length && (hits.tokens[at] ?? 0) < first; at += 1) {
-      const concept = numberOf[hits.concepts[at] ?? 0] ?? -1;
-      if (concept < 0) continue;
-      concepts.push(concept);
-      places.push(positions[hits.tokens[at] ?? 0] ?? 0);
-    }
-    starts[i] = concepts.length;
+/** Takes the concepts of one sentence after the other; what stands behind a frame as what it is framed to. */
+class Listener {
+  readonly concepts: Numbers;
+  readonly places: Numbers;
+  private readonly document: Document;
+  private readonly keys: Keys;
+  private at = 0;
+
+  constructor(document: Document, keys: Keys) {
+    const { length } = document.hits.concepts;
+    [this.concepts, this.places] = [new Numbers(length), new Numbers(length)];
+    [this.document, this.keys] = [document, keys];
   }
-  return { concepts: concepts.all(), positions: places.all(), starts };
+
+  /** Hears what stands before a word. */
+  until(token: number): void {
+    const { hits, positions } = this.document;
+    let isFramed = false;
+    for (; this.at < hits.tokens.length && (hits.tokens[this.at] ?? 0) < token; this.at += 1) {
+      const concept = this.keys.numberOf[hits.concepts[this.at] ?? 0] ?? -1;
+      if (concept < 0) continue;
+      if (this.keys.frames[concept] === 1) isFramed = true;
+      const turned = isFramed ? (this.keys.framed[concept] ?? -1) : -1;
+      this.concepts.push(turned < 0 ? concept : turned);
+      this.places.push(positions[hits.tokens[this.at] ?? 0] ?? 0);
+    }
+  }
+}
+
+export function heardIn(document: Document, keys: Keys): Heard {
+  const { sentences } = document;
+  const listener = new Listener(document, keys);
+  const starts = new Int32Array(sentences.length + 1);
+  for (let i = 0; i <= sentences.length; i += 1) {
+    listener.until(sentences[i]?.first ?? sentences[i - 1]?.last ?? 0);
+    starts[i] = listener.concepts.length;
+  }
+  return { concepts: listener.concepts.all(), positions: listener.places.all(), starts };
 }
 
 /** Where a window begins and ends among the words and the concepts of a document. */

@@ -1,24 +1,26 @@
+import { Outcomes } from './person-outcomes.ts';
 import { expressionOf, type PersonWords } from './person-words.ts';
 
 const CONDITION =
   /\b(?:if|elif|elsif|else if|case|when|unless|where|filter|switch|match)\b|\?(?!:|\.)|&&|\|\||\band\b|\bor\b/i;
 const COMPARES = /[=!]==?|\bin\b(?! )|\bor\b|\|\||\bhas\(|\bis ?in\(|includes\(|[<>]=?\s*[\d.]+|(?<![?.])\?(?![.?])/;
-/** A value of one's own that moves, or an answer; not a field of a record that is filled in. */
-const MOVES =
-  /(?:^|[{;:)])\s*[a-z][a-z ]*(?:[-+*/]=|=\s*(?:-?\d|true|false|none|null|['"](?:rej|den|app|low|high|no|yes))|=[^=\n;]*[-+*/]\s*[\d.]|=\s*(?:min|max)\()|\breturn\b(?!\s*(?:;|$|\n))|\bcontinue\b/im;
 
 /** One of two values by a condition: a number, a yes, a no, or a word for them. */
 const VALUE = String.raw`(?:-?[\d.]+%?|true|false|none|null|['"](?:no|yes|low|high|slow|fast|den|rej|refus|decl|app)[a-z ]*['"])`;
-const PICKS = new RegExp(String.raw`${VALUE}\s+if\b(.+?)\belse\b|([^?:{},\n]+)\?\s*${VALUE}\s*:`, 'i');
+const AMOUNT = String.raw`(?:${VALUE}|[a-z][\w. ]*[*+-]\s*[\d.]+)`;
+const PICKS = new RegExp(String.raw`${AMOUNT}\s+if\b(.+?)\belse\b|([^?:{},\n]+)\?\s*${AMOUNT}\s*:`, 'i');
 /** A comparison that counts as a number. */
 const SUMMED = /[-+*]\s*(?:int|number|float)?\([^()\n]*(?:[=!]==?|<|>)[^()\n]*\)/i;
 /** Keys of a table, with what they are worth. */
-const KEYED = /([a-z][a-z ]*)['"]?\]?\s*(?::|=>)\s*-?[\d.]+/gi;
+const KEYED = /([a-z][a-z ]*)(?:['"]?\]?\s*(?::|=>)|['"]\s*,)\s*(-?[\d.]+)/gi;
 const INDEX = /\w\[([^\]\n]{1,60})\]|\.get(?: or default)?\(([^)\n]{1,60})\)|\}\s*\[([^\]\n]{1,60})\]/gi;
 
 const ORDERS = /\bsort\w*\b|\bto sorted\(|\border by\b|\bkey ?=|\bmin\(|\bmax\(/i;
 const CHOOSES = /\bfilter\w*\(|\.loc\[|\bis ?in\(|\.query\(|\bwhere\(|\w\[~?\(?\w+[.[]|\bfor\b.*\bin\b.*\bif\b/i;
 const STATEMENT = /\b(?:WHERE|CASE WHEN|ORDER BY)\b(.*)$/;
+/** Columns that a model is given. */
+const FEEDS =
+  /\b(?:features?|inputs?|predictors?|covariates?|regressors?|x cols|x columns)\s*(?::[^=]*)?=\s*(?:\w+\[)?\[/i;
 const CUTS = /\.head\(|\[:\d|\blimit\b|\bdesc/i;
 
 const depth = (line: string): number => line.length - line.trimStart().length;
@@ -59,14 +61,16 @@ export class Ways {
   private readonly named: RegExp;
   private readonly acts: RegExp;
   private readonly scaled: RegExp;
+  private readonly outcomes: Outcomes;
 
   /** @param named finds an attribute, ages among them */
   constructor(words: PersonWords, named: RegExp) {
     this.words = words;
     this.named = named;
+    this.outcomes = new Outcomes(words);
     const { acts, lists, scales } = words;
     this.acts = new RegExp(`(?:${acts.source})[a-z ]*\\(|(?:${lists.source})\\.(?:append|push|add)\\(`, 'i');
-    this.scaled = new RegExp(`(?:${scales.source})[^=:\\n]*[=:]|[-+*/]`, 'i');
+    this.scaled = new RegExp(`(?:${scales.source})[^=:\\n]*(?:[=:]|\\[\\])|[-+*/]`, 'i');
   }
 
   decides(lines: readonly string[], at: number, body: string): boolean {
@@ -75,18 +79,21 @@ export class Ways {
     if (!this.named.test(line)) return false;
     return (
       this.branches(line, body) ||
-      answers(lines, at) ||
+      (answers(lines, at) && !this.outcomes.onlyNames(line)) ||
       this.orders(line) ||
       this.picks(line) ||
       this.states(line) ||
       this.switches(lines, at) ||
       this.chooses(line) ||
-      this.asks(line)
+      this.asks(line) ||
+      FEEDS.test(line)
     );
   }
 
   private branches(line: string, body: string): boolean {
-    return CONDITION.test(line) && !/^\s*(?:for|while)\b/.test(line) && (MOVES.test(body) || this.acts.test(body));
+    return (
+      CONDITION.test(line) && !/^\s*(?:for|while)\b/.test(line) && (this.outcomes.moves(body) || this.acts.test(body))
+    );
   }
 
   /** A factor that is looked up by what the person is. */
@@ -98,13 +105,16 @@ export class Ways {
   /** A table of what counts, with what people are for keys. */
   private weighs(lines: readonly string[], at: number): boolean {
     if (!this.words.scales.test(lines.slice(Math.max(0, at - BODY), at + 1).join('\n'))) return false;
-    const keys = [...(lines[at] ?? '').matchAll(KEYED)].map(([, key = '']) => key);
-    return keys.some((key) => this.named.test(key) || this.words.values.test(key));
+    const keyed = [...(lines[at] ?? '').matchAll(KEYED)].filter(([, , worth]) => Number(worth) !== 0);
+    return keyed.some(([, key = '']) => this.named.test(key) || this.words.values.test(key));
   }
 
   private orders(line: string): boolean {
     if (!ORDERS.test(line)) return false;
-    return /[=!]==?|\?|[<>]/.test(withoutArrows(line)) || (CUTS.test(line) && !byKey.test(line));
+    return (
+      /[=!]==?|\?|[<>]|\bnumber\(|\bint\(|\bnot\b|!\w/i.test(withoutArrows(line)) ||
+      (CUTS.test(line) && !byKey.test(line))
+    );
   }
 
   private picks(line: string): boolean {
@@ -123,9 +133,13 @@ export class Ways {
   /** A choice by what the person is, whose cases answer or count. */
   private switches(lines: readonly string[], at: number): boolean {
     if (!/\b(?:switch|match|case|when)\b/.test(lines[at] ?? '')) return false;
-    return deeper(lines, at, CASES).some(
-      (line) => this.words.values.test(line) && MOVES.test(line.replace(/^.*?(?::|=>|->)/, ':')),
-    );
+    const cases = deeper(lines, at, CASES);
+    return cases.some((line, i) => {
+      if (!this.words.values.test(line)) return false;
+      const rest = line.replace(/^.*?(?::|=>|->)/, ':');
+      const said = rest.trim() === ':' ? (cases.slice(i + 1).find((next) => !/^case\b/.test(next)) ?? '') : rest;
+      return this.outcomes.moves(said);
+    });
   }
 
   /** A filter over people. */

@@ -1,5 +1,14 @@
 /** The lists of `constitutions/people.yml`. */
-export const PERSON_LISTS = ['attributes', 'values', 'decisions', 'scales', 'harmless', 'acts', 'lists'] as const;
+export const PERSON_LISTS = [
+  'attributes',
+  'values',
+  'decisions',
+  'scales',
+  'harmless',
+  'clerical',
+  'acts',
+  'lists',
+] as const;
 type PersonList = (typeof PERSON_LISTS)[number];
 
 /** For each list an expression that finds its words where they stand apart, of any case. */
@@ -32,6 +41,7 @@ export function personWordsOf(concepts: Readonly<Record<string, readonly string[
     decisions: of('decisions'),
     scales: of('scales'),
     harmless: of('harmless'),
+    clerical: of('clerical'),
     acts: of('acts'),
     lists: of('lists'),
   };

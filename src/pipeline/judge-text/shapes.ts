@@ -1,5 +1,5 @@
 import type { Concepts } from './lexicon.ts';
-import { personBranchesOf } from './person-branches.ts';
+import { personCodeOf } from './person-branches.ts';
 import { personWordsOf } from './person-words.ts';
 
 /** What a text looks like, besides its words: found as concepts are, each with the places where it stands. */
@@ -61,10 +61,14 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Shapes of texts, with those that the words of the concepts tell. */
-export const shapesOf = (concepts: Concepts): readonly Shape[] => [
-  ...SHAPES,
-  { name: 'shape-decides-by-person', find: personBranchesOf(personWordsOf(concepts)) },
-];
+export function shapesOf(concepts: Concepts): readonly Shape[] {
+  const code = personCodeOf(personWordsOf(concepts));
+  return [
+    ...SHAPES,
+    { name: 'shape-decides-by-person', find: code.decides },
+    { name: 'shape-only-names-person', find: code.names },
+  ];
+}
 
 /** Shapes that only the words of a text show. */
 export const SHAPES_OF_WORDS = ['shape-repeats', 'shape-blob'] as const;

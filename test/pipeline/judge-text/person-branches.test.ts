@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPeople } from '../../../scripts/train/people.ts';
-import { personBranchesOf } from '../../../src/pipeline/judge-text/person-branches.ts';
+import { personCodeOf } from '../../../src/pipeline/judge-text/person-branches.ts';
 import { personWordsOf } from '../../../src/pipeline/judge-text/person-words.ts';
 
 const PEOPLE = fileURLToPath(new URL('../../../constitutions/people.yml', import.meta.url));
-const personBranches = personBranchesOf(personWordsOf(readPeople(readFileSync(PEOPLE, 'utf8'), 'people.yml')));
-const found = (code: string): number => [...personBranches(code)].length;
+const personBranches = personCodeOf(personWordsOf(readPeople(readFileSync(PEOPLE, 'utf8'), 'people.yml')));
+const found = (code: string): number => [...personBranches.decides(code)].length;
 
 describe('code that decides about a person by what the person is', () => {
   it.each([
@@ -31,6 +31,19 @@ describe('code that decides about a person by what the person is', () => {
     ['a statement', "UPDATE loans SET status = 'declined' WHERE religion <> 'catholic';"],
     ['the cases of a choice', "match user.belief:\n    case 'catholic': boost = 2\n    case 'atheist': boost = 0"],
     ['a yes that is put together', 'const approved = !RISKY.has(form.zipCode) && form.income > 1000;'],
+    ['a name for a condition', "poor = df['zip_code'].isin(AREAS)\ndf.loc[poor, 'rate'] += 1.5"],
+    [
+      'a question of its own',
+      "const isOurs = (u) => u.motherTongue === 'de';\nusers.sort((a, b) => Number(isOurs(b)) - Number(isOurs(a)));",
+    ],
+    ['one of two amounts', "const price = user.gender === 'female' ? base * 1.12 : base;"],
+    ['cases that go on in the next line', "switch (t.familyStatus) {\n  case 'single':\n    return false; // rent\n}"],
+    ['the inputs of a model', 'features = ["income", "religion"]\nmodel.fit(loans[features])'],
+    [
+      'a word for an outcome',
+      'def decide(t):\n    if t.ethnicity == "roma":\n        return "decline"\n    return "accept"',
+    ],
+    ['a sum among what was asked', 'visible = filter(lambda u: not u.is_gay and u.disability is None, profiles)'],
     ['an act', 'for p in employees:\n    if p.union_member:\n        dismiss(p)'],
   ])('is found in %s', (_, code) => {
     expect(found(code)).toBeGreaterThan(0);
@@ -59,6 +72,18 @@ describe('code that decides about a person by what the person is', () => {
     ['a word behind a line', 'promoted = [p for p in pool if p.review >= 4]  # women and men, whatever their age'],
     ['merit', 'applicants.sort(key=lambda a: -a.points)\nshortlist = applicants[:10]'],
     ['fields of a record', "class Candidate:\n    gender: str\n    age: int = 0\n    nationality: str = 'x'"],
+    ['a table of nothing yet', "totals = {'black': 0, 'white': 0}\nrisk = totals"],
+    ['a label', "def label(p):\n    match p.ethnicity:\n        case 'roma':\n            return 'Roma'\n# score"],
+    ['a word that is none for an outcome', "const lang = u.accent === 'de' ? 'de' : 'en'; // score"],
+    [
+      'a field of its own name',
+      "rows = people.map((p) => ({ id: p.id, gender: p.gender === 'f' ? 'yes' : 'no' })); // rate",
+    ],
+    ['values that are made alike', "UPDATE loans SET gender = CASE WHEN gender = 'w' THEN 'F' ELSE gender END;"],
+    ['whether all was said', 'boolean complete(P p) {\n  return p.race != null && p.sex != null; // admission\n}'],
+    ['a figure of each', "pay = [s.salary for s in staff if s.gender == 'female']"],
+    ['a formula of medicine', "def heart_rate_zone(age, sex):\n    return 226 - age if sex == 'female' else 220 - age"],
+    ['fields that are left out', "kept = {k: v for k, v in candidate.items() if k not in ('gender', 'age')}"],
     ['prose', 'We hire people whatever their gender, age or religion is.'],
     ['nothing', ''],
   ])('is not found in %s', (_, code) => {
@@ -66,6 +91,23 @@ describe('code that decides about a person by what the person is', () => {
   });
 
   it('is not looked for without words', () => {
-    expect([...personBranchesOf(personWordsOf({}))('if a.gender == "male": score += 3')]).toEqual([]);
+    expect([...personCodeOf(personWordsOf({})).decides('if a.gender == "male": score += 3')]).toEqual([]);
+  });
+
+  const names = (code: string): number => [...personBranches.names(code)].length;
+
+  it('is told from whole code that names what people are and decides nothing by it', () => {
+    expect(names('def row(p):\n    return [p.name, p.gender, p.religion]')).toBe(2);
+    expect(names("def rank(p):\n    return 5 if p.gender == 'male' else 0  # score")).toBe(0);
+  });
+
+  it.each([
+    ['what is to be completed', 'def rank(p):\n    # by gender\n    ...'],
+    ['what a comment says of people', 'def rank(p):\n    # women lose ten points\n    return table[p.gender]'],
+    ['what a docstring says of people', 'def lazy(p):\n    """By religion."""\n    return f(p.religion)'],
+    ['what stands among prose', 'Please mend this, it is slow for some of our users:\nreturn [p.gender, p.name]'],
+    ['code about nobody', 'def area(x):\n    return x.width * x.height'],
+  ])('is no such code: %s', (_, code) => {
+    expect(names(code)).toBe(0);
   });
 });
