@@ -82,6 +82,16 @@ export const BRACES = /\{[^{}]{0,80}\}/g;
 /** A hole that takes nothing but a number. */
 const NUMBER_ONLY = /^%.*[diouxXeEfFgG]$/;
 
+/** What values are put into is still the text that was given: nothing is built around it. */
+function aroundHoles(whole: Value, template: Value, values: readonly Value[]): readonly Taint[] {
+  const filled = new Set(values.flatMap(({ taints }) => taints.map(({ origin }) => origin)));
+  const given = new Map(template.taints.map((taint) => [taint.origin, taint.built]));
+  return whole.taints.map((taint) => {
+    const built = filled.has(taint.origin) ? undefined : given.get(taint.origin);
+    return built === undefined ? taint : { ...taint, built };
+  });
+}
+
 /** `'…%s…' % values`, `'…{}…'.format(values)`: the template's text up to the first placeholder is the prefix. */
 export function formatted(template: Value, values: readonly Value[], at: Place, holes: RegExp): Value {
   const whole = joined([template, ...values], at);
@@ -92,6 +102,7 @@ export function formatted(template: Value, values: readonly Value[], at: Place, 
     return { ...HARMLESS_VALUE, prefix: prefix || undefined, shape };
   return {
     ...whole,
+    taints: aroundHoles(whole, template, values),
     constant: undefined,
     literal: whole.literal,
     shape: shape ?? whole.shape,

@@ -100,3 +100,14 @@ describe('in Python, nothing is claimed of', () => {
     expect((await inPython(text)).filter((claim) => !claim.endsWith('hint'))).toEqual([]);
   });
 });
+
+describe('in Python, a parameter that values are put into', () => {
+  it('is not built where the values are harmless', async () => {
+    expect(await inPython('def f(t, n):\n    page.show(t.format(web.clean(n)))')).toEqual(['html possible']);
+  });
+
+  it('is built with what it is joined to, and the values with it', async () => {
+    expect(await inPython('def f(t, n):\n    page.show("<b>" + t.format(web.clean(n)))')).toEqual(['html likely']);
+    expect(await inPython('def f(t, n):\n    page.show(t.format(n))')).toContain('html likely');
+  });
+});
