@@ -106,6 +106,8 @@ export const sinkSchema = z
     strength: z.enum(['likely', 'possible', 'hint']).optional(),
     /** Strength of a claim where the argument is built around something of which nothing is known: a quoted hole in a statement is a flaw whatever fills it. Default `hint`. */
     unknown: z.enum(['likely', 'possible']).optional(),
+    /** Strength of a claim about a whole parameter, or an argument of the program: for a use that is a flaw whatever is given. Default `possible`. */
+    parameter: z.literal('likely').optional(),
     /** Raises the strength when a name says what the value is for: assigned to, passed, or of the enclosing function (JavaScript syntax, flags `iu`). */
     raise: z.strictObject({ names: z.string().min(1), to: z.enum(['likely', 'possible']) }).optional(),
     /** No sink where one of these was called before it in the same function, on the same receiver where it has one: a content type that is no HTML. */
@@ -113,6 +115,8 @@ export const sinkSchema = z
       .array(z.strictObject({ call: pattern, when: conditions.optional() }))
       .min(1)
       .optional(),
+    /** No sink in a function that also says one of these words: there the result is checked, and the uses of it are judged. */
+    unlessNamed: z.array(z.string().regex(/^\w+$/)).min(1).optional(),
     /** Completes "untrusted text …": "becomes part of a shell command". With `flaw: call`, completes "this call …". */
     says: z.string().min(1),
   })

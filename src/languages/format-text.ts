@@ -7,6 +7,16 @@ const HARMLESS = /^[bdoxXeEfFgGtTnUp]$/;
 /** Conversions of `%q` quote what they are given, and say no more than `%s` about what is in it. */
 const POSITIONED = /%(?:\d+\$|\[\d+\])/;
 
+/** What a number is printed as says nothing of it; how it came about is looked at all the same. */
+const digitsOf = (value: Expression, digits: Expression): Expression => ({
+  kind: 'conditional',
+  start: value.start,
+  end: value.end,
+  test: value,
+  then: digits,
+  otherwise: digits,
+});
+
 /** `format("a %s b", x)` as the text that it gives: its parts in order. Undefined where the format is no literal. */
 export function formattedText(
   at: { readonly start: number; readonly end: number },
@@ -28,7 +38,7 @@ export function formattedText(
     else {
       const value = args[next]?.value;
       next += 1;
-      parts.push(value === undefined || HARMLESS.test(letter) ? literal('0') : value);
+      parts.push(value === undefined ? literal('0') : HARMLESS.test(letter) ? digitsOf(value, literal('0')) : value);
     }
   }
   const rest = format.value.slice(from);

@@ -29,13 +29,26 @@ export const declaration: StatementRule = (at, lower) => {
   });
 };
 
+/** `private final JdbcTemplate jdbc;`: whoever makes the object gives it, and only its class is known. */
+function givenFields(at: number, lower: Lowering): readonly Statement[] {
+  const { syntax } = lower;
+  const type = syntax.child(at, 'type');
+  return syntax.all(at, 'declarator').flatMap((declarator) => {
+    const name = syntax.child(declarator, 'name');
+    if (name === undefined || type === undefined || syntax.child(declarator, 'value') !== undefined) return [];
+    const node = lower.node(declarator);
+    const target: Expression = { kind: 'name', ...node, name: syntax.slice(name) };
+    return [{ kind: 'assign', ...node, targets: [target], value: { ...target, cast: syntax.slice(type) } } as const];
+  });
+}
+
 /** Methods name the constants of their class without an object: to them these are as good as the file's. */
 function constantsOf(body: number | undefined, lower: Lowering): readonly Statement[] {
   const { syntax } = lower;
   const fields =
     body === undefined ? [] : syntax.children(body).filter((child) => syntax.kind(child) === 'field_declaration');
   const constant = fields.filter((child) => hasModifier(child, 'final', syntax));
-  return lower.statements(constant);
+  return [...lower.statements(constant), ...fields.flatMap((field) => givenFields(field, lower))];
 }
 
 /** A class, interface, enumeration or record with what is defined in it, behind its constants. */

@@ -24,6 +24,14 @@ export function execute(run: Run, frame: Frame, statements: readonly Statement[]
   }
 }
 
+/** `text << a << b;` of C++: the stream holds what was put into it. */
+function inserted(run: Run, frame: Frame, expression: Expression, value: Value): void {
+  if (frame.module.language !== 'cpp' || expression.kind !== 'binary' || expression.operator !== '<<') return;
+  let stream: Expression = expression;
+  while (stream.kind === 'binary' && stream.operator === '<<') stream = stream.left;
+  if (stream.kind === 'name') assign(run, frame, stream, { ...value, symbol: undefined });
+}
+
 type Block = Kind<'block' | 'branch' | 'loop' | 'attempt' | 'with'>;
 
 function executeOne(run: Run, frame: Frame, statement: Statement): void {
@@ -35,7 +43,7 @@ function executeOne(run: Run, frame: Frame, statement: Statement): void {
       executeAssign(run, frame, statement);
       break;
     case 'evaluate':
-      run.machine.evaluate(run, frame, statement.value);
+      inserted(run, frame, statement.value, run.machine.evaluate(run, frame, statement.value));
       break;
     case 'return':
       executeReturn(run, frame, statement);

@@ -112,6 +112,9 @@ export function assumeGuards(run: Run, frame: Frame, site: Site, outcome: unknow
 function establishResolved(run: Run, frame: Frame, node: Expression, kinds: readonly string[]): void {
   const [only, ...more] = node.kind === 'call' ? node.args : [];
   if (only !== undefined && more.length === 0) establish(run, frame, only.value, kinds);
+  // `file.getCanonicalPath()`
+  if (node.kind === 'call' && only === undefined && node.callee.kind === 'member')
+    establish(run, frame, node.callee.object, kinds);
 }
 
 function establishGuard(run: Run, frame: Frame, site: Site, guard: GuardEntry): void {

@@ -1,10 +1,11 @@
 import type { Expression } from '../../contracts/program.ts';
 import type { SourceEntry } from '../../contracts/vocabulary.ts';
 import { constantOf } from './constants.ts';
+import { declaredType } from './declared-type.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
 import { originTaint, partTaints } from './parts.ts';
-import { INDEX, ITEM } from './patterns.ts';
+import { INDEX, ITEM, parameterSymbol } from './patterns.ts';
 import { checkOperand } from './sinks.ts';
 import { cleanTaints, constantValue, newOrigin, type Origin, type Taint, UNKNOWN, type Value } from './value.ts';
 
@@ -57,9 +58,15 @@ function unbound(symbol: string): Value {
   return number === undefined ? { ...UNKNOWN, symbol } : { ...constantValue(number), symbol };
 }
 
+/** A field of Java that is given from elsewhere goes by its name and its class. */
+function declared({ module, environment }: Frame, { name, cast }: Kind<'name'>): Value | undefined {
+  if (module.language !== 'java' || cast === undefined) return undefined;
+  return { ...UNKNOWN, symbol: parameterSymbol(name, declaredType(module, environment, cast)) };
+}
+
 export function nameOf(run: Run, frame: Frame, expression: Kind<'name'>): Value {
   const bound = frame.environment.lookup(expression.name);
-  const value = bound ?? unbound(expression.name);
+  const value = bound ?? declared(frame, expression) ?? unbound(expression.name);
   return refined(frame, sourced(run, frame, value, expression.name, expression), expression);
 }
 

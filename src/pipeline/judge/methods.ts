@@ -44,7 +44,7 @@ export const MAKES_LISTS = words('list tuple sorted Array.from');
 export const JAVA_COLLECTS = words('put putAll putIfAbsent setProperty addAll addFirst addLast remove offer');
 
 /** Calls that make a pattern from its text. */
-export const COMPILES_PATTERN = words('re.compile RegExp');
+export const COMPILES_PATTERN = words('re.compile RegExp std.regex');
 
 /** The part of a parsed address that decides where it leads, where a method tells it. */
 export const HOST_GETTERS = words('Hostname getHost getAuthority');

@@ -56,7 +56,7 @@ export const purposeOf = (name: string): readonly string[] => (IS_ABOUT_TIME.tes
 export const lastPart = (symbol: string): string => symbol.slice(symbol.lastIndexOf('.') + 1);
 
 /** Longer names than any pattern; loops would let them grow without end. */
-const MAX_SYMBOL = 100;
+const MAX_SYMBOL = 160;
 
 /** A resolved name with one more part: `.name`, `()`, `[]`. */
 export const extended = (symbol: string | undefined, part: string): string | undefined =>

@@ -58,14 +58,33 @@ const partExpression = (part: string, isLast: boolean): string => {
   return isLast ? '\\.[^.]+' : '(?:\\.[^.]+|\\[\\])';
 };
 
+/** A parameter's symbol is `(name)`, or `(name@type)` with the dots of its type as colons: `(db@database/sql:DB)`. */
+export const parameterSymbol = (name: string, type?: string): string =>
+  type === undefined ? `(${name})` : `(${name}@${type.replaceAll('.', ':')})`;
+
+/** `(db)` of `(db@database/sql:DB)`: by this name patterns are looked up, and people told of it. */
+export const withoutTypes = (symbol: string): string =>
+  symbol.includes('@') ? symbol.replace(/@[^)]*(?=\))/g, '') : symbol;
+
+/** `T().m` of a pattern also means the method of a parameter that is declared to be a `T`. */
+function madeExpression(start: string, parts: readonly string[]): { readonly head: string; readonly rest: readonly string[] } | undefined {
+  const end = [start, ...parts].findIndex((part) => part.endsWith('()'));
+  if (start === '*' || end < 0 || parts.slice(0, end).includes('*')) return undefined;
+  const type = [start, ...parts].slice(0, end + 1).join('.').slice(0, -2);
+  const head = `(?:${escapeRegExp(`${type}()`)}|\\([^@)]*@${escapeRegExp(type.replaceAll('.', ':'))}\\))`;
+  return { head, rest: parts.slice(end) };
+}
+
 /** `(a|b).c` also means an undefined global `a.c`. */
 function symbolExpression(pattern: string): RegExp {
   const group = /^\(([^)]*)\)/.exec(pattern);
   const rest = group === null ? pattern : pattern.slice(group[0].length);
-  const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})\\)?`;
+  const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})(?:@[^)]*)?\\)?`;
   const [start = '', ...parts] = rest.split('.');
-  const tail = parts.map((part, index) => partExpression(part, index === parts.length - 1));
-  return new RegExp(`^${head}${start === '*' ? '[^.]+' : escapeRegExp(start)}${tail.join('')}$`);
+  const made = group === null ? madeExpression(start, parts) : undefined;
+  const tail = (made?.rest ?? parts).map((part, index, all) => partExpression(part, index === all.length - 1));
+  const first = made?.head ?? (start === '*' ? '[^.]+' : escapeRegExp(start));
+  return new RegExp(`^${head}${first}${tail.join('')}$`);
 }
 
 function compile<T>(pattern: string, entry: T): { last: string; compiled: Compiled<T> } {
@@ -130,7 +149,8 @@ export class PatternIndex<T> {
    * Entries for a symbol whose last part is `last`; exact patterns win over `*.name` ones.
    * `isMethod`: it is an attribute of something that is not a plain module.
    */
-  find(symbol: string | undefined, last: string, isMethod: boolean): readonly T[] {
+  find(symbol: string | undefined, spelled: string, isMethod: boolean): readonly T[] {
+    const last = withoutTypes(spelled);
     const named = this.byLast.get(last) ?? NONE;
     const held = this.byHolder.size === 0 ? NONE : (this.byHolder.get(holderOf(symbol)) ?? NONE);
     if (named.length === 0 && held.length === 0) return NONE;

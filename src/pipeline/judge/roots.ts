@@ -1,10 +1,12 @@
 import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
+import { declaredType } from './declared-type.ts';
 import { Environment } from './environment.ts';
 import { bindReceiver } from './invoke.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
 import { purposeOf } from './names.ts';
 import { isReceiverParameter, ownParameters } from './parameters.ts';
 import { originTaint } from './parts.ts';
+import { parameterSymbol } from './patterns.ts';
 import { type Callable, newOrigin, UNKNOWN, type Value } from './value.ts';
 
 type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;
@@ -79,7 +81,8 @@ function entryValue(
   role: HandlerRole | undefined,
   named: boolean,
 ): Value {
-  const symbol = isOwnRequest(callable, parameter) ? undefined : `(${parameter.name})`;
+  const type = declaredType(callable.module, callable.scope, parameter.annotation);
+  const symbol = isOwnRequest(callable, parameter) ? undefined : parameterSymbol(parameter.name, type);
   const plain: Value = { ...UNKNOWN, symbol };
   if (HARMLESS_TYPES.test(parameter.annotation ?? '')) return plain;
   if (isReceiverParameter(parameter, position)) return plain;

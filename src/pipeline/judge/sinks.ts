@@ -5,7 +5,7 @@ import { isAskedFor } from './asked.ts';
 import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, snippet, textOf } from './names.ts';
-import { PatternIndex } from './patterns.ts';
+import { PatternIndex, withoutTypes } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
 
@@ -87,12 +87,20 @@ export function checkOperand(run: Run, frame: Frame, operation: string, node: No
 }
 
 /** How a sink is named to people. */
-const shownName = (site: Site): string => site.callee.symbol ?? `*.${site.last}`;
+const shownName = (site: Site): string => withoutTypes(site.callee.symbol ?? `*.${site.last}`);
 
 const disarming = new WeakMap<SinkEntry, PatternIndex<NonNullable<SinkEntry['unlessCalled']>[number]>>();
 
+/** Whether the function that is being run says one of these words anywhere. */
+function names({ callers, module }: Frame, words: readonly string[]): boolean {
+  const around = callers.at(-1);
+  const text = around === undefined ? '' : module.text.slice(around.start, around.end);
+  return words.some((word) => text.includes(word));
+}
+
 /** Whether an earlier call on the same object has taken the danger away: another content type, for one. */
 function isDisarmed(frame: Frame, site: Site, sink: SinkEntry): boolean {
+  if (sink.unlessNamed !== undefined && names(frame, sink.unlessNamed)) return true;
   if (sink.unlessCalled === undefined) return false;
   const index = disarming.get(sink) ?? new PatternIndex(sink.unlessCalled, ({ call }) => call);
   disarming.set(sink, index);

@@ -60,6 +60,7 @@ function flowStrength({ taint, sink, built }: Hit): Strength {
   // Whoever starts a program and shows himself a page of his own making harms nobody.
   if (taint.origin.reach === 'local' && sink.kind === 'html') return 'possible';
   if (isOfStructure(taint)) return 'possible';
+  if (sink.parameter !== undefined && !taint.uncertain) return sink.parameter;
   // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
   const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
   return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';

@@ -23,3 +23,12 @@
  (#match? @body "\\b(\\w+)\\s*:?=\\s*(r|req|c|ctx)[.](Request[.])?(Header[.]Get|GetHeader)[(]\"[^\"]*([kK]ey|[tT]oken|[sS]ecret)[^\"]*\"[)][^]{0,400}?(\\b\\1\\s*[!=]=\\s*\\w|[\\w)]\\s*[!=]=\\s*\\1\\b)")
  (#not-match? @body "ConstantTimeCompare|hmac[.]Equal|\\b\\w+\\s*[!=]=\\s*\"\"")
  (#match? @body "[kK]ey|[sS]ecret|[tT]oken"))
+
+; r.Header.Get("X-Api-Token") == os.Getenv("API_TOKEN")
+((binary_expression
+  left: (call_expression function: (selector_expression) @get arguments: (argument_list . (interpreted_string_literal) @header .))
+  operator: ["==" "!="]
+  right: [(call_expression) (identifier) (selector_expression)] @other) @flaw
+ (#match? @get "Header[.]Get$|GetHeader$")
+ (#match? @header "[kK]ey|[tT]oken|TOKEN|[sS]ecret|[sS]ignature")
+ (#not-match? @other "^nil$"))

@@ -16,7 +16,7 @@
 
 ; int count; scanf("%d", &count);
 ((function_definition body: (compound_statement) @body) @flaw
- (#match? @body "\\b(?:int|long|unsigned|float|double|short|char|size_t)\\s+(?:\\w+\\s*,\\s*)*(\\w+)\\s*(?:,[^;=]*)?;(?:(?!\\b\\1\\s*=[^=])[^])*?[;{}]\\s*f?scanf\\s*[(][^;]*&\\1\\s*[)]\\s*;"))
+ (#match? @body "\\b(?:int|long|unsigned|float|double|short|char|size_t)\\s+(?:\\w+\\s*,\\s*)*(\\w+)\\s*(?:,[^;=]*)?;(?:(?:(?!\\b\\1\\s*=[^=])[^])*?[;{}])?\\s*f?scanf\\s*[(][^;]*&\\1\\s*[)]\\s*;"))
 
 ; fgets(line, 80, in) < 0
 ((binary_expression left: (call_expression function: (identifier) @name) operator: "<" right: (number_literal) @number) @flaw

@@ -1,4 +1,4 @@
-; triggers: nullptr NULL if dynamic_cast
+; triggers: find getenv nullptr NULL if dynamic_cast
 ; says: a pointer is followed that may be null
 ; strength: likely
 
@@ -10,3 +10,15 @@
 ; Button* button = dynamic_cast<Button*>(widget); button->click();
 ((compound_statement) @flaw
  (#match? @flaw "[*]\\s*(\\w+)\\s*=\\s*dynamic_cast<[^>;]*[*]\\s*>\\s*[(][^;]*;\\s*(?:(?!\\b\\1\\b)[^{}])*\\b\\1->"))
+
+; auto at = table.find(name); return at->second;
+((compound_statement) @flaw
+ (#match? @flaw "[;{}]\\s*(?:const\\s+)?(?:auto|[\\w:<>, ]+::(?:const_)?iterator)\\s*[&*]?\\s*(\\w+)\\s*=\\s*([\\w.>-]+)(?:[.]|->)find\\s*[(][^;]*;\\s*(?:(?!\\b\\1\\b)[^{}])*?[^;{}]*(?:\\b\\1->|[*]\\1\\b)")
+ (#not-match? @flaw "[.>](?:c?end|count|contains)[(]|\\bassert|\\bDCHECK|\\bCHECK|npos"))
+
+; std::string folder = std::getenv("HOME");
+((declaration type: (_) @type declarator: (init_declarator value: [
+   (call_expression function: [(identifier) (qualified_identifier)] @get)
+   (argument_list . (call_expression function: [(identifier) (qualified_identifier)] @get) .)])) @flaw
+ (#match? @type "^(?:const )?std::string$|^string$")
+ (#match? @get "^(?:std::)?getenv$"))

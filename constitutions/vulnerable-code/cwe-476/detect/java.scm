@@ -28,3 +28,9 @@
 ((block (local_variable_declaration declarator: (variable_declarator name: (identifier) @one value: (null_literal))) .
   (_ [(method_invocation object: (identifier) @two) (method_invocation arguments: (argument_list (method_invocation object: (identifier) @two))) (variable_declarator value: (method_invocation object: (identifier) @two))])) @flaw
  (#eq? @one @two))
+
+; name == null ? name.trim() : ""
+((ternary_expression condition: (binary_expression left: (identifier) @one operator: "==" right: (null_literal)) consequence: (method_invocation object: (identifier) @two)) @flaw
+ (#eq? @one @two))
+((ternary_expression condition: (binary_expression left: (identifier) @one operator: "!=" right: (null_literal)) alternative: (method_invocation object: (identifier) @two)) @flaw
+ (#eq? @one @two))

@@ -12,6 +12,11 @@
  (#eq? @name @closed)
  (#not-match? @body "finally"))
 
+; FileInputStream in = new FileInputStream(…); … return …; in.close(); and no finally
+((method_declaration body: (block) @body) @flaw
+ (#match? @body "\\b(\\w+) = new File(?:Input|Output)Stream[(](?:(?!\\b\\1[.]close[(])[^])*?\\breturn\\b(?! \\1\\b)[^]*?\\b\\1[.]close[(][)]")
+ (#not-match? @body "finally|try\\s*[(]|closeQuietly|catch"))
+
 ; nobody closes it, and nobody else has it
 ((method_declaration body: (block (local_variable_declaration declarator: (variable_declarator name: (identifier) @name
    value: (object_creation_expression type: (type_identifier) @type arguments: (argument_list) @arguments))) @flaw)) @body

@@ -1,4 +1,4 @@
-; triggers: ntohs ntohl be16toh be32toh argv read recv fgetc getc getchar malloc memcpy for
+; triggers: strncat wcsncat strcpy new while strncpy ntohs ntohl be16toh be32toh argv read recv fgetc getc getchar malloc memcpy for
 ; says: what is written may be longer than what it is written to
 ; strength: likely
 
@@ -33,3 +33,26 @@
 ; char name[SIZE]; for (i = 0; i <= SIZE; i++) name[i] = …
 ((compound_statement) @flaw
  (#match? @flaw "\\b(\\w+)\\s*\\[\\s*([A-Z_][A-Z0-9_]*|\\d+)\\s*\\]\\s*(?:=[^;]*)?;[^]*\\bfor\\s*[(][^;]*;\\s*(\\w+)\\s*<=\\s*\\2\\b[^;]*;[^;{]*[{]?[^;]*\\b\\1\\s*\\[\\s*\\3\\s*\\]"))
+
+; char *copy = malloc(strlen(text)); strcpy(copy, text);
+((function_definition body: (compound_statement) @body) @flaw
+ (#match? @body "\\b(\\w+)\\s*=\\s*(?:[(][^()]*[)]\\s*|static_cast<[^<>]*>[(])?(?:(?:std::)?malloc\\s*[(]\\s*|new char\\s*\\[\\s*)(?:sizeof[(]char[)] *[*] *)?(?:std::)?strlen\\s*[(]\\s*(\\w+)\\s*[)](?: *[*] *sizeof[(]char[)])?\\s*[)\\]](?:(?!\\b\\1\\s*=[^=])[^])*?\\bstrcpy\\s*[(]\\s*\\1\\s*,\\s*\\2\\s*[)]"))
+
+; strncpy(target, source, strlen(source)), strncpy(target, source, sizeof(source))
+((call_expression function: (identifier) @copy arguments: (argument_list) @arguments) @flaw
+ (#eq? @copy "strncpy")
+ (#match? @arguments "^[(]\\s*(?!\\w*[.>])[^,;]*,\\s*([\\w.>-]+)\\s*,\\s*(?:sizeof\\s*[(]?\\s*\\1\\s*[)]?|\\1_?(?:size|len|length|Size|Len|Length))\\s*[)]$"))
+
+; while (text[length - 1] == ' ') length--;
+((while_statement condition: (_) @condition body: (_) @body) @flaw
+ (#match? @flaw "^while\\s*[(]\\s*(?:isspace\\s*[(]\\s*)?(?:[(]unsigned char[)]\\s*)?[\\w.>-]+\\[\\s*(\\w+)\\s*-\\s*1\\s*\\](?![^{;]*\\b\\1\\b[^{;]*[)]\\s*[{])[^]*(?:\\b\\1\\s*(?:--|-=)|--\\s*\\1\\b)")
+ (#not-match? @condition "&&|[|][|]"))
+
+; strncat(line, text, sizeof(line)), strncat(line, text, sizeof line - strlen(line))
+((call_expression function: (identifier) @join arguments: (argument_list) @arguments) @flaw
+ (#any-of? @join "strncat" "wcsncat")
+ (#match? @arguments "^[(]\\s*([\\w.>-]+)\\s*,[^;]*,\\s*sizeof\\s*(?:[(]\\s*\\1\\s*[)]|\\1\\b)\\s*(?:-\\s*(?:strlen|wcslen)\\s*[(]\\s*\\1\\s*[)]\\s*)?[)]$"))
+
+; n = recv(s, line, sizeof line, 0); line[n] = 0;
+((function_definition body: (compound_statement) @body) @flaw
+ (#match? @body "\\b(\\w+)\\s*=\\s*(?:::)?(?:recv|recvfrom|read|SSL_read|readlink)\\s*[(][^;]*?,\\s*(\\w+)\\s*,\\s*sizeof\\s*(?:[(]\\s*\\2\\s*[)]|\\2\\b)\\s*[,)](?:(?!\\b\\1\\s*(?:[<>]=?|==)\\s*[(]?[^;0-9-]*(?:sizeof|[A-Z_]{3,}|[sS]ize|[lL]en)|\\b\\1\\s*=[^=])[^])*?\\b\\2\\s*\\[\\s*\\1\\s*\\]\\s*=\\s*(?:0|'\\\\0')\\s*;"))

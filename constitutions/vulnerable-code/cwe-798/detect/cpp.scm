@@ -1,4 +1,4 @@
-; triggers: passw PASSW pwd PWD secret SECRET api_key API_KEY
+; triggers: mysql_real_connect PQconnectdb PQconnectStart passw PASSW pwd PWD secret SECRET api_key API_KEY
 ; says: a password or key stands in the source code
 ; strength: likely
 
@@ -23,3 +23,13 @@
  (#match? @name "(PASSWORD|PASSWD|SECRET|API_KEY|SECRET_KEY)$")
  (#match? @secret "^\\s*\"[!-~]{6,}\"\\s*$")
  (#not-match? @secret "^\\s*\"[a-z]+([._-][a-z]+)*\"|^\\s*\"[A-Z_]+\"|[%{}<>/]|[eE]xample|[cC]hange"))
+
+; mysql_real_connect(connection, host, "app", "tiger", …)
+((call_expression function: (identifier) @connect arguments: (argument_list . (_) . (_) . (_) . (string_literal) @secret @flaw))
+ (#eq? @connect "mysql_real_connect")
+ (#match? @secret "^\"[!-~]{4,}\"$"))
+
+; PQconnectdb("host=db user=app password=tiger")
+((call_expression function: (identifier) @connect arguments: (argument_list . (string_literal) @secret @flaw))
+ (#any-of? @connect "PQconnectdb" "PQconnectStart")
+ (#match? @secret "password=[^ %\"'{$]{4,}"))

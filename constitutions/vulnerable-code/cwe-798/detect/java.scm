@@ -1,4 +1,4 @@
-; triggers: passw PASSW Passw passphrase PASSPHRASE Passphrase pwd PWD Pwd secret SECRET Secret api_key apiKey ApiKey API_KEY getConnection
+; triggers: SecretKeySpec passw PASSW Passw passphrase PASSPHRASE Passphrase pwd PWD Pwd secret SECRET Secret api_key apiKey ApiKey API_KEY getConnection
 ; says: a password or key stands in the source code
 ; strength: likely
 
@@ -22,3 +22,14 @@
  (#eq? @connect "getConnection")
  (#match? @secret "^\"[!-~]{4,}\"$")
  (#not-match? @secret "[cC]hange|[eE]xample|[pP]lace.?holder|[$][{]|^\"[<{]"))
+
+; private static final String KEY = "0123456789abcdef"; … new SecretKeySpec(KEY.getBytes(), "AES")
+((class_body (field_declaration declarator: (variable_declarator name: (identifier) @name value: (string_literal) @secret @flaw))) @class
+ (#match? @class "\\bString (\\w+) = \"[^\"]{8,}\"[^]*new SecretKeySpec[(]\\s*(?:\\w+[.])?\\1[.](?:getBytes|toCharArray)[(]")
+ (#match? @name "[kK]ey|KEY")
+ (#match? @secret "^\"[!-~]{8,}\"$")
+ (#not-match? @secret "[cC]hange|[eE]xample|[pP]lace.?holder|[$][{]|^\"[<{]|[.][a-z]"))
+((object_creation_expression type: (type_identifier) @type arguments: (argument_list . (method_invocation object: (string_literal) @secret @flaw name: (identifier) @bytes)))
+ (#eq? @type "SecretKeySpec")
+ (#eq? @bytes "getBytes")
+ (#match? @secret "^\"[!-~]{8,}\"$"))

@@ -125,6 +125,12 @@ export class Analysis {
     if (this.#steps > STEPS_A_FUNCTION) throw new TooMany();
   }
 
+  /** `char name[32];` in a structure of the file: to name it is to say where it lies, and reads nothing. */
+  isArrayField(field: string): boolean {
+    const name = field.slice(field.lastIndexOf('.') + 1);
+    return name !== '' && new RegExp(`[\\s*]${name}\\s*(?:\\[[^\\]]*\\])+\\s*[;,]`).test(this.module.text);
+  }
+
   text(node: Node): string {
     return this.module.text.slice(node.start, node.end);
   }

@@ -11,6 +11,7 @@ import { measured } from './measure.ts';
 import { elementOf, locate, shifted } from './places.ts';
 import type { State } from './state.ts';
 import { addressOf, cut, fitted, handOn, load } from './stores.ts';
+import { extracted, isStream } from './streams.ts';
 import { parseType, scalarOfVariable } from './types.ts';
 import { ANY, between, constant, either, isConstant, isNull, negate, pointTo, type Value } from './values.ts';
 
@@ -113,6 +114,7 @@ function binary(an: Analysis, st: State, expression: Kind<'binary'>): Value {
     return yes.length === 0 ? constant(0) : no.length === 0 ? constant(1) : between(0, 1);
   }
   const a = evaluate(an, st, left);
+  if (operator === '>>' && an.isCpp && isStream(an, st, left)) return extracted(an, st, right);
   const b = evaluate(an, st, right);
   if (COMPARES.has(operator)) {
     const truth = compared(operator, a, b);
@@ -122,7 +124,6 @@ function binary(an: Analysis, st: State, expression: Kind<'binary'>): Value {
 }
 
 const ANYWHERE = between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-
 /** A pointer and a number. */
 function moved(
   an: Analysis,

@@ -26,6 +26,10 @@ const FILE = origin('what was read');
 const ENVIRONMENT = origin('the environment', true);
 const CHANCE = origin('a random number');
 
+/** A number that is read from a stream. */
+export const typed = (scalar: Scalar | undefined): Value =>
+  scalar === undefined || scalar.isReal ? ANY : chosen(scalar.lo, scalar.hi, LINE);
+
 const chosenText = (most: number, from: Origin): Text => ({ length: chosen(0, most, from), filled: 0, ends: true });
 
 /** `fgets(to, size, from)`. */

@@ -30,6 +30,7 @@ export function load(an: Analysis, st: State, place: Place | undefined, node: No
   const memory = touch(an, st, pointer, bytes, { mode: 'read', node, name });
   if (memory === undefined || pointer.kind !== 'pointer') return ANY;
   if (memory.variable !== undefined && field === '') return held(an, st, memory.variable, node);
+  if (an.isArrayField(field)) return ANY;
   if (!checkWritten(an, memory, pointer, { mode: 'read', node, name })) an.sound(node);
   const key = keyOf(memory, pointer.offset, field);
   return (key === undefined ? undefined : st.values.get(key)) ?? ANY;

@@ -15,7 +15,7 @@ const LOOKS = new RegExp(
     'str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|hash|crc|isalpha|isdigit|isalnum|isspace',
     'fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close',
     'shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh',
-    'toupper|tolower|qsort|bsearch|time|ctime|clock|sleep|usleep',
+    'f?getw?c$|ungetc|fputw?c|putc|fseek|ftell|rewind|fileno|clearerr|toupper|tolower|qsort|bsearch|time|ctime|clock|sleep|usleep',
   ].join('|')})`,
   'i',
 );

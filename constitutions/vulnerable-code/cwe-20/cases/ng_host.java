@@ -1,0 +1,8 @@
+class Host {
+    boolean isOurs(String host) {
+        if (!host.endsWith("shop.com")) {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,6 @@
+#include <iostream>
+#include <string>
+
+void trace(const std::string& name, const std::string& password) {
+    std::clog << "trying " << name << " with " << password << '\n';
+}

@@ -1,0 +1,10 @@
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+class Feed {
+    HttpURLConnection open(String login) throws Exception {
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://localhost:8080/new").toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Basic " + login);
+        return connection;
+    }
+}

@@ -1,0 +1,6 @@
+#include <boost/asio/ssl.hpp>
+
+boost::asio::ssl::context listener() {
+    boost::asio::ssl::context context(boost::asio::ssl::context::tlsv1);
+    return context;
+}

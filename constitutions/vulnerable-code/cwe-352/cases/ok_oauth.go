@@ -1,0 +1,11 @@
+package login
+
+import (
+	"net/http"
+
+	"golang.org/x/oauth2"
+)
+
+func begin(w http.ResponseWriter, r *http.Request, settings *oauth2.Config, state string) {
+	http.Redirect(w, r, settings.AuthCodeURL(state), http.StatusFound)
+}

@@ -1,0 +1,7 @@
+package job
+
+import "os"
+
+func lock() (*os.File, error) {
+	return os.Create("/run/job/job.lock")
+}

@@ -1,0 +1,6 @@
+#include <functional>
+
+std::function<int(int)> adder(int start) {
+    int sum = start;
+    return [&sum](int more) { return sum += more; };
+}

@@ -1,0 +1,7 @@
+#include <map>
+#include <string>
+
+int stock(const std::map<std::string, int>& shelf, const std::string& name) {
+    auto at = shelf.find(name);
+    return at->second;
+}

@@ -1,0 +1,5 @@
+class Label {
+    String of(String name) {
+        return name == null ? "none" : name.trim();
+    }
+}

@@ -1,0 +1,8 @@
+#include <xercesc/parsers/XercesDOMParser.hpp>
+
+void order(const char* path) {
+    xercesc::XercesDOMParser* parser = new xercesc::XercesDOMParser();
+    parser->setDisableDefaultEntityResolution(true);
+    parser->parse(path);
+    delete parser;
+}

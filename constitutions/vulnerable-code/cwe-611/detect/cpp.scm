@@ -1,0 +1,16 @@
+; triggers: XML_PARSE_NOENT XML_PARSE_DTDLOAD xmlSubstituteEntitiesDefault XercesDOMParser SAXParser SAX2XMLReader DOMLSParser
+; says: an XML document may name files and addresses that are put into it
+; strength: likely
+
+; xmlReadMemory(text, size, NULL, NULL, XML_PARSE_NOENT)
+((call_expression function: (identifier) @read arguments: (argument_list) @options) @flaw
+ (#match? @read "^xml(?:Read|CtxtRead)(?:Memory|File|Doc|Fd|IO)$|^xmlCtxtUseOptions$|^xmlReaderFor(?:Memory|File|Doc|Fd|IO)$|^xmlParseInNodeContext$")
+ (#match? @options "XML_PARSE_(?:NOENT|DTDLOAD|XINCLUDE)\\b"))
+((expression_statement (call_expression function: (identifier) @set arguments: (argument_list . (number_literal) @on .))) @flaw
+ (#eq? @set "xmlSubstituteEntitiesDefault")
+ (#eq? @on "1"))
+
+; new XercesDOMParser() … parse(file), and nothing that keeps entities out
+((function_definition body: (compound_statement) @body) @flaw
+ (#match? @body "\\b(?:XercesDOMParser|SAXParser|SAX2XMLReader|DOMLSParser)\\b[^;]*?(\\w+)\\s*(?:[(]|=|;|[{])[^]*\\b\\1(?:->|[.])parse\\s*[(]")
+ (#not-match? @body "setDisableDefaultEntityResolution|DisableDefaultEntityResolution|setEntityResolver|setResourceResolver|setSecurityManager"))

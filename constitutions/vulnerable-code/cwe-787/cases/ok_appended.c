@@ -1,0 +1,9 @@
+#include <stdio.h>
+#include <string.h>
+
+void title(const char *name)
+{
+    char line[80] = "Title: ";
+    strncat(line, name, sizeof(line) - strlen(line) - 1);
+    puts(line);
+}
