@@ -13,6 +13,7 @@ const digitsOf = (value: Expression, digits: Expression): Expression => ({
   start: value.start,
   end: value.end,
   test: value,
+  // biome-ignore lint/suspicious/noThenProperty: an expression, which nobody awaits
   then: digits,
   otherwise: digits,
 });

@@ -5,7 +5,7 @@ import type { Scope } from './value.ts';
 /** Languages in which a declaration binds what a variable holds. */
 const TYPED: ReadonlySet<LanguageId> = new Set<LanguageId>(['java', 'go', 'cpp']);
 
-const AROUND = /<[^]*>|\b(?:const|final|struct|class|unsigned|signed)\b/g;
+const AROUND = /<[\s\S]*>|\b(?:const|final|struct|class|unsigned|signed)\b/g;
 
 /** The class that a declaration names, as the file's imports spell it: `database/sql.DB` of `*sql.DB`. */
 export function declaredType(module: ModuleSource, scope: Scope, written: string | undefined): string | undefined {

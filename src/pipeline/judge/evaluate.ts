@@ -116,9 +116,8 @@ function evaluateBinary(run: Run, frame: Frame, expression: Kind<'binary'>): Val
   if (operation !== undefined) checkOperand(run, frame, operation, expression, right);
   if (operator === '*') checkOperand(run, frame, '$multiply', expression, left);
   const at = { module: frame.module, node: expression };
-  if (operator === '<<' && frame.module.language === 'cpp') return concatenate([left, right], at);
   if (operator === '+' && left.sequence === true) return appended(left, right);
-  if (operator === '+') return concatenate([left, right], at);
+  if (operator === '+' || (operator === '<<' && frame.module.language === 'cpp')) return concatenate([left, right], at);
   if (operator === '%' && (left.prefix !== undefined || left.built === true))
     return formatted(left, [right], at, PERCENT);
   if (operator === '/') return joinedPath(concatenate([left, right], at));

@@ -67,10 +67,16 @@ export const withoutTypes = (symbol: string): string =>
   symbol.includes('@') ? symbol.replace(/@[^)]*(?=\))/g, '') : symbol;
 
 /** `T().m` of a pattern also means the method of a parameter that is declared to be a `T`. */
-function madeExpression(start: string, parts: readonly string[]): { readonly head: string; readonly rest: readonly string[] } | undefined {
+function madeExpression(
+  start: string,
+  parts: readonly string[],
+): { readonly head: string; readonly rest: readonly string[] } | undefined {
   const end = [start, ...parts].findIndex((part) => part.endsWith('()'));
   if (start === '*' || end < 0 || parts.slice(0, end).includes('*')) return undefined;
-  const type = [start, ...parts].slice(0, end + 1).join('.').slice(0, -2);
+  const type = [start, ...parts]
+    .slice(0, end + 1)
+    .join('.')
+    .slice(0, -2);
   const head = `(?:${escapeRegExp(`${type}()`)}|\\([^@)]*@${escapeRegExp(type.replaceAll('.', ':'))}\\))`;
   return { head, rest: parts.slice(end) };
 }
@@ -79,7 +85,8 @@ function madeExpression(start: string, parts: readonly string[]): { readonly hea
 function symbolExpression(pattern: string): RegExp {
   const group = /^\(([^)]*)\)/.exec(pattern);
   const rest = group === null ? pattern : pattern.slice(group[0].length);
-  const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})(?:@[^)]*)?\\)?`;
+  const head =
+    group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})(?:@[^)]*)?\\)?`;
   const [start = '', ...parts] = rest.split('.');
   const made = group === null ? madeExpression(start, parts) : undefined;
   const tail = (made?.rest ?? parts).map((part, index, all) => partExpression(part, index === all.length - 1));

@@ -9,7 +9,9 @@ const PATH = 'bluecode/vulnerable-code/cwe-22';
 /** The strengths at which one rule reports something in a file. */
 async function strengths(path: string, text: string, rule: string): Promise<readonly string[]> {
   const verdicts = await judgeCase(path, text, rule);
-  return verdicts.filter(({ ruleId, strength }) => ruleId === rule && strength !== 'hint').map(({ strength }) => strength);
+  return verdicts
+    .filter(({ ruleId, strength }) => ruleId === rule && strength !== 'hint')
+    .map(({ strength }) => strength);
 }
 
 describe('what a variable is declared to be', () => {
@@ -61,7 +63,11 @@ describe('an environment variable', () => {
 describe('a file of Java that is only named', () => {
   it.each([
     ['is judged where it is named', '', ['likely']],
-    ['is judged where it is used when a check follows', 'if (!file.getCanonicalPath().startsWith("/srv/")) return;', []],
+    [
+      'is judged where it is used when a check follows',
+      'if (!file.getCanonicalPath().startsWith("/srv/")) return;',
+      [],
+    ],
   ])('%s', async (_title, check, found) => {
     const text = `import java.io.File;\nclass A {\n  void f(javax.servlet.http.HttpServletRequest r) throws Exception {\n    File file = new File("/srv", r.getParameter("a"));\n    ${check}\n    file.delete();\n  }\n}\n`;
     expect(await strengths('A.java', text, PATH)).toEqual(found);
