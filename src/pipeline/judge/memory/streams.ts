@@ -19,7 +19,6 @@ export function isStream(an: Analysis, st: State, expression: Expression): boole
 export function extracted(an: Analysis, st: State, target: Expression): Value {
   const place = locate(an, st, target);
   const type = place?.kind === 'variable' ? an.types.get(place.id) : undefined;
-  if (place !== undefined && type?.isArray === false)
-    store(an, st, place, typed(scalarOfVariable(type)), target);
+  if (place !== undefined && type?.isArray === false) store(an, st, place, typed(scalarOfVariable(type)), target);
   return ANY;
 }
