@@ -6,6 +6,8 @@ const patternsSchema = z.array(z.string().min(1)).min(1);
 export const wordingSchema = z.strictObject({
   /** What does harm to an assistant, by the name of the rule under `prompt-injection/` that it speaks for. */
   harms: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'the name of a rule'), patternsSchema),
+  /** What no honest rule says: one of these is enough. By the name of the rule as well. */
+  grave: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'the name of a rule'), patternsSchema),
   /** No patterns: pieces of text without one of which a text is not looked at closely. */
   hints: z.array(z.string().min(1)).min(1),
   /** Reports, forbids or teaches what it names. */

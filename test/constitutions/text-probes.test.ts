@@ -16,6 +16,7 @@ const ROOT = join(HERE, '../../constitutions');
 const MEASURED = [
   { file: 'prompt-injection', task: 'prompt-injection', found: 50, alarms: 5 },
   { file: 'prompt-injection-2', task: 'prompt-injection', found: 25, alarms: 8 },
+  { file: 'prompt-injection-3', task: 'prompt-injection', found: 50, alarms: 11 },
   { file: 'bias-instruction', task: 'bias-instruction', found: 33, alarms: 1 },
   { file: 'bias-instruction-2', task: 'bias-instruction', found: 22, alarms: 1 },
   { file: 'bias-instruction-3', task: 'bias-instruction', found: 41, alarms: 9 },

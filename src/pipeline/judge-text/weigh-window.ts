@@ -41,7 +41,11 @@ function hiddenStrength(level: Level, { harms }: Signals, payload: boolean): Cla
 }
 
 /** In the open, what the classifier was trained to find looks much like the honest rules of a project: wording decides. */
-function openStrength({ level, margin }: Weighed, { harms, isDirected }: Signals): Claim['strength'] | undefined {
+function openStrength(
+  { level, margin }: Weighed,
+  { harms, grave, isDirected }: Signals,
+): Claim['strength'] | undefined {
+  if (grave.length > 0) return 'likely';
   if (harms.length > 1) return level > 0 || isDirected ? 'likely' : 'possible';
   if (harms.length === 1) return level === 2 ? 'likely' : level === 1 ? 'possible' : undefined;
   return isDirected && margin >= SURE_OF_INJECTION ? 'possible' : undefined;

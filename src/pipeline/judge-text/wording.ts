@@ -5,6 +5,8 @@ import { normalise } from './normalise.ts';
 export type Signals = {
   /** What it does to an assistant, by the names of rules, each once. */
   readonly harms: readonly string[];
+  /** Of these what no honest rule says, whatever stands beside it. */
+  readonly grave: readonly string[];
   /** The words are reported, forbidden or taught. */
   readonly isTold: boolean;
   /** It speaks to whoever reads it. */
@@ -26,10 +28,18 @@ const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map(w
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+type Kind = { readonly name: string; readonly pattern: RegExp };
+
+const kindsOf = (patterns: WordingFile['harms']): readonly Kind[] =>
+  Object.entries(patterns).map(([name, own]) => ({ name, pattern: anyOf(own) }));
+
+const namesIn = (kinds: readonly Kind[], plain: string): readonly string[] =>
+  kinds.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
+
 /** Compiles what `constitutions/wording.yml` says. */
-export function wordingOf({ harms, hints, told, directed, subjects }: WordingFile): Wording {
+export function wordingOf({ harms, grave, hints, told, directed, subjects }: WordingFile): Wording {
   const hinted = new RegExp(hints.map(escaped).join('|'));
-  const harmful = Object.entries(harms).map(([name, patterns]) => ({ name, pattern: anyOf(patterns) }));
+  const [harmful, gravest] = [kindsOf(harms), kindsOf(grave)];
   const [tells, directs] = [anyOf(told), anyOf(directed)];
   const [attributes, people, decisions] = [subjects.attributes, subjects.people, subjects.decisions].map(anyOf);
   const [fair, malice] = [anyOf(subjects.fair), anyOf(subjects.malice)];
@@ -37,8 +47,13 @@ export function wordingOf({ harms, hints, told, directed, subjects }: WordingFil
     mayHarm: (text) => hinted.test(text.toLowerCase()),
     signalsOf: (text) => {
       const plain = `${normalise(text)}\n${text.toLowerCase()}`.replace(/['’]/g, ' ');
-      const found = harmful.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
-      return { harms: found, isTold: tells.test(plain), isDirected: directs.test(plain) };
+      const [found, worst] = [namesIn(harmful, plain), namesIn(gravest, plain)];
+      return {
+        harms: [...new Set([...found, ...worst])],
+        grave: worst,
+        isTold: tells.test(plain),
+        isDirected: directs.test(plain),
+      };
     },
     namesAttribute: (plain) => attributes?.test(plain) === true,
     isOnSubject: (task, plain) =>
