@@ -1,7 +1,8 @@
 const NAME = String.raw`[\w$@/:~-]+`;
 const PART = String.raw`(?:\*|${NAME}(?:\(\))*)`;
 const GROUP = String.raw`\([\w$]+(?:\|[\w$.]+)*\)(?:\(\))*`;
-const DOTTED = new RegExp(String.raw`^(?:${GROUP}|${PART})(?:\.${PART})*$`);
+const END = String.raw`\*${NAME}(?:\(\))*`;
+const DOTTED = new RegExp(String.raw`^(?:${GROUP}|${PART})(?:\.${PART})*(?:\.${END})?$`);
 
 /** `os.{system,popen}` is `os.system` and `os.popen`. */
 function choices(pattern: string): readonly string[] {

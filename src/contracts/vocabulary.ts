@@ -7,6 +7,7 @@ import { VOCABULARY_LANGUAGES } from './words.ts';
  * - `*.execute`: a method or attribute of that name on any receiver that is not known to be something else.
  * - `(req|request).query`: an attribute of a function parameter with that name, or of a name that nothing defines.
  * - `sqlite3.connect().execute`: a method on what a call returned.
+ * - `*.*Service()`: with a last part that ends so.
  * - a last part `*`: any attribute (`flask.request.args.*`). Reading an item of a source is the source too.
  * - `http.server.BaseHTTPRequestHandler.path`: also `self.path` (`this.path`) in a class with that base.
  * - `input()`: what the call returned. In JS `default` is left out: `import e from 'express'` and `require('express')` are both `express`.

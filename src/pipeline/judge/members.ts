@@ -129,12 +129,15 @@ export function indexOf(run: Run, frame: Frame, object: Value, index: Value, exp
   const fromTable = (object.fields?.size ?? 0) > 0 && object.literal && key === undefined;
   const chosen = index.taints.length > 0 && !fromTable && key === undefined;
   const part = key ?? '';
+  const isName = /^\w+(?:\.\w+)*$/.test(part);
+  const symbol = extended(object.symbol, isName ? `.${part}` : chosen ? `.${ITEM}` : '[]');
+  const taints = isName ? attributeTaints(run, object, symbol, part) : partTaints(object.taints, key ?? '[]');
   const value: Value = {
     ...UNKNOWN,
-    taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
+    taints: fromTable ? [] : taints,
     literal: object.literal,
     url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
-    symbol: extended(object.symbol, /^\w+(?:\.\w+)*$/.test(part) ? `.${part}` : chosen ? `.${ITEM}` : '[]'),
+    symbol,
     key: chosen ? index : undefined,
     callable:
       key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,

@@ -127,6 +127,8 @@ export class PatternIndex<T> {
   private readonly byLast = new Map<string, Compiled<T>[]>();
   /** Patterns that end in `*`, by the part before. */
   private readonly byHolder = new Map<string, Compiled<T>[]>();
+  /** Patterns whose last part is the end of a name (`*.*Service()`), by that end. */
+  private readonly byEnd = new Map<string, Compiled<T>[]>();
   /** What else a text must hold, by the word that it must hold first of all. */
   private readonly needs = new Map<
     string,
@@ -148,8 +150,9 @@ export class PatternIndex<T> {
     // An item or an operator has no name; the key or operand needs a source, which the file is asked for anyway.
     const words = wordsOf(pattern).filter(([word]) => word === undefined || !NAMELESS.has(word));
     for (const word of words.at(-1) ?? NONE) append(this.needs, word, { last: words.at(-1)?.[0] ?? last, words });
-    const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
-    append(shelf, key, compiled);
+    if (last === '*') append(this.byHolder, pattern.split('.').at(-2) ?? '', compiled);
+    else if (last.startsWith('*')) append(this.byEnd, last.slice(1), compiled);
+    else append(this.byLast, last, compiled);
   }
 
   /**
@@ -160,11 +163,14 @@ export class PatternIndex<T> {
     const last = withoutTypes(spelled);
     const named = this.byLast.get(last) ?? NONE;
     const held = this.byHolder.size === 0 ? NONE : (this.byHolder.get(holderOf(symbol)) ?? NONE);
-    if (named.length === 0 && held.length === 0) return NONE;
+    const ended = [...this.byEnd].flatMap(([end, entries]): readonly Compiled<T>[] =>
+      last.endsWith(end) ? entries : NONE,
+    );
+    if (named.length === 0 && held.length === 0 && ended.length === 0) return NONE;
     const shelf = this.shelfOf(last, isMethod);
     const known = shelf.get(symbol);
     if (known !== undefined) return known;
-    const fitting = [...named, ...held].filter((candidate) => candidate.matches(symbol, isMethod));
+    const fitting = [...named, ...held, ...ended].filter((candidate) => candidate.matches(symbol, isMethod));
     const exact = fitting.filter((candidate) => candidate.exact);
     const found = (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
     if (this.remembered < MAX_REMEMBERED) {

@@ -37,6 +37,8 @@ import {
   type Value,
 } from './value.ts';
 
+const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap']);
+
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 export function resultOf(run: Run, frame: Frame, site: Site, registered: boolean): Value {
   const symbol = extended(site.callee.symbol, '()');
@@ -105,6 +107,8 @@ function propagated(run: Run, frame: Frame, site: Site): Value | undefined {
   if (site.symbol !== undefined && COMPILES_PATTERN.has(site.symbol) && typeof text === 'string') {
     return { ...UNKNOWN, literal: true, pattern: { source: text, flags: flagsOf(site.given[1]?.value) } };
   }
+  const made = MAPS.has(site.last) ? mapped(run, frame, site) : undefined;
+  if (made !== undefined) return made;
   if (SAME_TEXT.has(site.last)) return sameText(site);
   if (HARMLESS.has(site.last)) return HARMLESS_VALUE;
   return site.receiver === undefined ? undefined : methodResult(run, frame, site, site.receiver.value);
@@ -134,6 +138,16 @@ export function described(frame: Frame, site: Site, entry: PropagatorEntry): Val
     built: built && !inputs.every((input) => input.literal),
     literal: inputs.every((input) => input.literal),
   };
+}
+
+/** `names.map(() => '?')`: what a list of texts is made into is what the function gives, and nothing else. */
+function mapped(run: Run, frame: Frame, site: Site): Value | undefined {
+  const given = site.receiver === undefined ? [] : runCallbacks(run, frame, site);
+  const isText = ({ fields, instanceOf, callable }: Value): boolean =>
+    fields === undefined && instanceOf === undefined && callable === undefined;
+  if (given.length === 0 || !given.every(isText)) return undefined;
+  const taints = mapTaints(joinValues(given).taints, { direct: false });
+  return { ...UNKNOWN, taints, literal: given.every(({ literal }) => literal) };
 }
 
 function sameText(site: Site): Value {

@@ -15,8 +15,8 @@ function masked(quote: string, secrets: readonly Capture[]): string {
   return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
 
-/** A key as services give them out, not a word that somebody thought of, and not a private key, which tests make for themselves. */
-const KEY = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
+/** A key as services give them out, not a word that somebody thought of, nor the digits of a hash, and not a private key, which tests make for themselves. */
+const KEY = /(?![0-9a-f-]+$)(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
 const isKey = ({ text }: Capture): boolean => KEY.test(text) && !text.includes('PRIVATE KEY');
 
 const ENTRY = /:\s*(["'])([^"'\n]*)\1\s*(?=[,}])/g;

@@ -49,9 +49,10 @@
     (typed_parameter . (identifier) @flaw)
     (default_parameter name: (identifier) @flaw)
     (typed_default_parameter name: (identifier) @flaw)
-  ])
+  ]) @parameters
   body: (block) @body)
  (#match? @flaw "^(signature|sig|sign|crypto_sign|hmac|mac|digital_signature|[a-z]+_(signature|sig|sign|hmac))$")
+ (#not-match? @parameters "\\bsig, *(frame|frm|fname|stack|_\\w*|f|unused) *[)]")
  (#match? @name "^_?(verify|validate|check|process|handle|receive|accept|authenticate|manage|load|import|install|apply|update|execute|consume|on)_")
  (#not-match? @body "[sS]ign|SIGN|\\b[sS]ig\\b|_sig\\b|\\bsig_|[hH]mac|HMAC|[dD]igest|\\bmac\\b|NotImplemented|abstract|[vV]erif|locals[(]|super[(]")
  (#not-match? @body "^\\s*(pass|[.]{3}|raise[^\\n]*)?\\s*$"))

@@ -58,7 +58,7 @@
  (#match? @name "(^|[_-])(api|access|auth|private|encryption|signing|signature|jwt|hmac|aes|fernet|master|account|API|ACCESS|AUTH|PRIVATE|ENCRYPTION|SIGNING|SIGNATURE|JWT|HMAC|AES|FERNET|MASTER|ACCOUNT)[_-]?(key|token|KEY|TOKEN)$|(api|Api|access|auth|private|encryption|signing|jwt|hmac|master)(Key|Token)$|(^|_)(token|TOKEN)$|[a-z]Token$|^(x-)?(api-key|auth-token|X-API-Key|X-Api-Key|X-Auth-Token)$")
  (#not-match? @name "(csrf|xsrf|next|page|continuation|cancel|cancellation|eos|bos|pad|unk|mask|sep|cls|start|end|stop|special|CSRF|NEXT|PAGE|EOS|BOS|PAD|UNK|MASK|SEP|CLS|START|END|STOP|[cC]srf|[nN]extPage)[_-]?([tT]oken|TOKEN)$")
  (#match? @secret "^(?=[!-~]*[0-9])(?=[!-~]*[A-Za-z])[!-~]{12,}$|^(?=[!-~]*[0-9])(?=[!-~]*[a-z])(?=[!-~]*[A-Z])[!-~]{8,}$|^[!-~]{20,}$")
- (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^_?[a-z]+([_-][a-z]+)*$|^[a-zA-Z]+(:[a-zA-Z]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|[(),;<>]")
+ (#not-match? @secret "^[A-Z0-9]*_[A-Z0-9_]*$|^[a-z_]+([.][a-z_]+)+$|^_?[a-z]+([_-][a-z]+)*$|^[a-zA-Z]+(:[a-zA-Z]+)+$|^[#.:/~][A-Za-z./_-]|^--?[a-z]|^[a-z][a-z0-9+-]*:|[.](pem|key|crt|txt|json|ya?ml|toml|ini|env|html?|py|js)$|[(),;<>]|\\][+*?{]")
  (#not-match? @secret "[$][{(]|[{]{2}|^[{<%$*]|[>}]$|[*]{3}|[.]{3}|^ENC[[]")
  (#not-match? @secret "[cC]hange|CHANGE|[eE]xample|EXAMPLE|[pP]lace.?holder|PLACEHOLDER|[dD]ummy|DUMMY|[sS]ample|SAMPLE|[rR]eplace|REPLACE|[iI]nsert|INSERT|[rR]edacted|REDACTED|[yY]our[_-]|YOUR|[tT]odo|TODO|FIXME|[xX]{3}|^([tT]est|TEST|[fF]ake|FAKE|[mM]ock)|[tT]est[_-]|0{6}|1234567"))
 
