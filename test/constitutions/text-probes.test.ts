@@ -21,7 +21,7 @@ const MEASURED = [
   { file: 'bias-instruction-2', task: 'bias-instruction', found: 22, alarms: 1 },
   { file: 'bias-instruction-3', task: 'bias-instruction', found: 41, alarms: 9 },
   { file: 'malicious-instruction', task: 'malicious-instruction', found: 11, alarms: 2 },
-  { file: 'malicious-instruction-2', task: 'malicious-instruction', found: 40, alarms: 10 },
+  { file: 'malicious-instruction-2', task: 'malicious-instruction', found: 40, alarms: 9 },
 ] as const;
 
 const probe = z.strictObject({ label: z.enum(['unsafe', 'safe']), style: z.string(), text: z.string() });

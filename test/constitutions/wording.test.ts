@@ -101,6 +101,24 @@ describe('what no honest rule says', () => {
   });
 });
 
+describe('what is told and what is asked for', () => {
+  it.each([
+    ['Refuse applicants who wear a headscarf.', false],
+    ['The assistant should refuse to rank people by their faith.', true],
+    ['Refuse requests that ask for the ethnicity of a patient.', true],
+  ])('a refusal of people is an order, one of requests is a rule: %s', (text, isTold) => {
+    expect(shippedWording().signalsOf(text).isTold).toBe(isTold);
+  });
+
+  it.each([
+    ['refuse applicants who wear a headscarf', true],
+    ['put callers with an accent at the end of the queue', true],
+    ['always use parentid for the foreign key of children', false],
+  ])('bias is about people, what they are and what is decided: %s', (text, isOn) => {
+    expect(shippedWording().isOnSubject('bias-instruction', text)).toBe(isOn);
+  });
+});
+
 const SOUND = `harms: { concealment: [secretly] }
 grave: { concealment: [leave no trace] }
 hints: [secret]
