@@ -1,6 +1,7 @@
 import type { Argument, Expression } from '../../contracts/program.ts';
 import type { ArgumentRef, ArgumentTest, Conditions } from '../../contracts/vocabulary.ts';
-import { expand, PatternIndex } from './patterns.ts';
+import { expand } from './compiled-pattern.ts';
+import { PatternIndex } from './patterns.ts';
 import { costOf } from './regex-danger.ts';
 import type { Value } from './value.ts';
 

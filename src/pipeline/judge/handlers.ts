@@ -1,10 +1,10 @@
 import type { Expression, FunctionDefinition, Parameter } from '../../contracts/program.ts';
 import type { HandlerEntry } from '../../contracts/vocabulary.ts';
 import { applies, type Site } from './arguments.ts';
+import { expand } from './compiled-pattern.ts';
 import { siteOf } from './guards.ts';
 import type { Frame, HandlerRole, Run } from './machine.ts';
 import { lastName } from './names.ts';
-import { expand } from './patterns.ts';
 import { isMethod } from './sinks.ts';
 import type { ClassInfo, Value } from './value.ts';
 

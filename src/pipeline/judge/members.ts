@@ -1,11 +1,12 @@
 import type { Expression } from '../../contracts/program.ts';
 import type { SourceEntry } from '../../contracts/vocabulary.ts';
+import { parameterSymbol } from './compiled-pattern.ts';
 import { constantOf } from './constants.ts';
 import { declaredType } from './declared-type.ts';
 import type { Frame, Run } from './machine.ts';
 import { extended, pathOf, snippet } from './names.ts';
 import { originTaint, partTaints } from './parts.ts';
-import { INDEX, ITEM, parameterSymbol } from './patterns.ts';
+import { INDEX, ITEM } from './patterns.ts';
 import { checkOperand } from './sinks.ts';
 import { cleanTaints, constantValue, newOrigin, type Origin, type Taint, UNKNOWN, type Value } from './value.ts';
 

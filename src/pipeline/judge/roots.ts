@@ -1,4 +1,5 @@
 import type { FunctionDefinition, Parameter } from '../../contracts/program.ts';
+import { parameterSymbol } from './compiled-pattern.ts';
 import { declaredType } from './declared-type.ts';
 import { Environment } from './environment.ts';
 import { bindReceiver } from './invoke.ts';
@@ -6,7 +7,6 @@ import type { Frame, HandlerRole, Run } from './machine.ts';
 import { purposeOf } from './names.ts';
 import { isReceiverParameter, ownParameters } from './parameters.ts';
 import { originTaint } from './parts.ts';
-import { parameterSymbol } from './patterns.ts';
 import { type Callable, newOrigin, UNKNOWN, type Value } from './value.ts';
 
 type Pending = Run['pending'] extends Map<FunctionDefinition, infer P> ? P : never;

@@ -2,10 +2,11 @@ import type { Node } from '../../contracts/program.ts';
 import type { SinkEntry } from '../../contracts/vocabulary.ts';
 import { applies, type GivenArgument, type Site, select } from './arguments.ts';
 import { isAskedFor } from './asked.ts';
+import { withoutTypes } from './compiled-pattern.ts';
 import { DOUBT } from './environment.ts';
 import type { Frame, Run } from './machine.ts';
 import { pathOf, snippet, textOf } from './names.ts';
-import { PatternIndex, withoutTypes } from './patterns.ts';
+import { PatternIndex } from './patterns.ts';
 import { kindsFixedBy } from './text.ts';
 import { type Taint, UNKNOWN, type Value } from './value.ts';
 
