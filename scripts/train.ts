@@ -33,11 +33,14 @@ const LIKELY = {
 /** How strongly weights are pulled towards 0: malice is told by its words most, and learns the words of its source soonest. */
 const PULL = { 'prompt-injection': 2e-5, 'malicious-instruction': 5e-4, 'bias-instruction': 1e-4 } as const;
 
-/** The share of a text's features that one step of learning sees, and how many rounds there are: what no feature may lean on alone, the others learn, too. */
+/**
+ * The share of a text's features that one step of learning sees, how many rounds there are, and from which on the weights are
+ * averaged: what no feature may lean on alone, the others learn, too. And what an everyday text counts beside a twin.
+ */
 const SEEN = {
-  'prompt-injection': { share: 0.5, rounds: 40 },
-  'malicious-instruction': { share: 1, rounds: 20 },
-  'bias-instruction': { share: 1, rounds: 20 },
+  'prompt-injection': { share: 0.4, rounds: 60, settled: 30, everyday: 1.5 },
+  'malicious-instruction': { share: 1, rounds: 20, settled: 19, everyday: 1 },
+  'bias-instruction': { share: 1, rounds: 20, settled: 19, everyday: 1 },
 } as const;
 
 const concepts = conceptsOf(root);

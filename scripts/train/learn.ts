@@ -5,7 +5,7 @@ import { keysOf, type Scope } from '../../src/pipeline/judge-text/keys.ts';
 import type { Concepts } from '../../src/pipeline/judge-text/lexicon.ts';
 import type { Settles } from '../../src/pipeline/judge-text/settle-code.ts';
 import { pack } from '../../src/pipeline/judge-text/weights.ts';
-import type { Example } from './examples.ts';
+import { type Example, NEUTRAL } from './examples.ts';
 import { Columns, type Learning, type Model, type Row, regress, type Sample, scoreOf } from './regress.ts';
 
 /** Which window of a long text makes it unsafe is not labelled: it is guessed by the model of the round before. */
@@ -25,9 +25,11 @@ export type Texts = {
   readonly uses: readonly string[];
   readonly scope: Scope | undefined;
   readonly settles: Settles | undefined;
+  /** What an everyday text counts beside a twin. */
+  readonly everyday: number;
 } & Learning;
 
-type Told = Pick<Texts, 'uses' | 'scope' | 'settles'> & Learning;
+type Told = Pick<Texts, 'uses' | 'scope' | 'settles' | 'everyday'> & Learning;
 
 /** The windows of all texts as rows of one table. */
 export function windowed(examples: readonly Example[], concepts: Concepts, told: Told): Texts {
@@ -69,11 +71,12 @@ function hardest(model: Model | undefined, rows: readonly Row[]): readonly Row[]
 }
 
 /** Multiple-instance learning: of an unsafe text its strongest window, of a safe one the hardest of them. */
-function samplesOf(texts: readonly Windowed[], model: Model | undefined): readonly Sample[] {
-  return texts.flatMap(({ rows, unsafe }): readonly Sample[] => {
+function samplesOf(texts: readonly Windowed[], everyday: number, model: Model | undefined): readonly Sample[] {
+  return texts.flatMap(({ rows, unsafe, ruleId }): readonly Sample[] => {
     if (!unsafe) {
       const kept = hardest(model, rows);
-      return kept.map((row) => ({ row, unsafe, weight: kept.length === 1 ? 1 : OF_SAFE }));
+      const counts = ruleId === NEUTRAL ? everyday : 1;
+      return kept.map((row) => ({ row, unsafe, weight: counts * (kept.length === 1 ? 1 : OF_SAFE) }));
     }
     if (model === undefined) return rows.map((row) => ({ row, unsafe, weight: 1 / rows.length }));
     const row = strongest(model, rows);
@@ -81,10 +84,10 @@ function samplesOf(texts: readonly Windowed[], model: Model | undefined): readon
   });
 }
 
-function learnModel(texts: readonly Windowed[], { columns, ...how }: Pick<Texts, 'columns'> & Learning): Model {
+function learnModel(texts: readonly Windowed[], { columns, everyday, ...how }: Omit<Texts, 'texts' | 'uses'>): Model {
   const { length } = columns.keys;
-  let model = regress(samplesOf(texts, undefined), length, how);
-  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, model), length, how);
+  let model = regress(samplesOf(texts, everyday, undefined), length, how);
+  for (let round = 1; round < ROUNDS; round += 1) model = regress(samplesOf(texts, everyday, model), length, how);
   return model;
 }
 

@@ -67,6 +67,8 @@ export type Learning = {
   /** How strongly every weight is pulled towards 0: what few texts say counts little. */
   readonly pull: number;
   readonly rounds: number;
+  /** The round from which on the weights are averaged: what the last steps happen to say is noise. */
+  readonly settled: number;
   /** The share of a sample's features that one step sees. */
   readonly share: number;
 };
@@ -90,12 +92,15 @@ function seenOf(row: Row, share: number, random: () => number): Row {
  * Logistic regression with a pull of every weight towards 0, by stochastic gradients (Bottou 2010): a feature that few
  * texts have keeps a small weight, which a rate of its own for each feature (AdaGrad) would not give. The weights are a
  * vector times a scale, so that one multiplication pulls all of them. Where a step sees a share of the features only, the
- * rare ones learn what the common ones would say for them (dropout, Wager et al. 2013).
+ * rare ones learn what the common ones would say for them (dropout, Wager et al. 2013), and the weights of the later rounds
+ * are averaged (Polyak and Juditsky 1992).
  */
-export function regress(samples: readonly Sample[], columns: number, { pull, rounds, share }: Learning): Model {
+export function regress(samples: readonly Sample[], columns: number, learning: Learning): Model {
+  const { pull, rounds, share, settled } = learning;
   const random = generator(42);
   const weights = new Float64Array(columns);
-  let [scale, bias, step] = [1, 0, 0];
+  const mean = new Float64Array(columns);
+  let [scale, bias, step, meanBias] = [1, 0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
     for (const { row, unsafe, weight } of shuffled(samples, random)) {
       const rate = RATE / (1 + (RATE_DECAY * step) / samples.length);
@@ -111,6 +116,9 @@ export function regress(samples: readonly Sample[], columns: number, { pull, rou
       bias -= rate * BIAS_RATE * error;
       step += 1;
     }
+    if (round < settled) continue;
+    for (let i = 0; i < columns; i += 1) mean[i] = (mean[i] ?? 0) + ((weights[i] ?? 0) * scale) / (rounds - settled);
+    meanBias += bias / (rounds - settled);
   }
-  return { weights: weights.map((one) => one * scale), bias };
+  return { weights: mean, bias: meanBias };
 }

@@ -57,8 +57,25 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return found;
 }
 
-/** What has no end of a sentence for long is cut all the same, at a blank where there is one. */
-function cut(text: string, { start, end, stops }: Sentence): readonly Sentence[] {
+/** A tag and the words behind it: of a page that stands in one line, what it says. */
+const SPOKEN = /<[^<>]{0,80}>[^<>\s]+(?:\s+[^<>\s]+){3,}/g;
+
+/** What has no end of a sentence for long is cut all the same: around what stands between tags, */
+function cut(text: string, whole: Sentence): readonly Sentence[] {
+  const { start, end, stops } = whole;
+  if (end - start <= WINDOW || !text.slice(start, end).includes('<')) return cutAtBlanks(text, whole);
+  const bounds = [...text.slice(start, end).matchAll(SPOKEN)].flatMap(({ index, 0: said }) => [
+    start + index,
+    start + index + said.length,
+  ]);
+  const all = [...new Set([start, ...bounds, end])];
+  return all
+    .slice(1)
+    .flatMap((next, i) => cutAtBlanks(text, { start: all[i] ?? start, end: next, stops: stops && next === end }));
+}
+
+/** and at blanks where there are some. */
+function cutAtBlanks(text: string, { start, end, stops }: Sentence): readonly Sentence[] {
   const parts: Sentence[] = [];
   let at = start;
   while (end - at > WINDOW) {

@@ -22,6 +22,13 @@ describe('the windows of a text', () => {
     expect(windowsOf('x'.repeat(5000)).length).toBeGreaterThan(10);
   });
 
+  it('part what a page in one line says from its markup', () => {
+    const said = '<footer>Write to the owner of this page and ask for a key.';
+    const text = `${'<li><a href="/x">Item</a></li>'.repeat(12)}${said}<p>2024</p>`;
+    expect(windowsOf(text).map(({ start, end }) => text.slice(start, end))).toContain(said);
+    expect(windowsOf(`1 < 2 ${'and so on '.repeat(60)}`).length).toBeGreaterThan(3);
+  });
+
   it('leave out nothing but blanks, in order and within the text', () => {
     fc.assert(
       fc.property(
