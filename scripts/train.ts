@@ -20,12 +20,12 @@ const check = process.argv.includes('--check');
 
 /** Shares of harmless texts that may be claimed: of everyday ones, and of the safe twins, which are as close as can be. */
 const POSSIBLE = {
-  'prompt-injection': { everyday: 0.095, twins: 0.165 },
+  'prompt-injection': { everyday: 0.11, twins: 0.18 },
   'malicious-instruction': { everyday: 0.08, twins: 0.2 },
   'bias-instruction': { everyday: 0.08, twins: 0.22 },
 } as const;
 const LIKELY = {
-  'prompt-injection': { everyday: 0.09, twins: 0.15 },
+  'prompt-injection': { everyday: 0.08, twins: 0.14 },
   'malicious-instruction': { everyday: 0.03, twins: 0.15 },
   'bias-instruction': { everyday: 0.02, twins: 0.1 },
 } as const;
