@@ -41,11 +41,11 @@
 ; strncpy(target, source, strlen(source)), strncpy(target, source, sizeof(source))
 ((call_expression function: (identifier) @copy arguments: (argument_list) @arguments) @flaw
  (#eq? @copy "strncpy")
- (#match? @arguments "^[(]\\s*(?!\\w*[.>])[^,;]*,\\s*([\\w.>-]+)\\s*,\\s*(?:sizeof\\s*[(]?\\s*\\1\\s*[)]?|\\1_?(?:size|len|length|Size|Len|Length))\\s*[)]$"))
+ (#match? @arguments "^[(]\\s*(?!\\w*[.>])\\w+\\s*,\\s*([\\w.>-]+)\\s*,\\s*(?:sizeof\\s*[(]?\\s*\\1\\s*[)]?|\\1_?(?:size|len|length|Size|Len|Length))\\s*[)]$"))
 
 ; while (text[length - 1] == ' ') length--;
 ((while_statement condition: (_) @condition body: (_) @body) @flaw
- (#match? @flaw "^while\\s*[(]\\s*(?:isspace\\s*[(]\\s*)?(?:[(]unsigned char[)]\\s*)?[\\w.>-]+\\[\\s*(\\w+)\\s*-\\s*1\\s*\\](?![^{;]*\\b\\1\\b[^{;]*[)]\\s*[{])[^]*(?:\\b\\1\\s*(?:--|-=)|--\\s*\\1\\b)")
+ (#match? @flaw "^while\\s*[(]\\s*(?:isspace\\s*[(]\\s*)?(?:[(]unsigned char[)]\\s*)?[\\w.>-]+\\[\\s*(\\w+)\\s*-\\s*1\\s*\\](?:\\s*[)]|\\s*[=!]=\\s*')(?![^{;]*\\b\\1\\b[^{;]*[)]\\s*[{])[^]*(?:\\b\\1\\s*(?:--|-=)|--\\s*\\1\\b)")
  (#not-match? @condition "&&|[|][|]"))
 
 ; strncat(line, text, sizeof(line)), strncat(line, text, sizeof line - strlen(line))
