@@ -737,6 +737,7 @@ function languageProblems({ value, lineOf }, queried, files) {
  * - `*.execute`: a method or attribute of that name on any receiver that is not known to be something else.
  * - `(req|request).query`: an attribute of a function parameter with that name, or of a name that nothing defines.
  * - `sqlite3.connect().execute`: a method on what a call returned.
+ * - `*.*Service()`: with a last part that ends so.
  * - a last part `*`: any attribute (`flask.request.args.*`). Reading an item of a source is the source too.
  * - `http.server.BaseHTTPRequestHandler.path`: also `self.path` (`this.path`) in a class with that base.
  * - `input()`: what the call returned. In JS `default` is left out: `import e from 'express'` and `require('express')` are both `express`.
@@ -753,7 +754,8 @@ const kind = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/, 'a lower-case 
 const kinds = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz('*'), kind])).min(1);
 /**
  * A test of one argument. Literal values mean equality. `built`: joined from parts (operators, templates, propagators), at least one of them not a literal.
- * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically.
+ * `ambiguous-pattern`: a literal regular expression (or one compiled from a literal) that can backtrack catastrophically; `slow-search`: one that, looked for
+ * anywhere in a text, can take a time that grows with the square of its length or faster; `slow-match`: the same where it is tried at the text's start only.
  * `collection`: a list or map literal. Tests see through a variable that is assigned once.
  */
 const test = schemas/* union */.KCZ([
@@ -762,7 +764,17 @@ const test = schemas/* union */.KCZ([
     schemas/* boolean */.zMY(),
     schemas/* null */.chJ(),
     schemas/* strictObject */.rej({
-        is: schemas/* enum */.k5n(['present', 'absent', 'literal', 'not-literal', 'built', 'collection', 'ambiguous-pattern']),
+        is: schemas/* enum */.k5n([
+            'present',
+            'absent',
+            'literal',
+            'not-literal',
+            'built',
+            'collection',
+            'ambiguous-pattern',
+            'slow-search',
+            'slow-match',
+        ]),
     }),
     /** The argument's literal text matches (JavaScript syntax, `u` flag); of a text joined from parts: its literal parts, with a NUL for each of the others; of a regular expression: its pattern. */
     schemas/* strictObject */.rej({ matches: schemas/* string */.YjP() }),
@@ -783,9 +795,9 @@ const conditions = schemas/* record */.g1P(schemas/* string */.YjP(), test);
  * `local`: given by whoever starts the program (arguments, environment), who needs no attack to harm himself. `typed`: what
  * a program reads from a keyboard or a pipe; it may name files and addresses, and must not become code. `page`:
  * what only the visitor's own browser is given, such as the page's address: it harms the page and no server. `stored`: what others have
- * left behind, such as the names of files: it must not become HTML. Default: anybody.
+ * left behind, such as the names of files: it must not become HTML. `answer`: what a server that was asked has answered: sent on as it is, it is that server's page. Default: anybody.
  */
-const reach = schemas/* enum */.k5n(['local', 'typed', 'page', 'stored']);
+const reach = schemas/* enum */.k5n(['local', 'typed', 'page', 'stored', 'answer']);
 const sourceSchema = schemas/* strictObject */.rej({
     match: pattern,
     /** Completes "… becomes part of a shell command": "a value of the request". */
@@ -793,7 +805,7 @@ const sourceSchema = schemas/* strictObject */.rej({
     reach: reach.optional(),
     /** `match` names a call that puts the text into these arguments, as C's `fgets` does; it may give back nothing of it. */
     into: schemas/* array */.YOg(argument).min(1).optional(),
-    /** With `into`: only for such a call. */
+    /** With `into`: only for such a call. Without: what such a call of a source gives (`match` names the call) comes from here instead. */
     when: conditions.optional(),
     unless: conditions.optional(),
 });
@@ -816,12 +828,16 @@ const sinkSchema = schemas/* strictObject */.rej({
     strength: schemas/* enum */.k5n(['likely', 'possible', 'hint']).optional(),
     /** Strength of a claim where the argument is built around something of which nothing is known: a quoted hole in a statement is a flaw whatever fills it. Default `hint`. */
     unknown: schemas/* enum */.k5n(['likely', 'possible']).optional(),
+    /** Strength of a claim about a whole parameter, or an argument of the program: for a use that is a flaw whatever is given. Default `possible`. */
+    parameter: schemas/* literal */.euz('likely').optional(),
     /** Raises the strength when a name says what the value is for: assigned to, passed, or of the enclosing function (JavaScript syntax, flags `iu`). */
     raise: schemas/* strictObject */.rej({ names: schemas/* string */.YjP().min(1), to: schemas/* enum */.k5n(['likely', 'possible']) }).optional(),
     /** No sink where one of these was called before it in the same function, on the same receiver where it has one: a content type that is no HTML. */
     unlessCalled: schemas/* array */.YOg(schemas/* strictObject */.rej({ call: pattern, when: conditions.optional() }))
         .min(1)
         .optional(),
+    /** No sink in a function that also says one of these words: there the result is checked, and the uses of it are judged. */
+    unlessNamed: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\w+$/)).min(1).optional(),
     /** Completes "untrusted text …": "becomes part of a shell command". With `flaw: call`, completes "this call …". */
     says: schemas/* string */.YjP().min(1),
 })
@@ -844,8 +860,8 @@ const guardSchema = schemas/* strictObject */.rej({
     argument: argument.optional(),
     /** The value that means safe; default true. `returns` = it throws when unsafe, so merely coming back is enough. */
     safe: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* literal */.euz('returns')]).optional(),
-    /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. `digest`: what the digest was made of is safe. */
-    after: schemas/* enum */.k5n(['normalised', 'digest']).optional(),
+    /** Safe only when the value went through a sanitizer-like step first: `normalised` for path prefix checks. `digest`: what the digest was made of is safe. `host`: only where it is a URL's host, and then the URL is safe. */
+    after: schemas/* enum */.k5n(['normalised', 'digest', 'host']).optional(),
     when: conditions.optional(),
 });
 /** Calls whose result is (part of) what they were given: decoding, joining, formatting. Methods of strings and collections are known. */
@@ -901,7 +917,8 @@ const vocabularyFileSchema = schemas/* strictObject */.rej({
 const NAME = String.raw `[\w$@/:~-]+`;
 const PART = String.raw `(?:\*|${NAME}(?:\(\))*)`;
 const GROUP = String.raw `\([\w$]+(?:\|[\w$.]+)*\)(?:\(\))*`;
-const DOTTED = new RegExp(String.raw `^(?:${GROUP}|${PART})(?:\.${PART})*$`);
+const END = String.raw `\*${NAME}(?:\(\))*`;
+const DOTTED = new RegExp(String.raw `^(?:${GROUP}|${PART})(?:\.${PART})*(?:\.${END})?$`);
 /** `os.{system,popen}` is `os.system` and `os.popen`. */
 function choices(pattern) {
     const open = pattern.indexOf('{');
@@ -4480,6 +4497,8 @@ const evidenceSchema = schemas/* strictObject */.rej({
     /** What was given to the unit, and what was seen. */
     input: untrusted/* untrustedText */.Ui.optional(),
     observed: untrusted/* untrustedText */.Ui.optional(),
+    /** Of what was seen: the parameters that each call gave something hostile at once, one list a call; empty where text from outside alone did it. */
+    given: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP())).optional(),
     /** The line of the unit's file at which it was seen, where the sandbox named one within the unit. */
     line: schemas/* int */.Whr().min(1).optional(),
     /** One line for a shell that does it again: a working exploit, see the setting `reproductions`. */
@@ -7523,7 +7542,9 @@ function hiddenStrength(level, { harms }, payload) {
     return level === 1 ? 'possible' : undefined;
 }
 /** In the open, what the classifier was trained to find looks much like the honest rules of a project: wording decides. */
-function openStrength({ level, margin }, { harms, isDirected }) {
+function openStrength({ level, margin }, { harms, grave, isDirected }) {
+    if (grave.length > 0)
+        return 'likely';
     if (harms.length > 1)
         return level > 0 || isDirected ? 'likely' : 'possible';
     if (harms.length === 1)
@@ -8221,22 +8242,32 @@ function constantParameters(facts) {
     }
     return known;
 }
-const onlyConstants = ({ source, parameter, entry }, known) => source === 'parameter' && known.get(callers_keyOf(entry.path, entry.qualifiedName, parameter)) === true;
+/** Whether no caller passes what the claim needs. A unit that was tried as a whole needs, for each thing seen, the parameters that were hostile then. */
+function onlyConstants(suspicion, known, given) {
+    const { source, parameter, entry } = suspicion;
+    if (source !== 'parameter')
+        return false;
+    const isConstant = (name) => known.get(callers_keyOf(entry.path, entry.qualifiedName, name)) === true;
+    if (parameter !== undefined || isConstant())
+        return isConstant(parameter);
+    const combinations = given(suspicion);
+    return combinations.length > 0 && combinations.every((names) => names.some(isConstant));
+}
 /** What a caller elsewhere would have to write. */
 const calledName = ({ entry }) => entry.qualifiedName.split('.').at(-1) ?? '';
 /** Names of functions whose claims would be capped: worth a look at who else calls them. */
-function calledNames(suspicions, facts) {
+function calledNames(suspicions, facts, given = () => []) {
     const known = constantParameters(facts);
-    return new Set(suspicions.filter((suspicion) => onlyConstants(suspicion, known)).map(calledName));
+    return new Set(suspicions.filter((suspicion) => onlyConstants(suspicion, known, given)).map(calledName));
 }
 /**
  * Marks parameter claims whose every caller passes constants: their confidence is then at most `possible`.
  * @param mentionedUnread whether a file that was not judged holds this name: its calls are not known, so nothing is capped
  */
-function withCallers(suspicions, facts, mentionedUnread) {
+function withCallers(suspicions, facts, mentionedUnread, given = () => []) {
     const known = constantParameters(facts);
     return suspicions.map((judged) => {
-        const capped = onlyConstants(judged, known) && !mentionedUnread(calledName(judged));
+        const capped = onlyConstants(judged, known, given) && !mentionedUnread(calledName(judged));
         return { suspicion: capped ? { ...judged, constantCallers: true } : judged, judged };
     });
 }
@@ -8690,8 +8721,12 @@ async function conclude(course, options, tools, call) {
     const evidence = await execution.finish(judged);
     const known = (suspicion) => evidenceFor(suspicion, evidence, advice);
     const proofs = await prove(advice.judged, advice.claims, known, tools, call);
-    const mentions = await unreadMentions(advice.judged, options.others, tools, call);
-    const suspicions = withCallers(advice.judged.flatMap((one) => one.suspicions), advice.judged.flatMap((one) => one.facts), (name) => mentions.has(name));
+    const given = (suspicion) => known(suspicion).flatMap((piece) => piece.given ?? []);
+    const claims = advice.judged.flatMap((one) => one.suspicions);
+    const facts = advice.judged.flatMap((one) => one.facts);
+    const unread = { names: calledNames(claims, facts, given), others: options.others };
+    const mentions = await unreadMentions(unread, advice.judged, tools, call);
+    const suspicions = withCallers(claims, facts, (name) => mentions.has(name), given);
     return {
         judged: advice.judged,
         suspicions: suspicions.map(({ suspicion, judged: original }) => ({
@@ -8740,8 +8775,7 @@ async function* inTurn(items, ahead, begin) {
 }
 const isUnreadable = (error) => error instanceof errors/* BlueCodeError */.K && error.code === 'path-unreadable';
 /** Which of the capped names a file that was not judged holds; all of them where one could not be looked into. */
-async function unreadMentions(judged, others, tools, call) {
-    const names = calledNames(judged.flatMap((one) => one.suspicions), judged.flatMap((one) => one.facts));
+async function unreadMentions({ names, others }, judged, tools, call) {
     const mentioned = new Set();
     if (names.size === 0)
         return mentioned;
@@ -11974,8 +12008,8 @@ async function messagesOf({ said, isProposal }, base, repository, call) {
     return { messages: [...own.filter(({ text }) => text !== ''), ...messages], gaps };
 }
 
-// EXTERNAL MODULE: ./build/wiring/scan-ports.js + 97 modules
-var scan_ports = __webpack_require__(384);
+// EXTERNAL MODULE: ./build/wiring/scan-ports.js + 100 modules
+var scan_ports = __webpack_require__(1137);
 ;// CONCATENATED MODULE: ./build/wiring/summaries.js
 
 

@@ -235,7 +235,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
 /* harmony import */ var _pipeline_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1990);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
-/* harmony import */ var _scan_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(384);
+/* harmony import */ var _scan_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1137);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5966);
 
 

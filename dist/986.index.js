@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 
 
-const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(948), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 5117));
+const wiring = () => Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(654), __webpack_require__.e(619), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 5117));
 /** The work, loaded when it is first asked for: help, version and usage errors need none of it. */
 const work = {
     openScan: async (request) => (await wiring()).openScan(request),

@@ -630,10 +630,10 @@ var __webpack_exports__ = {};
  * What the bundle offers to the thin entries `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/thread.js`. Each loads only its own
  * part: the toolkit of the action costs the command nothing.
  */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(654), __nccwpck_require__.e(50), __nccwpck_require__.e(948), __nccwpck_require__.e(117), __nccwpck_require__.e(983), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(654), __nccwpck_require__.e(50), __nccwpck_require__.e(948), __nccwpck_require__.e(117), __nccwpck_require__.e(983), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(654), __nccwpck_require__.e(50), __nccwpck_require__.e(619), __nccwpck_require__.e(117), __nccwpck_require__.e(983), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(654), __nccwpck_require__.e(50), __nccwpck_require__.e(619), __nccwpck_require__.e(117), __nccwpck_require__.e(983), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
 /** A thread that judges: not a program, but it is started by its file's name, as programs are. */
-const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(948), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7937))).judgeThread();
+const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(357), __nccwpck_require__.e(619), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7937))).judgeThread();
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(167), __nccwpck_require__.e(983), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli();
 
 var __webpack_exports__action = __webpack_exports__.XI;

@@ -1,4 +1,5 @@
 """Arguments from types: honest ones everywhere, and the payload in the one parameter that is attacked."""
+import re
 import struct
 
 import probe_dwarf as dwarf
@@ -8,8 +9,10 @@ from probe_image import NEW
 ROOM = 1 << 16
 ELEMENTS = 8
 BENIGN_TEXT = b'7'
+# What a harmless caller says where a name asks for a place.
+_PLACES = ((re.compile(r'ur[il]s?(?![a-z])|link|address', re.I), b'https://www.example.com/'),
+           (re.compile(r'domain|host|site|server|origin', re.I), b'www.example.com'))
 _DEEPEST = 3
-_STRINGS = ('basic_string<char, std::char_traits<char>, std::allocator<char> >', 'basic_string<char>')
 
 
 def whole_bytes(value, size):
@@ -17,15 +20,18 @@ def whole_bytes(value, size):
 
 
 class Arguments:
-    def __init__(self, image, callback, length=ELEMENTS):
+    def __init__(self, image, callback, length=ELEMENTS, plausible=False):
         self.image = image
         self.callback = callback
+        # Whether harmless texts fit the names of their parameters: for a unit that is listened to.
+        self.plausible = plausible
         # How many elements every measured buffer has, and how long texts in them are at most.
         self.length = length
         # Memory whose meaning only a guess gave: what goes wrong with it needs a harmless call that goes right.
         self.guessed = False
-        # Where a caller looks for what was written: block, size, and whether it is a text.
+        # Where a caller looks for what was written: block, size, and whether it is a text; and which blocks are a `std::string`.
         self.written = []
+        self.strings = []
 
     def push(self, parameter, payload):
         """The argument of one parameter; `payload` is None for an honest one."""
@@ -77,6 +83,8 @@ class Arguments:
             count = max(count, int(target.tag in ('structure_type', 'class_type', 'union_type')))
             self.guessed = self.guessed or self._is_object(target)
             block = self._array(target, count, payload, parameter.plain.tag != 'pointer_type')
+            if parameter.is_string and not parameter.is_const:
+                self.strings.append(block)
             if target.tag == 'base_type' and not parameter.is_const and not parameter.sized_by:
                 self.written.append((block, min(8, dwarf.size_of(target)), 0))
             image.pointer(block)
@@ -86,7 +94,7 @@ class Arguments:
         return target.tag in ('structure_type', 'class_type', 'union_type', 'pointer_type')
 
     def _text_block(self, parameter, payload):
-        text = payload.text if payload is not None and payload.text is not None else BENIGN_TEXT
+        text = payload.text if payload is not None and payload.text is not None else self._harmless(parameter.name)
         if parameter.sized_by is None:
             # Read-only text ends where its block does; what may be written to has room.
             size = len(text) + 1 if parameter.is_const else ROOM
@@ -96,6 +104,10 @@ class Arguments:
         if parameter.is_const:
             return self.image.block(size + 1, filled[:size] + b'\0')
         return self.image.block(size, filled[:size])
+
+    def _harmless(self, name):
+        fitting = [text for names, text in _PLACES if names.search(name)] if self.plausible else []
+        return fitting[0] if fitting else BENIGN_TEXT
 
     def _array(self, target, count, payload, is_reference=False):
         size = max(1, dwarf.size_of(target))
@@ -115,7 +127,7 @@ class Arguments:
         elif tag == 'enumeration_type':
             value = next((child.number('const_value') for child in plain.children()), 0)
             self._write(block, offset, whole_bytes(value, plain.number('byte_size', 4)))
-        elif tag in ('structure_type', 'class_type') and plain.text('name') in _STRINGS:
+        elif dwarf.is_string(plain):
             self._string(block, offset, payload)
         elif tag in ('structure_type', 'class_type'):
             for name, at, member, kind in dwarf.members_of(plain):
@@ -173,7 +185,7 @@ class Arguments:
         size = dwarf.size_of(plain)
         block = self._array(plain, 1, payload)
         self.guessed = True
-        if plain.number('calling_convention') == 4 or plain.text('name') in _STRINGS:
+        if plain.number('calling_convention') == 4 or dwarf.is_string(plain):
             self.image.pointer(block)
             return
         words = (size + 7) // 8

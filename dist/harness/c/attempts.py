@@ -43,7 +43,7 @@ class Attempts:
     def wanted(self, payload):
         return not self.job['payloads'] or payload in self.job['payloads']
 
-    def operations(self, payload, attacked=(), outside=False, length=8, words=(), failing=(0, 0), times=1, filled=None):
+    def operations(self, payload, attacked=(), outside=False, length=8, words=(), failing=(0, 0), times=1, filled=None, heard=False):
         """The case for the driver, and its standard input."""
         image = Image()
         if filled is not None:
@@ -56,9 +56,11 @@ class Attempts:
         image.add('M', failing[0])
         image.add('G', failing[1])
         image.add('Q', self.choice)
-        arguments = Arguments(image, self.process.callback, length)
+        arguments = Arguments(image, self.process.callback, length, plausible=heard)
         self.target.push(image, arguments, payload, attacked, words)
         self.guessed = arguments.guessed
+        for mouth in self.target.mouths(arguments) if heard else ():
+            image.add('H', *mouth)
         image.add('R', *self.target.result)
         image.add('C', self.target.address, int(self.target.gives))
         for shown in arguments.written if filled is not None else ():
@@ -92,10 +94,34 @@ class Attempts:
         self.begin(label, payload, attacked, outside, control)
         case = self.play(payload, attacked=attacked, outside=outside, **how)
         if case is None:
-            CHANNEL.send({'t': 'end', 'n': self.number, 'status': 'raised', 'error': 'the program ended', 'kind': '', 'value': ''})
+            self._end('raised', 'the program ended')
             return None
         self._tell(case)
         return case
+
+    def listen(self, payload, parameter, control=False):
+        """Calls the unit for the text that it makes. What else it does is seen by other calls: here a harmless text would speak for it."""
+        if self.exhausted() or not (control or self.wanted(payload.name)):
+            return
+        self.begin(payload.name, payload, (parameter,), False, control)
+        case = self.play(payload, attacked=(parameter,), heard=True)
+        if case is None:
+            return self._end('raised', 'the program ended')
+        for name, trace in {name: trace for kind, name, _, trace, _ in case.log if kind == 'stub'}.items():
+            self.stub(name, self._frames(trace)[0])
+        spoken = next((bytes.fromhex(text).decode('utf8', 'replace') for kind, _, _, _, text in case.log if kind == 'spoken'), '')
+        self._end(*self._status(case), 'text' if spoken else '', excerpt(spoken))
+
+    def _frames(self, trace):
+        return self.places.frames([int(part, 16) for part in trace.split(',') if part])
+
+    def _end(self, status, error, kind='', value=''):
+        CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': kind, 'value': value})
+
+    def _status(self, case):
+        status = 'slow' if case.late else 'raised' if case.status & 127 or case.status >> 8 == 77 else 'exit' if case.calls == 0 and case.status >> 8 else 'returned'
+        self.slow += status == 'slow'
+        return status, '' if status != 'raised' else 'ended by signal %d' % (case.status & 127) if case.status & 127 else 'stopped by a sanitizer'
 
     def _tell(self, case):
         through = self._log(case) or False
@@ -109,10 +135,7 @@ class Attempts:
             if inside:
                 self.stub('a function that is missing', frames)
             CHANNEL.send({'t': 'effect', 'n': self.number, 'what': what[:190], 'text': excerpt(said), 'frames': frames[:8]})
-        status = 'slow' if case.late else 'raised' if case.status & 127 or case.status >> 8 == 77 else 'exit' if case.calls == 0 and case.status >> 8 else 'returned'
-        self.slow += status == 'slow'
-        error = '' if status != 'raised' else 'ended by signal %d' % (case.status & 127) if case.status & 127 else 'stopped by a sanitizer'
-        CHANNEL.send({'t': 'end', 'n': self.number, 'status': status, 'error': error, 'kind': '', 'value': ''})
+        self._end(*self._status(case))
 
     def stub(self, name, frames):
         CHANNEL.send({'t': 'stub', 'n': self.number, 'name': name[:190], 'used': True, 'frames': frames[:8]})
@@ -120,15 +143,14 @@ class Attempts:
     def _log(self, case):
         told = set()
         for kind, name, number, trace, text in case.log[:60]:
-            addresses = [int(part, 16) for part in trace.split(',') if part]
-            frames, _ = self.places.frames(addresses)
+            frames, _ = self._frames(trace)
             said = bytes.fromhex(text).decode('utf8', 'replace') if kind != 'leak' else ''
             if kind == 'stub':
                 if name not in told:
                     self.stub(name, frames)
                 told.add(name)
             elif kind == 'leak':
-                made, _ = self.places.frames([int(part, 16) for part in bytes.fromhex(text).decode().split(',') if part])
+                made, _ = self._frames(bytes.fromhex(text).decode())
                 if made:
                     CHANNEL.send({'t': 'effect', 'n': self.number, 'what': 'leak', 'text': '%s bytes that nothing points to' % number, 'frames': made})
             elif kind == 'assertion':

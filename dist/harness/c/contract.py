@@ -53,8 +53,17 @@ class Parameter:
 
     @property
     def is_text(self):
-        target = self.target if self.is_pointer and self.plain.tag == 'pointer_type' else None
-        return target is not None and target.tag == 'base_type' and target.number('byte_size') == 1 and target.number('encoding') in (6, 8)
+        return dwarf.is_text(self.plain)
+
+    @property
+    def is_string(self):
+        """A `std::string`, or a pointer or reference to one."""
+        held = self.target if self.is_pointer else self.plain
+        return held is not None and dwarf.is_string(held)
+
+    @property
+    def takes_text(self):
+        return (self.is_text or self.is_string) and not self.is_format
 
     @property
     def is_buffer(self):

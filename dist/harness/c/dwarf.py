@@ -8,6 +8,7 @@ _FIELD = re.compile(r'^    <[0-9a-f]+>\s+DW_AT_(\w+)\s*: (.*)$', re.M)
 _FORM = re.compile(r'^\((?!indirect|alt)[a-z]\w*\) ')
 _REFERENCE = re.compile(r'<(0x[0-9a-f]+)>')
 _THROUGH = ('typedef', 'const_type', 'volatile_type', 'restrict_type', 'atomic_type')
+_STRINGS = ('basic_string<char, std::char_traits<char>, std::allocator<char> >', 'basic_string<char>')
 
 
 class Entry:
@@ -102,6 +103,17 @@ def plain(entry):
             return entry
         entry = entry.link('type')
     return None
+
+
+def is_string(entry):
+    """A `std::string`, of a plain type."""
+    return entry.tag in ('structure_type', 'class_type') and entry.text('name') in _STRINGS
+
+
+def is_text(entry):
+    """A pointer to characters, of a plain type."""
+    target = plain(entry.link('type')) if entry is not None and entry.tag == 'pointer_type' else None
+    return target is not None and target.tag == 'base_type' and target.number('byte_size') == 1 and target.number('encoding') in (6, 8)
 
 
 def is_const(entry):

@@ -13,6 +13,7 @@ export const C_HARNESS = {
   preload: 'preload.py',
   probe_process: 'process.py',
   probe_report: 'report.py',
+  probe_spoken: 'spoken.py',
   probe_standins: 'standins.py',
   probe_target: 'target.py',
   probe_touching: 'touching.py',
@@ -26,5 +27,6 @@ export const C_HARNESS = {
   probe_driver_places: 'driver/places.c',
   probe_driver_run: 'driver/run.c',
   probe_driver_serve: 'driver/serve.c',
+  probe_driver_speak: 'driver/speak.c',
   probe_driver_watch: 'driver/watch.c',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 """Which calls are made: a harmless one, each payload from outside, each in one parameter at a time, sizes, failures, repetitions."""
 from probe_payloads import BENIGN, Payload, marks, numbers, texts
+from probe_spoken import speak
 from probe_unset import unset
 
 _ARGUMENTS = 32
@@ -26,6 +27,7 @@ def attack(attempts, target, job):
     _choices(attempts)
     _parameters(attempts, target, job)
     _failures(attempts, calm)
+    speak(attempts, target, job)
     unset(attempts, target, calm.used if job['external'] else 0)
 
 

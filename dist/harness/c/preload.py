@@ -2,7 +2,7 @@
 import json, os, re, select, shutil, signal, struct, subprocess, time  # noqa: E401,F401
 
 FOLDER = '/tmp/driver'
-PARTS = ('log', 'leaks', 'fill', 'places', 'feed', 'watch', 'run', 'serve')
+PARTS = ('log', 'leaks', 'fill', 'places', 'feed', 'watch', 'speak', 'run', 'serve')
 # The functions that the driver stands before: what the unit calls of them is seen, and answered by the case.
 WRAPPED = (
     'getenv secure_getenv socket connect bind listen accept setsockopt recv recvfrom send read close rand random sleep usleep nanosleep'

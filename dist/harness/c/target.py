@@ -9,6 +9,9 @@ from probe_image import word
 _MEASURES = re.compile(r'len|size|sz|count|cnt|cap|num|max|min|used|alloc|avail|top|head|tail|idx|index|pos|off|begin|end|start|next|prev|free|row|col'
                        r'|width|height|bits|mask|bytes|^[ijkmnsxy]$', re.I)
 
+# Where a text is looked for, as the driver names it.
+RETURNED, STRING, WRITTEN = range(3)
+
 
 def _says_itself(name, plain):
     """Whether a member is a number or a text that stands for itself."""
@@ -29,6 +32,8 @@ class Target:
         self.is_program = name == 'main'
         returned = dwarf.plain(function.link('type') or function.declared.link('type'))
         self.gives = returned is not None
+        self.gives_text = dwarf.is_text(returned)
+        self.gives_string = returned is not None and dwarf.is_string(returned)
         self.result_size = dwarf.size_of(returned) if self._is_large(returned) else 0
 
     @property
@@ -45,6 +50,16 @@ class Target:
         if returned is None or returned.tag not in ('structure_type', 'class_type', 'union_type'):
             return False
         return dwarf.size_of(returned) > 16 or returned.number('calling_convention') == 4
+
+    @property
+    def speaks(self):
+        """Whether it makes a text: gives one, or may write one where its caller looks."""
+        return self.gives_text or self.gives_string or any(p.takes_text and not p.is_const and p.is_pointer for p in self.parameters)
+
+    def mouths(self, arguments):
+        """Where its text is looked for, as the driver takes it: a kind and a block; what it gives comes first."""
+        given = [(RETURNED, 0)] if self.gives_text else [(STRING, self.given)] if self.gives_string else []
+        return given + [(STRING, block) for block in arguments.strings] + [(WRITTEN, block) for block, _, is_text in arguments.written if is_text]
 
     @property
     def attackable(self):
@@ -87,7 +102,8 @@ class Target:
 
     def push(self, image, arguments, payload, attacked, words):
         if self.result_size:
-            image.pointer(image.block(self.result_size))
+            self.given = image.block(self.result_size)
+            image.pointer(self.given)
         if self.is_program:
             self._push_words(image, [b'program'] + list(words))
             return

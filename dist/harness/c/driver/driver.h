@@ -43,6 +43,10 @@ void probe_tell(const char *name, const void *bytes, size_t size);
 void probe_tell_output(void);
 void probe_unsure(void);
 
+/* Where the unit's own text is looked for when it is done: what it returns, a `std::string`, or what was written to. */
+enum { SPEAKS_RETURNED, SPEAKS_STRING, SPEAKS_WRITTEN };
+void probe_speak(int how, const void *at);
+
 void probe_leaks_begin(void);
 /* Objects made since the beginning that nothing points to any more. */
 void probe_leaks_end(const void *const *roots, size_t count, int report);

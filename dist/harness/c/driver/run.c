@@ -23,6 +23,10 @@ static uint64_t result;
 /* What is told of the result: so many bytes, and whether it is a floating-point number. */
 static size_t result_size;
 static int result_real;
+/* Where the unit's own text is looked for: a kind and a block. */
+#define MOUTHS 8
+static uint64_t mouths[MOUTHS][2];
+static size_t mouth_count;
 
 #define TAKES (long, long, long, long, long, long, double, double, double, double, double, double, double, double, \
                long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, long, \
@@ -106,6 +110,20 @@ static void show(const char **at) {
   probe_armed = 0;
 }
 
+static void look_for_text(const char **at) {
+  uint64_t how = number(at), block = number(at);
+  if (mouth_count >= MOUTHS) return;
+  mouths[mouth_count][0] = how;
+  mouths[mouth_count++][1] = block % BLOCKS;
+}
+
+static void speak(void) {
+  for (size_t i = 0; i < mouth_count; i++) {
+    int how = (int)mouths[i][0];
+    probe_speak(how, how == SPEAKS_RETURNED ? (const void *)(uintptr_t)result : blocks[mouths[i][1]]);
+  }
+}
+
 /* What a caller could still reach: the result and everything that was handed in. */
 static void settle(int report, int gives) {
   const void *roots[BLOCKS + 1];
@@ -119,6 +137,7 @@ static void settle(int report, int gives) {
 static void once(const char *at, const char *end, int watch, int report) {
   wholes = reals = stacked = 0;
   result_size = result_real = 0;
+  mouth_count = 0;
   probe_shared->allocations = probe_shared->lookups = 0;
   while (at < end) {
     switch (*at++) {
@@ -132,6 +151,7 @@ static void once(const char *at, const char *end, int watch, int report) {
     case 'U': probe_fill_with((unsigned)number(&at)); break;
     case 'R': result_size = number(&at) & 15; result_real = (int)number(&at); break;
     case 'Y': show(&at); break;
+    case 'H': look_for_text(&at); break;
     case 'Q': probe_choice = (long)number(&at); break;
     case 'I': push((long)number(&at)); break;
     case 'B': push((long)place(&at)); break;
@@ -146,6 +166,7 @@ static void once(const char *at, const char *end, int watch, int report) {
       uint64_t address = number(&at), gives = number(&at);
       if (watch) probe_leaks_begin();
       call(address);
+      speak();
       if (watch) settle(report, gives != 0);
       break;
     }

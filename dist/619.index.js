@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
 /***/ 2691:
@@ -87,6 +87,19 @@ function bodiesOf(statement) {
             return [];
     }
 }
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ namesFolder)
+/* harmony export */ });
+const NAMES_A_FOLDER = /^(?:\w+_)?(?:dir|directory|folder|root)(?:_?(?:name|path))?$|[a-z](?:Dir|Directory|Folder|Root)(?:Name|Path)?$/;
+/** Whether a parameter is a folder by its name: what is looked for in it begins there, and that is its caller's choice. */
+const namesFolder = (parameter) => NAMES_A_FOLDER.test(parameter);
 
 
 /***/ }),
@@ -229,6 +242,8 @@ const patternsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WE
 const wordingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** What does harm to an assistant, by the name of the rule under `prompt-injection/` that it speaks for. */
     harms: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z-]*$/, 'the name of a rule'), patternsSchema),
+    /** What no honest rule says: one of these is enough. By the name of the rule as well. */
+    grave: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z-]*$/, 'the name of a rule'), patternsSchema),
     /** No patterns: pieces of text without one of which a text is not looked at closely. */
     hints: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1),
     /** Reports, forbids or teaches what it names. */
@@ -446,6 +461,14 @@ function controlOf({ attempts }) {
         return undefined;
     return controls.some(({ end }) => end?.status === 'returned') ? 'returned' : 'raised';
 }
+const PROVES = ['effect', 'sink', 'predicate'];
+/** The parameters that were hostile at once in the calls that proved something, each combination once. */
+function givenIn(hits) {
+    const names = hits
+        .filter(({ level }) => PROVES.includes(level))
+        .map(({ attempt }) => (attempt.outside ? [] : attempt.tainted));
+    return [...new Map(names.map((one) => [one.join('\n'), one])).values()];
+}
 const isBlind = ({ sink }) => sink.kind === contracts_suspicion/* BLIND */.i;
 /** Everything one run of a probe says, for each of its suspicions. */
 function observe(request) {
@@ -467,11 +490,18 @@ function observe(request) {
             const { attempt, observed, throughStub, level } = best;
             const stubs = usedStubs(attempt, best);
             const line = lineIn(suspicion, best.frames);
-            const seenIn = { attempt, observed, line, stubs, throughStub, control };
+            const seenIn = { attempt, observed, given: givenIn(own), line, stubs, throughStub, control };
             return [suspicion, { ...seenIn, observation: level, reason: undefined, silence: undefined }];
         }
         const inert = seen.find(({ level, frames }) => level === 'inert' && atSink(frames, suspicion));
-        const nothing = { attempt: undefined, line: undefined, stubs: [], throughStub: false, control };
+        const nothing = {
+            attempt: undefined,
+            given: [],
+            line: undefined,
+            stubs: [],
+            throughStub: false,
+            control,
+        };
         if (inert !== undefined && trusted && hits.length === 0 && allInert(transcript, seen, suspicion)) {
             const neutral = { ...nothing, reason: undefined, silence: undefined };
             return [suspicion, { ...neutral, observation: 'neutralised', observed: inert.observed }];
@@ -621,7 +651,7 @@ function combine(first, second) {
         return first;
     if (second.observation === first.observation)
         return first;
-    return HITS.includes(second.observation) ? second : { ...first, observation: 'weak' };
+    return HITS.includes(second.observation) ? { ...second, given: first.given } : { ...first, observation: 'weak' };
 }
 function toEvidence(observed, clean, { probe, sandbox, kit }) {
     const { backend, isolation } = sandbox;
@@ -635,6 +665,7 @@ function toEvidence(observed, clean, { probe, sandbox, kit }) {
         oracle: probe.oracle,
         ...(attempt === undefined ? {} : { input: (0,untrusted/* untrusted */.bp)(clean(`${where} = ${JSON.stringify(attempt.input)}`)) }),
         ...(observed.observed === undefined ? {} : { observed: (0,untrusted/* untrusted */.bp)(clean(observed.observed)) }),
+        ...(observed.given.length === 0 ? {} : { given: observed.given.map((names) => [...names]) }),
         ...(observed.line === undefined ? {} : { line: observed.line }),
         ...(again === undefined ? {} : { reproduction: (0,untrusted/* untrusted */.bp)(clean(again, encoded)) }),
         ...(observed.reason === undefined ? {} : { reason: (0,untrusted/* untrusted */.bp)(clean(observed.reason)) }),
@@ -1555,13 +1586,16 @@ const hash = {
 const addsHeader = (text, canary) => new RegExp(`[\\r\\n]\\s*Injected: ${canary}`).test(text) || new RegExp(`\\\\[rn]Injected: ${canary}`).test(text);
 /** Text that is sent as a mail or a response as it is: only what comes before the first empty line is its head. */
 const headOf = (text) => text.split(/\r?\n\r?\n/)[0] ?? '';
+/** Headers that a caller hands in are the caller's, whatever stands in them. */
+const IS_A_TABLE = /(?:^|_)headers?(?:_(?:dict|map|table))?$|[a-z]Headers?$/;
 /** Code that makes headers: with harmless text its result is `Name: text`, or a table of them. */
 function made(attempt, { canary, controls, unitName }) {
     const named = /header|cookie|response|mail|message/i.test(unitName);
     const line = new RegExp(`(?:^|[\\r\\n'"{ ])[A-Z][A-Za-z]*(?:-[A-Za-z]+)*['"]?: ['"]?[^\\r\\n]*${canary}`);
     const makes = controls.some(({ end }) => end?.status === 'returned' && line.test(headOf(end.value)));
     const value = attempt.end?.status === 'returned' ? attempt.end.value : '';
-    if (!named || !makes || !addsHeader(headOf(value), canary))
+    const isTheirs = attempt.tainted.length > 0 && attempt.tainted.every((name) => IS_A_TABLE.test(name));
+    if (!named || isTheirs || !makes || !addsHeader(headOf(value), canary))
         return [];
     return [
         {
@@ -1577,6 +1611,7 @@ const header = {
     context: {
         python: /header|cookie|start_response|sendmail|smtplib|MIME|HTTP\/1/i,
         javascript: /header|cookie|writeHead|sendmail|HTTP\/1/i,
+        c: /header|cookie/i,
     },
     controlled: true,
     look: (attempt, context) => {
@@ -1639,6 +1674,7 @@ const html = {
     context: {
         python: /<\/?[a-z]\w*|html|render|Response|markup|escape|template/i,
         javascript: /<\/?[a-z]\w*|html|\.(?:send|write|end)\(|render|\.body\b|document|escape|new Response/i,
+        c: /["\\n]<\/?[a-z]|html/i,
     },
     controlled: true,
     look: (attempt, context) => {
@@ -1772,6 +1808,7 @@ const log = {
     context: {
         python: /(?:\b|_)log|audit/i,
         javascript: /\blog(?:ger|ging)?\b|console|winston|pino|bunyan/,
+        c: /(?:\b|_)log|[a-z]Log|audit|journal/,
     },
     controlled: true,
     look: (attempt, context) => {
@@ -1877,7 +1914,10 @@ const overflow = reported({
     kinds: /^ubsan:(?:signed-overflow|divide-overflow|array-length|narrowing|wrap)/,
 });
 
+// EXTERNAL MODULE: ./build/contracts/folder-names.js
+var folder_names = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./build/pipeline/confirm/oracles/path.js
+
 
 const VAULT = '/tmp/vault/';
 /** Where the harness calls from. */
@@ -1932,6 +1972,9 @@ function asGiven(text, attempt, context) {
     const folder = normalised(attempt.input, CWD);
     const inside = `${normalised(path, CWD)}/`.startsWith(`${folder}/`);
     if (path === attempt.input || path === `${VAULT}${context.canary}.txt`)
+        return true;
+    const isFolder = attempt.tainted.length > 0 && attempt.tainted.every(folder_names/* namesFolder */.z);
+    if (isFolder && path.startsWith(`${attempt.input.replace(/\/$/, '')}/`))
         return true;
     // Where things are to be put, the caller says; what is put in it stays below.
     const into = inside && attempt.tainted.every((name) => PUTS_INTO.test(name));
@@ -2166,6 +2209,7 @@ const url = {
     context: {
         python: /\b(?:requests?|urlopen|urllib\d?|httpx|aiohttp|http|https|socket|curl|fetch|get|post|pycurl|urlretrieve)\b|ur[il](?![a-z])/i,
         javascript: /\b(?:fetch|https?|axios|got|request|needle|superagent|undici|net|ajax|ky)\b|ur[il](?![a-z])/i,
+        c: /ur[il](?![a-z])/i,
     },
     controlled: true,
     look: (attempt, context) => {
@@ -2195,6 +2239,8 @@ const url = {
 
 
 const REDIRECTS = /redirect|next|return_?(?:url|to)|callback|forward|go_?to|location|login|logout|continue/i;
+/** The same in a program's text, where `next` and `continue` may be the language's own words, and memory has an allocation. */
+const speaksOfRedirects = (text) => REDIRECTS.test(text.replace(/\bcontinue\b\s*;?\s*$|(?:->|\.)next\b|(?:re)?allocation/gim, ''));
 const MAKES_ADDRESSES = /ur[il]s?(?:_|$)|ur[il]s?[A-Z]|link|href|address/i;
 const ADDRESS = /(?:https?:)?[/\\]{1,2}[^\s"'<>,)]+/gi;
 /** CWE-601: a redirect to the attacker's site; or, where code makes addresses for redirects, such an address. */
@@ -2203,6 +2249,7 @@ const redirect = {
     context: {
         python: /redirect|Location|ur[il](?![a-z])|urljoin|link|href/i,
         javascript: /redirect|location|ur[il](?![a-z])|href/i,
+        c: /redirect|location|ur[il](?![a-z])|href/i,
     },
     controlled: true,
     look: (attempt, context) => {
@@ -2216,7 +2263,7 @@ const redirect = {
         });
         if (sent.length > 0)
             return sent;
-        const about = REDIRECTS.test(`${unitName} ${unitText}`);
+        const about = REDIRECTS.test(unitName) || speaksOfRedirects(unitText);
         const anywhere = (returned(attempt).match(ADDRESS) ?? []).find((address) => leavesSite(address, canary) || tookLookalike(address, attempt));
         const made = MAKES_ADDRESSES.test(unitName) && !REQUESTS.test(unitName) ? ledAway(attempt, context) : undefined;
         const led = about && !(context.blind && namesThePlace(attempt, context)) ? anywhere : made;
@@ -3027,8 +3074,8 @@ const isModuleIdle = (program) => program.errors.length === 0 && program.body().
 
 // EXTERNAL MODULE: ./build/pipeline/extract/passages.js + 35 modules
 var passages = __webpack_require__(9694);
-// EXTERNAL MODULE: ./build/pipeline/judge/judge-file.js + 78 modules
-var judge_file = __webpack_require__(8818);
+// EXTERNAL MODULE: ./build/pipeline/judge/judge-file.js + 83 modules
+var judge_file = __webpack_require__(4139);
 // EXTERNAL MODULE: ./build/pipeline/judge/reach.js
 var reach = __webpack_require__(2452);
 // EXTERNAL MODULE: ./build/pipeline/judge-text/judge-text.js
@@ -5126,8 +5173,24 @@ function sentencesOf(text) {
     close(text.length);
     return found;
 }
-/** What has no end of a sentence for long is cut all the same, at a blank where there is one. */
-function cut(text, { start, end, stops }) {
+/** A tag and the words behind it: of a page that stands in one line, what it says. */
+const SPOKEN = /<[^<>]{0,80}>[^<>\s]+(?:\s+[^<>\s]+){3,}/g;
+/** What has no end of a sentence for long is cut all the same: around what stands between tags, */
+function cut(text, whole) {
+    const { start, end, stops } = whole;
+    if (end - start <= WINDOW || !text.slice(start, end).includes('<'))
+        return cutAtBlanks(text, whole);
+    const bounds = [...text.slice(start, end).matchAll(SPOKEN)].flatMap(({ index, 0: said }) => [
+        start + index,
+        start + index + said.length,
+    ]);
+    const all = [...new Set([start, ...bounds, end])];
+    return all
+        .slice(1)
+        .flatMap((next, i) => cutAtBlanks(text, { start: all[i] ?? start, end: next, stops: stops && next === end }));
+}
+/** and at blanks where there are some. */
+function cutAtBlanks(text, { start, end, stops }) {
     const parts = [];
     let at = start;
     while (end - at > WINDOW) {
@@ -5167,6 +5230,88 @@ function windowsOf(text) {
         start: sentences[first]?.start ?? 0,
         end: sentences[last]?.end ?? 0,
     }));
+}
+
+
+/***/ }),
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ak: () => (/* binding */ parameterSymbol),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   u2: () => (/* binding */ withoutTypes),
+/* harmony export */   wE: () => (/* binding */ compile)
+/* harmony export */ });
+const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
+function expand(pattern) {
+    const match = /\{([^}]*)\}/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const [whole, inner = ''] = match;
+    return inner.split(',').flatMap((choice) => expand(pattern.replace(whole, choice)));
+}
+/** The words of a dotted name that a text must hold for it to occur there; of a group, any. */
+function wordsOf(pattern) {
+    const group = /^\(([^)]*)\)/.exec(pattern);
+    const rest = group === null ? pattern : pattern.slice(group[0].length);
+    const words = (rest.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => [word]);
+    return group === null ? words : [(group[1] ?? '').split('|'), ...words];
+}
+/** Within a name `.*` is also any element of a list: `files[].path`. */
+const partExpression = (part, isLast) => {
+    if (part !== '*')
+        return `\\.${escapeRegExp(part)}`;
+    return isLast ? '\\.[^.]+' : '(?:\\.[^.]+|\\[\\])';
+};
+/** A parameter's symbol is `(name)`, or `(name@type)` with the dots of its type as colons: `(db@database/sql:DB)`. */
+const parameterSymbol = (name, type) => type === undefined ? `(${name})` : `(${name}@${type.replaceAll('.', ':')})`;
+/** `(db)` of `(db@database/sql:DB)`: by this name patterns are looked up, and people told of it. */
+const withoutTypes = (symbol) => symbol.includes('@') ? symbol.replace(/@[^)]*(?=\))/g, '') : symbol;
+/** `T().m` of a pattern also means the method of a parameter that is declared to be a `T`. */
+function madeExpression(start, parts) {
+    const end = [start, ...parts].findIndex((part) => part.endsWith('()'));
+    if (start === '*' || end < 0 || parts.slice(0, end).includes('*'))
+        return undefined;
+    const type = [start, ...parts]
+        .slice(0, end + 1)
+        .join('.')
+        .slice(0, -2);
+    const head = `(?:${escapeRegExp(`${type}()`)}|\\([^@)]*@${escapeRegExp(type.replaceAll('.', ':'))}\\))`;
+    return { head, rest: parts.slice(end) };
+}
+/** `(a|b).c` also means an undefined global `a.c`. */
+function symbolExpression(pattern) {
+    const group = /^\(([^)]*)\)/.exec(pattern);
+    const rest = group === null ? pattern : pattern.slice(group[0].length);
+    const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})(?:@[^)]*)?\\)?`;
+    const [start = '', ...parts] = rest.split('.');
+    const made = group === null ? madeExpression(start, parts) : undefined;
+    const tail = (made?.rest ?? parts).map((part, index, all) => partExpression(part, index === all.length - 1));
+    const first = made?.head ?? (start === '*' ? '[^.]+' : escapeRegExp(start));
+    return new RegExp(`^${head}${first}${tail.join('')}$`);
+}
+function compile(pattern, entry) {
+    const parts = pattern.split('.');
+    const last = parts[parts.length - 1] ?? pattern;
+    if (pattern.startsWith('*.') && parts.length === 2) {
+        return { last, compiled: { matches: (_, isMethod) => isMethod, exact: false, entry } };
+    }
+    if (pattern.startsWith('*.')) {
+        const suffix = new RegExp(`\\.${parts
+            .slice(1)
+            .map((p) => (p === '*' ? '[^.]+' : escapeRegExp(p)))
+            .join('\\.')}$`);
+        return {
+            last,
+            compiled: { matches: (symbol) => symbol !== undefined && suffix.test(symbol), exact: false, entry },
+        };
+    }
+    const exact = symbolExpression(pattern);
+    return { last, compiled: { matches: (symbol) => symbol !== undefined && exact.test(symbol), exact: true, entry } };
 }
 
 
@@ -5235,7 +5380,7 @@ function importsOf(module) {
 
 /***/ }),
 
-/***/ 8818:
+/***/ 4139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5245,6 +5390,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ moduleOf)
 });
 
+// EXTERNAL MODULE: ./build/pipeline/judge/compiled-pattern.js
+var compiled_pattern = __webpack_require__(2931);
 // EXTERNAL MODULE: ./build/pipeline/judge/patterns.js
 var judge_patterns = __webpack_require__(7140);
 // EXTERNAL MODULE: ./node_modules/scslre/index.js
@@ -5253,6 +5400,7 @@ var scslre = __webpack_require__(3008);
 
 /** Longer patterns are not analysed: the cost grows faster than the pattern. */
 const MAX_LENGTH = 400;
+const CHEAP = { exponential: false, slowToMatch: false, slowToFind: false };
 const known = new Map();
 /** Python's spellings of what JavaScript writes otherwise. */
 const translated = (source) => source
@@ -5263,17 +5411,22 @@ const translated = (source) => source
     .replace(/\\[Zz]/g, '$');
 function analysed(source) {
     try {
-        return (0,scslre/* analyse */.K)({ source: translated(source), flags: '' }, { maxReports: 10 }).reports.some((report) => report.exponential);
+        const { reports } = (0,scslre/* analyse */.K)({ source: translated(source), flags: '' }, { maxReports: 10 });
+        return {
+            exponential: reports.some((report) => report.exponential),
+            slowToMatch: reports.some((report) => report.type !== 'Move'),
+            slowToFind: reports.length > 0,
+        };
     }
     catch {
         // Not a pattern this analysis can read: no claim is made about it.
-        return false;
+        return CHEAP;
     }
 }
-/** Whether matching the pattern can take exponentially many steps (the analysis of scslre: no sampling, no time-outs). */
-function isCatastrophic(source) {
+/** What matching the pattern can cost (the analysis of scslre: no sampling, no time-outs). */
+function costOf(source) {
     if (source.length > MAX_LENGTH || !/[*+{]/.test(source))
-        return false;
+        return CHEAP;
     const cached = known.get(source);
     if (cached !== undefined)
         return cached;
@@ -5284,6 +5437,7 @@ function isCatastrophic(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/arguments.js
+
 
 
 const givenArgument = (argument, value) => ({
@@ -5353,7 +5507,12 @@ function hasShape(shape, value) {
             return value?.fields !== undefined;
         default: {
             const pattern = value?.pattern?.source ?? value?.constant;
-            return typeof pattern === 'string' && isCatastrophic(pattern);
+            if (typeof pattern !== 'string')
+                return false;
+            const cost = costOf(pattern);
+            if (shape === 'ambiguous-pattern')
+                return cost.exponential;
+            return shape === 'slow-search' ? cost.slowToFind : cost.slowToMatch;
         }
     }
 }
@@ -5388,7 +5547,7 @@ function matchesSymbol(patterns, symbol) {
         return false;
     let index = symbolIndexes.get(patterns);
     if (index === undefined) {
-        index = new judge_patterns/* PatternIndex */.hb([true], () => `{${patterns.flatMap(judge_patterns/* expand */.fT).join(',')}}`);
+        index = new judge_patterns/* PatternIndex */.hb([true], () => `{${patterns.flatMap(compiled_pattern/* expand */.fT).join(',')}}`);
         symbolIndexes.set(patterns, index);
     }
     return index.find(symbol, symbol.split('.').at(-1) ?? symbol, symbol.includes('.')).length > 0;
@@ -5422,6 +5581,7 @@ const ATTACKS = {
     eval: ['a()', '__import__("a")', 'a.b', 'a[b]', 'a;b'],
     template: ['{{a}}', '${a}', '{%a%}', '<%= a %>'],
     expression: ['${a}', '#{a}', 'a.b()'],
+    'nosql-script': ['a()', "a'b", 'a"b', 'a;b', 'a||b'],
     ldap: ['*', 'a)(b', '(a', 'a\\b'],
     xpath: ["a'b", 'a" or "b', 'a]b', 'a or 1'],
     log: ['a\nb', 'a\r\nb'],
@@ -5584,10 +5744,14 @@ function pathOf(expression) {
             const key = expression.index.kind === 'literal' ? String(expression.index.value) : undefined;
             return object === undefined || key === undefined ? undefined : `${object}.[${key}]`;
         }
+        case 'binary':
+            return isOrNothing(expression) ? pathOf(expression.left) : undefined;
         default:
             return undefined;
     }
 }
+/** `host or ""`: what is there, and else nothing that could be anything. */
+const isOrNothing = ({ operator, right }) => (operator === 'or' || operator === '??') && right.kind === 'literal' && right.value === '';
 /** The source text of a node on one line, cut where it is long. */
 function snippet(module, node) {
     const text = module.text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
@@ -5610,7 +5774,7 @@ const purposeOf = (name) => (IS_ABOUT_TIME.test(name) ? [] : [name]);
 /** `run` of `subprocess.run`. */
 const lastPart = (symbol) => symbol.slice(symbol.lastIndexOf('.') + 1);
 /** Longer names than any pattern; loops would let them grow without end. */
-const MAX_SYMBOL = 100;
+const MAX_SYMBOL = 160;
 /** A resolved name with one more part: `.name`, `()`, `[]`. */
 const extended = (symbol, part) => symbol === undefined || symbol.length > MAX_SYMBOL ? undefined : symbol + part;
 
@@ -6018,7 +6182,7 @@ const MAKES_LISTS = words('list tuple sorted Array.from');
 /** The same of Java's maps and lists. */
 const JAVA_COLLECTS = words('put putAll putIfAbsent setProperty addAll addFirst addLast remove offer');
 /** Calls that make a pattern from its text. */
-const COMPILES_PATTERN = words('re.compile RegExp');
+const COMPILES_PATTERN = words('re.compile RegExp std.regex');
 /** The part of a parsed address that decides where it leads, where a method tells it. */
 const HOST_GETTERS = words('Hostname getHost getAuthority');
 /** Methods that read one field of an object, by their names. */
@@ -6124,6 +6288,15 @@ const PERCENT = /%(?:\([^()]{0,80}\))?[-#0 +]{0,5}[\d.*]{0,9}(?:hh?|ll?|[zjtL])?
 const BRACES = /\{[^{}]{0,80}\}/g;
 /** A hole that takes nothing but a number. */
 const NUMBER_ONLY = /^%.*[diouxXeEfFgG]$/;
+/** What values are put into is still the text that was given: nothing is built around it. */
+function aroundHoles(whole, template, values) {
+    const filled = new Set(values.flatMap(({ taints }) => taints.map(({ origin }) => origin)));
+    const given = new Map(template.taints.map((taint) => [taint.origin, taint.built]));
+    return whole.taints.map((taint) => {
+        const built = filled.has(taint.origin) ? undefined : given.get(taint.origin);
+        return built === undefined ? taint : { ...taint, built };
+    });
+}
 /** `'…%s…' % values`, `'…{}…'.format(values)`: the template's text up to the first placeholder is the prefix. */
 function formatted(template, values, at, holes) {
     const whole = joined([template, ...values], at);
@@ -6134,6 +6307,7 @@ function formatted(template, values, at, holes) {
         return { ...HARMLESS_VALUE, prefix: prefix || undefined, shape };
     return {
         ...whole,
+        taints: aroundHoles(whole, template, values),
         constant: undefined,
         literal: whole.literal,
         shape: shape ?? whole.shape,
@@ -6167,6 +6341,7 @@ function appended(left, right) {
 const joinedPath = (joined) => ({ ...joined, built: !joined.literal });
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/sinks.js
+
 
 
 
@@ -6249,10 +6424,18 @@ function checkOperand(run, frame, operation, node, operand) {
                 hit(run, frame, { sink, name: 'the number', node }, taint);
 }
 /** How a sink is named to people. */
-const shownName = (site) => site.callee.symbol ?? `*.${site.last}`;
+const shownName = (site) => (0,compiled_pattern/* withoutTypes */.u2)(site.callee.symbol ?? `*.${site.last}`);
 const disarming = new WeakMap();
+/** Whether the function that is being run says one of these words anywhere. */
+function names({ callers, module }, words) {
+    const around = callers.at(-1);
+    const text = around === undefined ? '' : module.text.slice(around.start, around.end);
+    return words.some((word) => text.includes(word));
+}
 /** Whether an earlier call on the same object has taken the danger away: another content type, for one. */
 function isDisarmed(frame, site, sink) {
+    if (sink.unlessNamed !== undefined && names(frame, sink.unlessNamed))
+        return true;
     if (sink.unlessCalled === undefined)
         return false;
     const index = disarming.get(sink) ?? new judge_patterns/* PatternIndex */.hb(sink.unlessCalled, ({ call }) => call);
@@ -6303,6 +6486,13 @@ function checkAssignment(run, frame, assignment) {
                     receive(run, frame, place, found.value);
     }
 }
+const OTHER_TYPE = /^(?!text\/html|application\/xhtml)[\w.+-]+\//;
+/** `text, 200, { 'Content-Type': 'text/plain' }`: headers behind a text that say that it is no HTML. */
+const isTyped = ({ fields, sequence }) => sequence === true &&
+    [...(fields?.values() ?? [])].slice(1).some((headers) => {
+        const type = headers.fields?.get('Content-Type') ?? headers.fields?.get('content-type');
+        return typeof type?.constant === 'string' && OTHER_TYPE.test(type.constant);
+    });
 /** A map, alone or before a status, is sent as JSON. */
 const isSentAsData = ({ fields, sequence }) => {
     const sent = sequence === true ? fields?.get('0') : { fields, sequence };
@@ -6311,7 +6501,7 @@ const isSentAsData = ({ fields, sequence }) => {
 /** Records what a handler gives back to the framework. */
 function checkReturn(run, frame, node, value) {
     const kinds = frame.role?.returns ?? [];
-    if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value))
+    if (run.quiet > 0 || kinds.length === 0 || isSentAsData(value) || isTyped(value))
         return;
     const site = assignmentSite({ symbol: undefined, last: '', node, value });
     for (const sink of run.index.returns) {
@@ -6423,12 +6613,20 @@ function establishResolved(run, frame, node, kinds) {
     const [only, ...more] = node.kind === 'call' ? node.args : [];
     if (only !== undefined && more.length === 0)
         establish(run, frame, only.value, kinds);
+    // `file.getCanonicalPath()`
+    if (node.kind === 'call' && only === undefined && node.callee.kind === 'member')
+        establish(run, frame, node.callee.object, kinds);
 }
 function establishGuard(run, frame, site, guard) {
     const given = arguments_select(site, guard.argument ?? 0).flatMap(({ value, node }) => node.kind === 'collection'
         ? node.entries.map((entry) => ({ value: look(run, frame, entry.value), node: entry.value }))
         : [{ value, node }]);
     for (const { value, node } of given) {
+        if (guard.after === 'host') {
+            if (value.url === 'host')
+                establishHost(run, frame, node);
+            continue;
+        }
         // A digest is known: so is what it was made of.
         if (guard.after === 'digest')
             establishResolved(run, frame, node, guard.for);
@@ -7011,6 +7209,212 @@ function assumePredicate(run, frame, site, truth) {
     adoptRefinements(frame, site, callable.definition, environments);
 }
 
+// EXTERNAL MODULE: ./build/contracts/folder-names.js
+var folder_names = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/contracts/words.js
+var contracts_words = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/contracts/untrusted.js
+var untrusted = __webpack_require__(6162);
+;// CONCATENATED MODULE: ./build/pipeline/judge/units.js
+/** The innermost function or method around a place; the module's body where there is none. */
+function unitAround(module, node) {
+    const around = module.outline.filter((entry) => entry.kind !== 'class' && node !== undefined && entry.start <= node.start && node.end <= entry.end);
+    const innermost = around.reduce((best, entry) => (best === undefined || entry.end - entry.start < best.end - best.start ? entry : best), undefined);
+    const place = { path: module.path, language: module.language };
+    if (innermost === undefined || innermost.kind === 'class') {
+        return {
+            ...place,
+            kind: 'module',
+            qualifiedName: '<module>',
+            span: module.span({ start: 0, end: module.text.length }),
+        };
+    }
+    return { ...place, kind: innermost.kind, qualifiedName: innermost.qualifiedName, span: module.span(innermost) };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge/suspect.js
+
+
+
+const MAX_QUOTE = 400;
+const MAX_STEPS = 20;
+/**
+ * Kinds in which building the text is the flaw: a function that glues its parameter into a command or a query is wrong
+ * whoever calls it. A file name, an address or code that is a parameter is what such functions are for.
+ */
+const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'template', 'expression', 'ldap', 'xpath']);
+/** What text from a keyboard must not become; naming a file is what people type. */
+const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize', 'format', 'library']);
+/** What the page's own address can harm: the page. Which server it asks is the visitor's affair. */
+const OF_THE_PAGE = new Set(['html', 'redirect', 'eval', 'code', 'template', 'expression', 'property']);
+/** Whether whoever gives the text may decide what it decides here. */
+function isOwn({ origin, built }, { kind }) {
+    switch (origin.reach) {
+        case 'local':
+            return true;
+        case 'typed':
+            return !NOT_TO_BE_TYPED.has(kind);
+        case 'page':
+            return !OF_THE_PAGE.has(kind);
+        case 'stored':
+            return kind !== 'html';
+        case 'answer':
+            return kind === 'html' && !built;
+        default:
+            return false;
+    }
+}
+function strengthOf(hit) {
+    const { sink, purposes } = hit;
+    const claimed = sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(hit), sink.strength ?? 'likely');
+    const { raise } = sink;
+    const isNamed = raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name));
+    const raised = isNamed && (0,contracts_words/* atLeast */.jZ)(contracts_words/* STRENGTHS */.p6, raise.to, claimed) ? raise.to : claimed;
+    return hit.asked === true ? weakest(raised, 'possible') : raised;
+}
+const weakest = (a, b) => (contracts_words/* STRENGTHS */.p6.indexOf(a) > contracts_words/* STRENGTHS */.p6.indexOf(b) ? a : b);
+function flowStrength({ taint, sink, built }) {
+    if (taint === undefined)
+        return built ? (sink.unknown ?? 'hint') : 'hint';
+    if (taint.origin.kind === 'external' && !isOwn(taint, sink))
+        return taint.uncertain ? 'possible' : 'likely';
+    if (sink.from === 'external' || isNobodys(taint))
+        return 'hint';
+    // Whoever starts a program and shows himself a page of his own making harms nobody.
+    if (taint.origin.reach === 'local' && sink.kind === 'html')
+        return 'possible';
+    if (isOfStructure(taint))
+        return 'possible';
+    if (sink.parameter !== undefined && !taint.uncertain)
+        return sink.parameter;
+    // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
+    const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
+    return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
+}
+/** Parameters by these names hold what somebody sent, however deep. */
+const IS_SENT = /^_*(?:req|request|ctx|context|event|body|data|payload|params?|args?|arguments|inputs?|json|form|query|props|messages?|msg|values?|fields|attrs|kwargs)$|(?:Request|_request|Event|_event|Body|_body|Data|_data|Payload|_payload|Params|_params|Input|_input|Args|_args)$/;
+/** What is set up once, by whoever runs the program: `props.theme.colour`. */
+const IS_SET_UP = /^(?:theme|config|configuration|settings|styles?)$/;
+/** Two steps into a parameter's fields the program's own structure is read (`subject.metadata.table`), not a text that was given. */
+const isOfStructure = ({ origin }) => origin.within?.within !== undefined &&
+    origin.kind === 'parameter' &&
+    (!IS_SENT.test(origin.parameter ?? '') || IS_SET_UP.test(origin.within.key ?? ''));
+/** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
+const isNobodys = ({ origin }) => origin.reach === 'stored' || origin.reach === 'page';
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A destructured parameter has no name. */
+const named = (parameter) => (parameter ? `\`${parameter}\`` : 'a parameter');
+function sentenceOf({ taint, sink, name }) {
+    const where = name.startsWith('the ') ? `in ${name}` : `in \`${name.replace(/^\*\./, '')}\``;
+    if (sink.flaw === 'call')
+        return `${where.slice(3)} ${sink.says}.`;
+    if (taint === undefined)
+        return `It is not known what reaches this place; if it is untrusted, it ${sink.says} ${where}.`;
+    if (taint.origin.kind === 'parameter')
+        return `If ${named(taint.origin.parameter)} is untrusted, it ${sink.says} ${where}.`;
+    return `${capitalised(taint.origin.says)} ${sink.says} ${where}.`;
+}
+/** `a + b + c` joins twice on one line: once is enough to read. */
+const isRepeated = (step, after) => after !== undefined &&
+    step.says === after.says &&
+    step.module === after.module &&
+    step.module.span(step.node).startLine === after.module.span(after.node).startLine;
+/** From source to sink; in a long path the middle is left out. */
+function flowOf(hit) {
+    if (hit.taint === undefined)
+        return [];
+    const raw = [];
+    for (let trail = hit.taint.trail; trail !== undefined; trail = trail.before) {
+        if (!isRepeated(trail.step, raw[0]))
+            raw.unshift(trail.step);
+    }
+    const kept = raw.length > MAX_STEPS ? [...raw.slice(0, MAX_STEPS / 2), ...raw.slice(-MAX_STEPS / 2)] : raw;
+    const last = { module: hit.module, node: hit.node, says: hit.sink.says };
+    return [...kept, last].map(({ module, node, says }) => ({
+        path: module.path,
+        span: module.span(node),
+        says: (0,untrusted/* untrusted */.bp)(says),
+    }));
+}
+/** The sink without comments and white space: what a fingerprint is made of. */
+function normalisedSyntax(module, node) {
+    const inside = module.comments.filter(({ start, end }) => node.start <= start && end <= node.end);
+    const starts = [node.start, ...inside.map(({ end }) => end)];
+    const ends = [...inside.map(({ start }) => start), node.end];
+    return starts
+        .map((start, index) => module.text.slice(start, ends[index]))
+        .join('')
+        .replace(/\s+/g, '');
+}
+const quoteOf = (module, start, end) => {
+    const text = module.text.slice(start, end);
+    return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
+};
+/** The claim that a hit makes under a rule. */
+function suspicionOf(hit, constitution) {
+    const { module, node, taint } = hit;
+    return {
+        ruleId: constitution.id,
+        unit: unitAround(module, node),
+        entry: unitAround(hit.root.module, hit.root.node),
+        sink: {
+            path: module.path,
+            span: module.span(node),
+            name: hit.name,
+            kind: hit.sink.kind,
+            syntax: normalisedSyntax(module, node),
+        },
+        source: taint?.origin.kind ?? 'none',
+        parameter: taint?.origin.parameter,
+        flow: flowOf(hit),
+        quote: (0,untrusted/* untrusted */.bp)(quoteOf(module, node.start, node.end)),
+        sentence: (0,untrusted/* untrusted */.bp)(sentenceOf(hit)),
+        strength: strengthOf(hit),
+        constantCallers: false,
+        local: hit.asked === true || (taint !== undefined && isOwn(taint, hit.sink)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge/best-claims.js
+
+
+
+const SOURCE_ORDER = ['external', 'parameter', 'none'];
+/** The stronger claim first, then one about more than the folder that a caller names, then the shorter path. */
+function better(a, b) {
+    const rank = (s) => [
+        contracts_words/* STRENGTHS */.p6.indexOf(s.strength),
+        SOURCE_ORDER.indexOf(s.source),
+        Number(s.parameter !== undefined && (0,folder_names/* namesFolder */.z)(s.parameter)),
+        s.flow.length,
+    ];
+    const [left, right] = [rank(a), rank(b)];
+    const differing = left.findIndex((value, index) => value !== right[index]);
+    return differing >= 0 && (left[differing] ?? 0) < (right[differing] ?? 0);
+}
+/** Turns hits into claims: for each rule, sink and entry unit the best one. */
+function suspicionsOf(hits, constitutions) {
+    const best = new Map();
+    for (const hit of hits) {
+        for (const constitution of constitutions) {
+            if (!constitution.sinks.includes(hit.sink.kind))
+                continue;
+            const suspicion = suspicionOf(hit, constitution);
+            const key = [
+                suspicion.ruleId,
+                hit.module.path,
+                hit.node.start,
+                suspicion.entry.path,
+                suspicion.entry.qualifiedName,
+            ].join('\n');
+            const known = best.get(key);
+            if (known === undefined || better(suspicion, known))
+                best.set(key, suspicion);
+        }
+    }
+    return [...best.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge/binding.js
 
 
@@ -7076,7 +7480,14 @@ function assignField(run, frame, target, value) {
     checkAssignment(run, frame, { symbol, last: key ?? '', node: target, value });
     const chosen = key === undefined && place !== undefined && place.taints.length > 0 ? place : undefined;
     if (chosen !== undefined || object.key !== undefined)
-        checkAssignment(run, frame, { symbol: undefined, last: judge_patterns/* ITEM */.Uo, node: target, value, object, key: chosen });
+        checkAssignment(run, frame, {
+            symbol: extended(object.symbol, `.${judge_patterns/* ITEM */.Uo}`),
+            last: judge_patterns/* ITEM */.Uo,
+            node: target,
+            value,
+            object,
+            key: chosen,
+        });
     const fields = new Map(object.fields);
     if (key !== undefined)
         fields.set(key, value);
@@ -7175,7 +7586,24 @@ const KNOWN = new Map(HOLDERS.flatMap((holder) => Object.entries(MODES).map(([na
 /** The number behind a library's symbol, where it is known. */
 const constantOf = (symbol) => symbol === undefined ? undefined : KNOWN.get(symbol);
 
+;// CONCATENATED MODULE: ./build/pipeline/judge/declared-type.js
+/** Languages in which a declaration binds what a variable holds. */
+const TYPED = new Set(['java', 'go', 'cpp']);
+const AROUND = /<[\s\S]*>|\b(?:const|final|struct|class|unsigned|signed)\b/g;
+/** The class that a declaration names, as the file's imports spell it: `database/sql.DB` of `*sql.DB`. */
+function declaredType(module, scope, written) {
+    if (written === undefined || !TYPED.has(module.language))
+        return undefined;
+    const path = /[A-Za-z_][\w.]*/.exec(written.replace(AROUND, '').replaceAll('::', '.'))?.[0];
+    if (path === undefined)
+        return undefined;
+    const [head = '', ...rest] = path.split('.');
+    return [scope.lookup(head)?.symbol ?? head, ...rest].join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge/members.js
+
+
 
 
 
@@ -7221,9 +7649,15 @@ function unbound(symbol) {
     const number = constantOf(`constants.${symbol}`);
     return number === undefined ? { ...UNKNOWN, symbol } : { ...constantValue(number), symbol };
 }
+/** A field of Java that is given from elsewhere goes by its name and its class. */
+function declared({ module, environment }, { name, cast }) {
+    if (module.language !== 'java' || cast === undefined)
+        return undefined;
+    return { ...UNKNOWN, symbol: (0,compiled_pattern/* parameterSymbol */.ak)(name, declaredType(module, environment, cast)) };
+}
 function nameOf(run, frame, expression) {
     const bound = frame.environment.lookup(expression.name);
-    const value = bound ?? unbound(expression.name);
+    const value = bound ?? declared(frame, expression) ?? unbound(expression.name);
     return refined(frame, sourced(run, frame, value, expression.name, expression), expression);
 }
 /** What a request calls `size` is what its sender wrote there. */
@@ -7284,16 +7718,19 @@ function indexOf(run, frame, object, index, expression) {
     const field = key === undefined ? undefined : object.fields?.get(key);
     if (field !== undefined)
         return refined(frame, field, expression);
-    // An untrusted key into a constant table gives one of the table's values: that is an allow-list.
-    const fromTable = object.fields !== undefined && object.literal && key === undefined;
+    // An untrusted key into a constant table gives one of the table's values: that is an allow-list. An empty one is filled elsewhere.
+    const fromTable = (object.fields?.size ?? 0) > 0 && object.literal && key === undefined;
     const chosen = index.taints.length > 0 && !fromTable && key === undefined;
     const part = key ?? '';
+    const isName = /^\w+(?:\.\w+)*$/.test(part);
+    const symbol = extended(object.symbol, isName ? `.${part}` : chosen ? `.${judge_patterns/* ITEM */.Uo}` : '[]');
+    const taints = isName ? attributeTaints(run, object, symbol, part) : partTaints(object.taints, key ?? '[]');
     const value = {
         ...UNKNOWN,
-        taints: fromTable ? [] : partTaints(object.taints, key ?? '[]'),
+        taints: fromTable ? [] : taints,
         literal: object.literal,
         url: object.url === 'parsed' && HOST_PARTS.has(part) ? 'host' : undefined,
-        symbol: extended(object.symbol, /^\w+(?:\.\w+)*$/.test(part) ? `.${part}` : chosen ? `.${judge_patterns/* ITEM */.Uo}` : '[]'),
+        symbol,
         key: chosen ? index : undefined,
         callable: key === undefined ? [...(object.fields?.values() ?? [])].find((entry) => entry.callable)?.callable : undefined,
     };
@@ -7426,6 +7863,7 @@ function sanitized(run, site) {
 
 
 
+const MAPS = new Set(['map', 'flatMap']);
 /** What a call may return: by the vocabulary, by following it, or by what it was given. */
 function resultOf(run, frame, site, registered) {
     const symbol = extended(site.callee.symbol, '()');
@@ -7501,6 +7939,9 @@ function propagated(run, frame, site) {
     if (site.symbol !== undefined && COMPILES_PATTERN.has(site.symbol) && typeof text === 'string') {
         return { ...UNKNOWN, literal: true, pattern: { source: text, flags: flagsOf(site.given[1]?.value) } };
     }
+    const made = MAPS.has(site.last) ? mapped(run, frame, site) : undefined;
+    if (made !== undefined)
+        return made;
     if (SAME_TEXT.has(site.last))
         return sameText(site);
     if (HARMLESS.has(site.last))
@@ -7530,6 +7971,15 @@ function described(frame, site, entry) {
         built: built && !inputs.every((input) => input.literal),
         literal: inputs.every((input) => input.literal),
     };
+}
+/** `names.map(() => '?')`: what a list of texts is made into is what the function gives, and nothing else. */
+function mapped(run, frame, site) {
+    const given = site.receiver === undefined ? [] : runCallbacks(run, frame, site);
+    const isText = ({ fields, instanceOf, callable }) => fields === undefined && instanceOf === undefined && callable === undefined;
+    if (given.length === 0 || !given.every(isText))
+        return undefined;
+    const taints = mapTaints(joinValues(given).taints, { direct: false });
+    return { ...UNKNOWN, taints, literal: given.every(({ literal }) => literal) };
 }
 function sameText(site) {
     const values = [site.receiver?.value ?? UNKNOWN, ...site.given.map((argument) => argument.value)];
@@ -7600,7 +8050,7 @@ function holder(expression) {
         return holder(expression.left);
     return expression;
 }
-/** What a call puts into its arguments: a stranger's text, or a copy of another argument. */
+/** What a call puts into its arguments: a stranger's text, or a copy of another argument. Whose text it gives back, the place's origin keeps. */
 function fillArguments(run, frame, site) {
     for (const source of run.index.fills.find(site.symbol, site.last, isMethod(site))) {
         if (!applies(site, source.when, source.unless))
@@ -7654,12 +8104,24 @@ const mentioned = (parameter) => {
     const made = parameter.fallback?.kind === 'call' ? [lastName(parameter.fallback.callee)] : [];
     return [...((parameter.annotation ?? '').match(/[\w.]+/g) ?? []), ...made];
 };
-function roleOf(entry) {
+/** Parts of a route that the framework lets through as numbers only: `/items/<int:number>`, `/items/{number:\d+}`. */
+const NUMBER_PART = /<(?:int|float|uuid)(?:\([^)]*\))?:(\w+)>|\{(\w+):(?:int|float|uuid|\\d[+*]?|\[0-9\][+*]?)\}/g;
+function numbersOf(site) {
+    const route = site?.given.find(({ name }) => name === undefined || name === 'rule' || name === 'path')?.value
+        .constant;
+    if (typeof route !== 'string')
+        return new Set();
+    return new Set([...route.matchAll(NUMBER_PART)].map(([, flask, other]) => flask ?? other ?? ''));
+}
+function roleOf(entry, site) {
     const { parameters = 'all' } = entry;
-    const trusted = new Set((entry.trusted ?? []).flatMap((pattern) => (0,judge_patterns/* expand */.fT)(pattern)).map((pattern) => pattern.split('.').at(-1)));
+    const trusted = new Set((entry.trusted ?? []).flatMap((pattern) => (0,compiled_pattern/* expand */.fT)(pattern)).map((pattern) => pattern.split('.').at(-1)));
+    const numbers = numbersOf(site);
     return {
         says: entry.says,
         isExternal: (index, parameter) => {
+            if (numbers.has(parameter.name))
+                return false;
             if (mentioned(parameter).some((name) => trusted.has(name.split('.').at(-1))))
                 return false;
             return (parameters === 'all' ||
@@ -7676,7 +8138,7 @@ function roleByDecorator(run, frame, definition) {
         const entries = run.index.decorators.find(site.symbol, site.last, isMethod(site));
         const entry = entries.find(({ when }) => applies(site, when));
         if (entry !== undefined)
-            return roleOf(entry);
+            return roleOf(entry, site);
     }
     return undefined;
 }
@@ -7702,7 +8164,7 @@ function registerHandlers(run, site) {
     if (entry === undefined)
         return false;
     for (const { value } of callables)
-        assignRole(run, value, roleOf(entry));
+        assignRole(run, value, roleOf(entry, site));
     return true;
 }
 function assignRole(run, value, role) {
@@ -7941,6 +8403,7 @@ const calledAround = ({ callers, called }) => callers.length === 0 ? {} : { arou
 
 
 
+
 const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', 'in', 'not in', 'is', 'is not', 'instanceof']);
 const BOOLEAN = new Set(['not', 'typeof', 'delete', 'void']);
 /** What an expression may be, given what the environment knows. Records the sinks it passes on the way. */
@@ -8035,7 +8498,7 @@ function evaluateBinary(run, frame, expression) {
     const at = { module: frame.module, node: expression };
     if (operator === '+' && left.sequence === true)
         return appended(left, right);
-    if (operator === '+')
+    if (operator === '+' || (operator === '<<' && frame.module.language === 'cpp'))
         return concatenate([left, right], at);
     if (operator === '%' && (left.prefix !== undefined || left.built === true))
         return formatted(left, [right], at, PERCENT);
@@ -8062,8 +8525,7 @@ function evaluateChoice(run, frame, expression) {
             run.machine.assume(run, frame, expression.left, expression.operator === 'or');
         return left;
     }
-    const value = joinValues([left, right]);
-    return { ...value, test: expression };
+    return { ...joinValues([left, right]), ...(isOrNothing(expression) ? { url: left.url } : {}), test: expression };
 }
 function evaluateConditional(run, frame, expression) {
     evaluate(run, frame, expression.test);
@@ -8266,6 +8728,16 @@ function execute(run, frame, statements) {
         executeOne(run, frame, statement);
     }
 }
+/** `text << a << b;` of C++: the stream holds what was put into it. */
+function inserted(run, frame, expression, value) {
+    if (frame.module.language !== 'cpp' || expression.kind !== 'binary' || expression.operator !== '<<')
+        return;
+    let stream = expression;
+    while (stream.kind === 'binary' && stream.operator === '<<')
+        stream = stream.left;
+    if (stream.kind === 'name')
+        binding_assign(run, frame, stream, { ...value, symbol: undefined });
+}
 function executeOne(run, frame, statement) {
     switch (statement.kind) {
         case 'import':
@@ -8276,7 +8748,7 @@ function executeOne(run, frame, statement) {
             executeAssign(run, frame, statement);
             break;
         case 'evaluate':
-            run.machine.evaluate(run, frame, statement.value);
+            inserted(run, frame, statement.value, run.machine.evaluate(run, frame, statement.value));
             break;
         case 'return':
             executeReturn(run, frame, statement);
@@ -8444,6 +8916,12 @@ const split = (an, st, test) => {
 };
 /** Follows statements from each way that reaches them. What is declared in them is out of sight afterwards. */
 const block = (an, starts, body) => an.machine.block(an, starts, body);
+/** Whether all ways came through one test in one way only. */
+function hangsOnATest(ways) {
+    const met = new Set(ways.flat());
+    const opposite = (fork) => fork.replace(/yes$|no$/, (end) => (end === 'yes' ? 'no' : 'yes'));
+    return ways.length > 0 && ways.every((way) => way.some((fork) => !met.has(opposite(fork))));
+}
 /** The state of looking through one file. */
 class Analysis {
     machine;
@@ -8451,11 +8929,15 @@ class Analysis {
     constants;
     texts;
     functions;
+    /** Those of the file that are called like functions. */
+    macros;
     /** Of variables, by what the state calls them. */
     types = new Map();
     /** Those that outlive a call: others may see and change them. */
     kept = new Set();
     #findings = new Map();
+    /** For each flaw, of each way that came to it, how the tests came out that could have come out otherwise. */
+    #forks = new Map();
     /** Places where a variable was read on some way after it was set. */
     #sound = new Set();
     definition;
@@ -8473,6 +8955,7 @@ class Analysis {
         this.module = module;
         this.constants = defined.constants;
         this.texts = defined.texts;
+        this.macros = defined.macros;
         this.functions = functions;
     }
     get isCpp() {
@@ -8495,15 +8978,21 @@ class Analysis {
         if (this.#steps > STEPS_A_FUNCTION)
             throw new TooMany();
     }
+    /** `char name[32];` in a structure of the file: to name it is to say where it lies, and reads nothing. */
+    isArrayField(field) {
+        const name = field.slice(field.lastIndexOf('.') + 1);
+        return name !== '' && new RegExp(`[\\s*]${name}\\s*(?:\\[[^\\]]*\\])+\\s*[;,]`).test(this.module.text);
+    }
     text(node) {
         return this.module.text.slice(node.start, node.end);
     }
     /** Records a flaw once a place; the stronger claim stays. What whoever starts the program chooses, or a caller, is `possible`. */
-    report(kind, node, name, says, { origin, strength = 'likely' } = {}) {
+    report(kind, node, name, says, { origin, strength = 'likely', forks = [] } = {}) {
         if (this.quiet > 0 || this.definition === undefined)
             return;
         const claimed = origin?.own === true || this.doubtful ? 'possible' : strength;
         const key = `${kind}:${node.start}-${node.end}`;
+        this.#forks.set(key, [...(this.#forks.get(key) ?? []), forks]);
         const known = this.#findings.get(key);
         if (known !== undefined && (known.strength === 'likely' || claimed !== 'likely'))
             return;
@@ -8512,11 +9001,17 @@ class Analysis {
     sound(node) {
         this.#sound.add(`${node.start}-${node.end}`);
     }
-    /** Whether a value is set can hang on a condition that is not understood: then some way reads it well. */
+    /**
+     * Whether a value is set can hang on a condition that is not understood: then some way reads it well. And what every way
+     * to a flaw needs may be ruled out by what made the pointer null.
+     */
     get findings() {
-        return [...this.#findings.values()].map((finding) => finding.kind === 'unset-use' && this.#sound.has(`${finding.node.start}-${finding.node.end}`)
-            ? { ...finding, strength: 'possible' }
-            : finding);
+        return [...this.#findings].map(([key, finding]) => {
+            const isSound = finding.kind === 'unset-use' && this.#sound.has(`${finding.node.start}-${finding.node.end}`);
+            return isSound || hangsOnATest(this.#forks.get(key) ?? [])
+                ? { ...finding, strength: 'possible' }
+                : finding;
+        });
     }
 }
 
@@ -8557,7 +9052,8 @@ function fromCorners(corners, a, b) {
     const hi = Math.max(...values);
     const isMet = (end) => corners.some(({ value, met }) => value === end && met);
     const origin = a.origin ?? b.origin;
-    return { ...between(lo, hi), low: isMet(lo), high: isMet(hi), origin, unit: unitOf(a, b), made: true };
+    const assumed = a.assumed === true || b.assumed === true;
+    return { ...between(lo, hi), low: isMet(lo), high: isMet(hi), origin, unit: unitOf(a, b), made: true, assumed };
 }
 const met = (a, b) => a.met && b.met;
 function add(a, b) {
@@ -8606,6 +9102,8 @@ function either(a, b) {
         nonzero: a.nonzero && b.nonzero,
     };
 }
+/** Nothing remembers since when it is. */
+const dated = ({ forks }, value) => value.kind === 'number' && isNull(value) ? { ...value, since: forks.length } : value;
 const pointTo = (object, offset = constant(0)) => ({
     kind: 'pointer',
     object,
@@ -8937,8 +9435,11 @@ const amount = (num) => (num.origin === undefined ? '' : `, as ${num.origin.says
 /** Uses `bytes` from where a pointer points. Tells whether there is anything to use. */
 function touch(an, st, value, bytes, use) {
     const { node, name, mode } = use;
+    if (isNull(value) && bytes !== undefined && isNull(bytes))
+        return undefined;
     if (isNull(value)) {
-        an.report('null-use', node, name, 'goes through a pointer that is null here');
+        const since = value.kind === 'number' ? (value.since ?? st.forks.length) : 0;
+        an.report('null-use', node, name, 'goes through a pointer that is null here', { forks: st.forks.slice(since) });
         // Nothing comes after it on this way.
         if (an.quiet === 0)
             st.doubted = true;
@@ -8998,7 +9499,7 @@ function writeCharacter(st, memory, offset, value) {
         return;
     const isZero = isNull(value);
     if (!isConstant(offset)) {
-        const kept = isZero && known.text !== undefined ? { ...known.text, filled: 0, ends: true } : undefined;
+        const kept = isZero && known.text !== undefined ? { ...known.text, filled: 0, ends: true, raw: false } : undefined;
         st.change(memory.id, { text: kept });
         return;
     }
@@ -9006,8 +9507,8 @@ function writeCharacter(st, memory, offset, value) {
     const text = known.text;
     if (isZero && (place === 0 || (text !== undefined && text.filled >= place)))
         st.change(memory.id, { text: { length: constant(place), filled: place, ends: true } });
-    else if (isZero && text !== undefined && !text.ends)
-        st.change(memory.id, { text: { ...text, length: atMost(text.length, place), ends: true } });
+    else if (isZero && text !== undefined && (!text.ends || text.raw === true))
+        st.change(memory.id, { text: { ...text, length: atMost(text.length, place), ends: true, raw: false } });
     else if (text?.ends && text.length.hi >= place && !isZero)
         st.change(memory.id, { text: undefined });
 }
@@ -9034,6 +9535,8 @@ function load(an, st, place, node) {
         return ANY;
     if (memory.variable !== undefined && field === '')
         return held(an, st, memory.variable, node);
+    if (an.isArrayField(field))
+        return ANY;
     if (!checkWritten(an, memory, pointer, { mode: 'read', node, name }))
         an.sound(node);
     const key = stores_keyOf(memory, pointer.offset, field);
@@ -9064,7 +9567,11 @@ function fitted(an, value, scalar, node) {
         const size = over ? 'large' : 'small';
         if (value.origin !== undefined)
             an.report('overflow', node, 'the result', `can become too ${size} for its type, since ${value.origin.says} is computed with unchecked`, value);
-        else if (isConstant(value) && value.unit === undefined && an.testing === 0 && isNear(value, scalar))
+        else if (isConstant(value) &&
+            value.assumed !== true &&
+            value.unit === undefined &&
+            an.testing === 0 &&
+            isNear(value, scalar))
             an.report('overflow', node, 'the result', `is too ${size} for its type`);
     }
     return cut(value, scalar);
@@ -9107,7 +9614,7 @@ function setVariable(an, st, id, value, node) {
         st.values.set(id, type?.isArray === true ? (st.values.get(id) ?? ANY) : ANY);
         return;
     }
-    st.values.set(id, fitted(an, value, type === undefined ? undefined : scalarOfVariable(type), node));
+    st.values.set(id, dated(st, fitted(an, value, type === undefined ? undefined : scalarOfVariable(type), node)));
 }
 function storeThrough(an, st, place, value, node) {
     const { pointer, bytes, field, name } = place;
@@ -9461,7 +9968,8 @@ function write(called, position, bytes, text) {
     noteWritten(st, memory, value.offset, bytes);
     st.forgetParts(memory.id);
     const isStart = isConstant(value.offset) && value.offset.lo === 0;
-    st.change(memory.id, { text: isStart ? text : undefined });
+    const behind = text?.raw === true ? { ...text, length: add(value.offset, text.length) } : undefined;
+    st.change(memory.id, { text: isStart ? text : behind });
     if (memory.variable !== undefined)
         st.values.set(memory.variable, ANY);
     st.undecide(undefined);
@@ -9484,7 +9992,7 @@ function library_text_measured(called, position, element) {
     if (text === undefined || memory === undefined)
         return undefined;
     const room = memory.size !== undefined && isConstant(memory.size) ? memory.size.lo / element : undefined;
-    if (!text.ends && room !== undefined && text.filled >= room)
+    if (text.raw === true || (!text.ends && room !== undefined && text.filled >= room))
         an.report('unended-text', expression, name, `reads \`${memory.name}\` as a text, which has no end`);
     return text.ends ? text.length : undefined;
 }
@@ -9667,6 +10175,8 @@ const NETWORK = origin('what the network sent');
 const FILE = origin('what was read');
 const ENVIRONMENT = origin('the environment', true);
 const CHANCE = origin('a random number');
+/** A number that is read from a stream. */
+const typed = (scalar) => scalar === undefined || scalar.isReal ? ANY : chosen(scalar.lo, scalar.hi, LINE);
 const chosenText = (most, from) => ({ length: chosen(0, most, from), filled: 0, ends: true });
 /** `fgets(to, size, from)`. */
 const line = (element) => (called) => {
@@ -9680,20 +10190,36 @@ const unlimited = (called) => {
     write(called, 0, chosen(1, Number.POSITIVE_INFINITY, LINE), chosenText(Number.POSITIVE_INFINITY, LINE));
     return ANY;
 };
+/** Bytes without an end, in an argument: where a text ended before them, and they leave room behind, it may go on doing so. */
+function bringBytes(called, position, size, from) {
+    const { st, values } = called;
+    const value = values[position];
+    const memory = value?.kind === 'pointer' ? st.memory.get(value.object) : undefined;
+    const before = memory?.text;
+    const end = size === undefined || value?.kind !== 'pointer' ? undefined : add(value.offset, size);
+    const room = memory?.size?.lo;
+    const isShort = end !== undefined && room !== undefined && end.hi < room;
+    const hasEnd = memory?.how === 'static' || (isShort && before?.ends === true && before.raw !== true);
+    const most = size?.hi ?? Number.POSITIVE_INFINITY;
+    write(called, position, size, { ...chosenText(most, from), raw: !hasEnd });
+}
 /** `read(from, to, size)`: as many bytes as it says, and no end. */
 const bytes = (from) => (called) => {
     const size = sizeAt(called, 2);
-    write(called, 1, size, chosenText(size?.hi ?? Number.POSITIVE_INFINITY, from));
+    bringBytes(called, 1, size, from);
     return between(-1, size?.hi ?? LONG.hi);
 };
 const items = (called) => {
     const [, each, count] = called.values;
     const size = each?.kind === 'number' && count?.kind === 'number' ? multiply(each, count) : undefined;
-    write(called, 0, size, chosenText(size?.hi ?? Number.POSITIVE_INFINITY, FILE));
+    bringBytes(called, 0, size, FILE);
     return between(0, count?.kind === 'number' ? count.hi : LONG.hi);
 };
 /** A number written in a text that comes from outside. */
-const number = (scalar) => ({ st, values }) => {
+const number = (scalar) => ({ an, st, args, values }) => {
+    const end = args[1]?.kind === 'unary' && args[1].operator === '&' ? locate(an, st, args[1].operand) : undefined;
+    if (end?.kind === 'variable')
+        st.values.set(end.id, ANY);
     const from = library_text_textOf(st, values[0])?.length.origin;
     return from === undefined ? between(scalar.lo, scalar.hi) : chosen(scalar.lo, scalar.hi, from);
 };
@@ -9822,10 +10348,53 @@ function mayStay(last) {
     return !LIBRARY.has(name) && !COMES_BACK.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/judge/memory/calls.js
+;// CONCATENATED MODULE: ./build/pipeline/judge/memory/macros.js
 
+const DEFINES = /^[ \t]*#[ \t]*define[ \t]+(\w+)\(/gm;
+/** The macros of a file that are called like functions. */
+const calledMacros = (text) => new Set([...text.matchAll(DEFINES)].map(([, name = '']) => name));
+/** Whether a name stands in what comes behind an expression in its function. */
+function comesBack(an, name, { end }) {
+    const rest = an.module.text.slice(end, an.definition?.end ?? end);
+    return new RegExp(`\\b${name}\\b`).test(rest);
+}
+/**
+ * `READ_INTO(value, source); use(value);`: what looks like a call may be a macro that sets the variable it is given by its name alone.
+ * Of one that this file defines that is as likely as not; of anything else unknown where the variable is used afterwards.
+ */
+function setByMacro(an, st, expression, name) {
+    if (an.functions.has(name))
+        return;
+    for (const { value: argument } of expression.args) {
+        if (argument.kind !== 'name')
+            continue;
+        const id = st.scope.get(argument.name) ?? '';
+        if (st.values.get(id)?.kind !== 'unset')
+            continue;
+        if (an.macros.has(name) || comesBack(an, argument.name, expression))
+            st.values.set(id, ANY);
+    }
+}
+const ASSEMBLY = /^_*asm_*\b/;
+/** `asm("…" : "=r"(low))`: what it names, it may set. */
+function assembled(an, st, expression) {
+    const text = an.text(expression);
+    if (!ASSEMBLY.test(text))
+        return false;
+    for (const [word] of text.replace(/"(?:\\.|[^"\\])*"/g, '').matchAll(/[A-Za-z_]\w*/g)) {
+        const id = st.scope.get(word);
+        const held = id === undefined ? undefined : st.values.get(id);
+        if (id === undefined || held === undefined)
+            continue;
+        if (held.kind === 'pointer')
+            st.change(held.object, { written: Number.POSITIVE_INFINITY, text: undefined });
+        else
+            st.values.set(id, ANY);
+    }
+    return true;
+}
 
-
+;// CONCATENATED MODULE: ./build/pipeline/judge/memory/unknown-calls.js
 
 
 
@@ -9838,86 +10407,32 @@ const LOOKS = new RegExp(`^_*(?:${[
     'str(?:n?case)?n?cmp|memcmp|wcscmp|strn?len|is[A-Z_]|has[A-Z_]|hash|crc|isalpha|isdigit|isalnum|isspace',
     'fflush|feof|ferror|setvbuf|write|send|fwrite|access|stat|unlink|remove|system|close',
     'shutdown|bind|connect|listen|setsockopt|inet_|hton|ntoh',
-    'toupper|tolower|qsort|bsearch|time|ctime|clock|sleep|usleep',
+    'f?getw?c$|ungetc|fputw?c|putc|fseek|ftell|rewind|fileno|clearerr|toupper|tolower|qsort|bsearch|time|ctime|clock|sleep|usleep',
 ].join('|')})`, 'i');
-const calls_nameOf = ({ callee }) => callee.kind === 'name'
-    ? callee.name
-    : callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'std'
-        ? callee.name
-        : '';
-/** What a call gives, and what it does to what it is given. */
-function call(an, st, expression) {
-    const name = calls_nameOf(expression);
-    if (expression.cast !== undefined && /^(?:::)?\s*new\b/.test(an.text(expression)))
-        return created(an, st, expression);
-    if (name === '' && expression.callee.kind !== 'name')
-        analysis_evaluate(an, st, expression.callee);
-    const args = expression.args.map(({ value }) => value);
-    const known = an.functions.has(name)
-        ? undefined
-        : (LIBRARY.get(name) ?? (args.length === 0 && DRAWS.test(name) ? draw : undefined));
-    if (known === undefined)
-        return unknown(an, st, expression, name, args);
-    const values = args.map((argument) => analysis_evaluate(an, st, argument));
-    const result = known({ an, st, expression, name, args, values });
-    for (const argument of args)
-        filled(an, st, argument);
-    return result;
-}
 /** `&end`: what is given by its address may be set by the call, whatever it is for. */
 function filled(an, st, argument) {
+    if (argument.kind === 'conditional') {
+        filled(an, st, argument.then);
+        filled(an, st, argument.otherwise);
+    }
     if (argument.kind !== 'unary' || argument.operator !== '&')
         return;
     const place = locate(an, st, argument.operand);
     if (place?.kind === 'variable' && st.values.get(place.id)?.kind === 'unset')
         st.values.set(place.id, ANY);
 }
-/** `new T(a)`, `new T[n]`. What is made with something may be kept by it. */
-function created(an, st, expression) {
-    const { base, pointers } = parseType(expression.cast ?? '');
-    const { bytes, unit } = sizeOfType(base, pointers - 1);
-    const isArray = expression.callee.kind === 'name' && expression.callee.name === 'new[]';
-    const values = expression.args.map(({ value }) => analysis_evaluate(an, st, value));
-    for (const value of values)
-        handOn(st, value);
-    const [count] = values;
-    const size = !isArray
-        ? constant(bytes, unit)
-        : count?.kind === 'number'
-            ? multiply(count, constant(bytes, unit))
-            : ANY;
-    const filled = unit !== undefined || expression.args.length > 0;
-    const how = isArray ? 'new[]' : 'new';
-    const made = make(an, st, {
-        how,
-        size,
-        element: bytes,
-        node: expression,
-        name: an.text(expression),
-        maybeNull: false,
-        filled,
-    });
-    // A class of the program's own may keep itself somewhere.
-    if (unit !== undefined && !isArray && values.length > 0)
-        handOn(st, made);
-    return made;
-}
 /** A function that is not followed: what it is given by address may be changed, kept or given back. */
 function unknown(an, st, expression, name, args) {
+    setByMacro(an, st, expression, name);
     const looks = LOOKS.test(name) && !isReturn(name) && !an.functions.has(name);
     const mayAssign = !looks && (an.isCpp || /^[A-Z_0-9]+$/.test(name)) && !isInherited(name);
     for (const argument of args) {
-        if (mayAssign && argument.kind === 'name')
-            calls_forget(an, st, argument);
-        const isPart = argument.kind === 'index' && !looks && !an.functions.has(name);
-        if (isPart)
-            written(an, st, argument);
-        const value = (argument.kind === 'name' && mayAssign) || isPart ? quietly(an, st, argument) : analysis_evaluate(an, st, argument);
+        const value = given(an, st, argument, { mayAssign, mayWrite: !looks && !an.functions.has(name) });
         filled(an, st, argument);
         if (value.kind !== 'pointer')
             continue;
-        if (looks)
-            calls_look(an, st, value, expression, name);
+        if (looks && !isBlank(st, value))
+            unknown_calls_look(an, st, value, expression, name);
         else
             handOver(an, st, value, expression, name);
     }
@@ -9927,8 +10442,21 @@ function unknown(an, st, expression, name, args) {
     }
     return ANY;
 }
-/** A function that is not followed may set whatever outlives it. */
+/** The value of an argument, which a macro may set instead of reading it. */
+function given(an, st, argument, { mayAssign, mayWrite }) {
+    const isSet = argument.kind === 'name' && mayAssign;
+    if (isSet)
+        unknown_calls_forget(an, st, argument);
+    const isPart = argument.kind === 'index' && mayWrite;
+    if (isPart)
+        written(an, st, argument);
+    return isSet || isPart ? quietly(an, st, argument) : analysis_evaluate(an, st, argument);
+}
+/** A function that is not followed may set whatever outlives it, and what somebody holds the address of. */
 function forgetKept(an, st) {
+    for (const { variable, escaped } of st.memory.values())
+        if (variable !== undefined && escaped && st.values.get(variable)?.kind === 'unset')
+            st.values.set(variable, ANY);
     for (const [key, value] of st.values) {
         const dot = key.indexOf('.');
         if (dot > 0 && an.kept.has(key.slice(0, dot)))
@@ -9951,7 +10479,7 @@ function quietly(an, st, argument) {
     return value;
 }
 /** A reference may be set by what it is given to. */
-function calls_forget(an, st, argument) {
+function unknown_calls_forget(an, st, argument) {
     const place = locate(an, st, argument);
     if (place?.kind !== 'variable' || an.types.get(place.id)?.isArray === true)
         return;
@@ -9959,7 +10487,12 @@ function calls_forget(an, st, argument) {
     if (value !== undefined && value.kind !== 'pointer')
         setVariable(an, st, place.id, ANY, argument);
 }
-function calls_look(an, st, value, expression, name) {
+/** Memory that nobody has written yet is there to be filled, whatever the function is called. */
+const isBlank = (st, { object }) => {
+    const memory = st.memory.get(object);
+    return memory?.written === 0 && (memory.how === 'array' || memory.how === 'malloc');
+};
+function unknown_calls_look(an, st, value, expression, name) {
     if (value.kind !== 'pointer')
         return;
     const memory = st.memory.get(value.object);
@@ -9992,6 +10525,79 @@ function handOver(an, st, value, expression, name) {
     }
     st.change(memory.id, { escaped: true, written: Number.POSITIVE_INFINITY, text: undefined });
     st.forgetParts(memory.id);
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge/memory/calls.js
+
+
+
+
+
+
+
+
+const calls_nameOf = ({ callee }) => callee.kind === 'name'
+    ? callee.name
+    : callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'std'
+        ? callee.name
+        : '';
+/** What a call gives, and what it does to what it is given. */
+function call(an, st, expression) {
+    const name = calls_nameOf(expression);
+    if (expression.cast !== undefined && /^(?:::)?\s*new\b/.test(an.text(expression)))
+        return created(an, st, expression);
+    if (name === '' && expression.callee.kind !== 'name')
+        analysis_evaluate(an, st, objectOf(expression.callee));
+    const args = expression.args.map(({ value }) => value);
+    const known = an.functions.has(name)
+        ? undefined
+        : (LIBRARY.get(name) ?? (args.length === 0 && DRAWS.test(name) ? draw : undefined));
+    if (known === undefined)
+        return unknown(an, st, expression, name, args);
+    const values = args.map((argument) => analysis_evaluate(an, st, argument));
+    const result = known({ an, st, expression, name, args, values });
+    for (const argument of args)
+        filled(an, st, argument);
+    return result;
+}
+/** `open(&size).ok()`: the call before the last one is made as well. */
+const objectOf = (callee) => callee.kind === 'member' && callee.object.kind === 'call' ? callee.object : callee;
+/** `new (place) T(a)` allocates nothing. */
+const PLACED = /^(?:::)?\s*new\s*\((?:[^()]|\([^()]*\))*\)\s*[A-Za-z_:]/;
+/** `new T(a)`, `new T[n]`. What is made with something may be kept by it. */
+function created(an, st, expression) {
+    if (PLACED.test(an.text(expression))) {
+        for (const { value } of expression.args)
+            handOn(st, analysis_evaluate(an, st, value));
+        return ANY;
+    }
+    const { base, pointers } = parseType(expression.cast ?? '');
+    const { bytes, unit } = sizeOfType(base, pointers - 1);
+    const isArray = expression.callee.kind === 'name' && expression.callee.name === 'new[]';
+    const values = expression.args.map(({ value }) => analysis_evaluate(an, st, value));
+    for (const value of values)
+        handOn(st, value);
+    const [count] = values;
+    const size = !isArray
+        ? constant(bytes, unit)
+        : count?.kind === 'number'
+            ? multiply(count, constant(bytes, unit))
+            : ANY;
+    const filled = unit !== undefined || expression.args.length > 0;
+    const how = isArray ? 'new[]' : 'new';
+    const made = make(an, st, {
+        how,
+        size,
+        element: bytes,
+        node: expression,
+        name: an.text(expression),
+        maybeNull: false,
+        filled,
+    });
+    // A class of the program's own may keep itself somewhere.
+    if (unit !== undefined && !isArray && values.length > 0)
+        handOn(st, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge/memory/compare.js
@@ -10079,7 +10685,33 @@ function measuredVariable(an, st, name) {
     return memory?.size ?? ANY;
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/judge/memory/streams.js
+
+
+
+
+
+/** What is no number is shifted by none: `in >> width` reads from a stream. */
+function isStream(an, st, expression) {
+    if (expression.kind === 'binary' && expression.operator === '>>')
+        return isStream(an, st, expression.left);
+    if (expression.kind === 'member')
+        return expression.object.kind === 'name' && expression.object.name === 'std';
+    const type = typeOf(an, st, expression);
+    return expression.kind === 'name' && (expression.name === 'cin' || (type !== undefined && /stream$/.test(type.base)));
+}
+/** What is read from a stream is set, to whatever its type can hold. */
+function extracted(an, st, target) {
+    const place = locate(an, st, target);
+    const type = place?.kind === 'variable' ? an.types.get(place.id) : undefined;
+    if (place !== undefined && type?.isArray === false)
+        stores_store(an, st, place, typed(scalarOfVariable(type)), target);
+    return ANY;
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge/memory/evaluate.js
+
+
 
 
 
@@ -10113,7 +10745,7 @@ function plain(an, st, expression) {
         case 'literal':
             return literal(an, st, expression);
         case 'name':
-            return named(an, st, expression);
+            return evaluate_named(an, st, expression);
         case 'member':
         case 'index':
             return load(an, st, locate(an, st, expression), expression);
@@ -10128,6 +10760,8 @@ function plain(an, st, expression) {
         case 'assignment':
             return assignment(an, st, expression);
         case 'other':
+            if (assembled(an, st, expression))
+                return ANY;
             if (expression.measures !== undefined)
                 return measure_measured(an, st, expression.measures);
             for (const part of expression.parts)
@@ -10173,7 +10807,7 @@ function textAt(an, st, value, start, element) {
     an.spend();
     return pointTo(id);
 }
-function named(an, st, expression) {
+function evaluate_named(an, st, expression) {
     const place = locate(an, st, expression);
     if (place !== undefined)
         return load(an, st, place, expression);
@@ -10186,9 +10820,13 @@ function binary(an, st, expression) {
     const { operator, left, right } = expression;
     if (operator === 'and' || operator === 'or') {
         const { yes, no } = split(an, st.copy(), expression);
+        for (const side of [...yes, ...no])
+            setBeside(st, side);
         return yes.length === 0 ? constant(0) : no.length === 0 ? constant(1) : between(0, 1);
     }
     const a = analysis_evaluate(an, st, left);
+    if (operator === '>>' && an.isCpp && isStream(an, st, left))
+        return extracted(an, st, right);
     const b = analysis_evaluate(an, st, right);
     if (COMPARES.has(operator)) {
         const truth = compared(operator, a, b);
@@ -10196,10 +10834,13 @@ function binary(an, st, expression) {
     }
     return moved(an, st, expression, a, b) ?? arithmetic(an, st, expression, a, b);
 }
+const ANYWHERE = between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 /** A pointer and a number. */
 function moved(an, st, { operator, left, right }, a, b) {
     if (operator !== '+' && operator !== '-')
         return undefined;
+    if (a.kind === 'pointer' && b.kind === 'any' && operator === '+')
+        return shifted(a, ANYWHERE, constant(1));
     if (a.kind === 'pointer' && b.kind === 'number')
         return shifted(a, operator === '-' ? negate(b) : b, places_elementOf(an, st, left, a));
     return b.kind === 'pointer' && operator === '+' ? shifted(b, a, places_elementOf(an, st, right, b)) : undefined;
@@ -10223,12 +10864,27 @@ function unary(an, st, expression) {
         return ANY;
     return isNull(value) ? constant(1) : isConstant(value) ? constant(0) : between(0, 1);
 }
-/** Each side is looked at where the test came out for it; what it does besides is left out. */
+/** What one side of a condition has set may be set. */
+function setBeside(st, side) {
+    for (const [id, value] of st.values) {
+        if (value.kind === 'unset' && side.values.get(id)?.kind !== 'unset')
+            st.values.set(id, ANY);
+    }
+    for (const { id, written } of st.memory.values()) {
+        const there = side.memory.get(id)?.written ?? written;
+        if (there > written)
+            st.change(id, { written: there });
+    }
+}
+/** Each side is looked at where the test came out for it; of what it does besides only what it may have set counts. */
 function conditional(an, st, { test, then, otherwise }) {
     const { yes, no } = split(an, st.copy(), test);
     const [some, none] = [yes[0], no[0]];
     const first = some === undefined ? undefined : analysis_evaluate(an, some, then);
     const second = none === undefined ? undefined : analysis_evaluate(an, none, otherwise);
+    for (const side of [some, none])
+        if (side !== undefined)
+            setBeside(st, side);
     if (first === undefined)
         return second ?? ANY;
     return second === undefined ? first : either(first, second);
@@ -10415,6 +11071,8 @@ class State {
     values;
     memory;
     decided;
+    /** Tests that could have come out either way, and how they did: `412:yes`. */
+    forks;
     /** Came by a call at the end of a branch that may never come back: what was tested before it may not hold here. */
     doubted;
     constructor(from) {
@@ -10422,6 +11080,7 @@ class State {
         this.values = new Map(from?.values);
         this.memory = new Map(from?.memory);
         this.decided = new Map(from?.decided);
+        this.forks = from?.forks ?? [];
         this.doubted = from?.doubted ?? false;
     }
     copy() {
@@ -10720,10 +11379,23 @@ function holderOf(an, st, expression) {
     an.quiet -= 1;
     return value;
 }
+/** `#ifdef WIDE`: nobody knows here, but it comes out the same everywhere. */
+function compiledSplit(st, condition) {
+    const known = st.decided.get(condition)?.truth;
+    if (known !== undefined)
+        return known ? { yes: [st], no: [] } : { yes: [], no: [st] };
+    const other = st.copy();
+    st.decided.set(condition, { truth: true, names: new Set(), pure: true });
+    other.decided.set(condition, { truth: false, names: new Set(), pure: true });
+    return { yes: [st], no: [other] };
+}
 function branch(an, st, statement) {
-    const { yes, no } = split(an, st, statement.test);
-    const then = followBlock(an, limited(yes), statement.then);
-    const otherwise = followBlock(an, limited(no), statement.otherwise);
+    const compiled = /^#[ \t]*if[^\n]*/.exec(an.module.text.slice(statement.start, statement.start + 200))?.[0];
+    const { yes, no } = compiled === undefined ? split(an, st, statement.test) : compiledSplit(st, compiled);
+    // What stands behind `#if` is declared for what comes after it, too.
+    const go = compiled === undefined ? followBlock : execute_follow;
+    const then = go(an, limited(yes), statement.then);
+    const otherwise = go(an, limited(no), statement.otherwise);
     if (mayStay(statement.then.at(-1)))
         for (const state of then.on)
             state.doubted = true;
@@ -10791,10 +11463,11 @@ function refine_put(an, st, expression, value) {
     an.quiet += 1;
     const place = locate(an, st, expression);
     an.quiet -= 1;
+    const known = dated(st, value);
     if (place?.kind === 'variable' && an.types.get(place.id)?.isArray !== true)
-        st.values.set(place.id, value);
+        st.values.set(place.id, known);
     if (place?.kind === 'field')
-        st.values.set(place.key, value);
+        st.values.set(place.key, known);
 }
 /** `strlen(text) > 0` says how long the text is. */
 function measuredText(an, st, { callee, args }, operator, other) {
@@ -10842,7 +11515,7 @@ function refine_narrowed(value, operator, other) {
             return isConstant(other)
                 ? other.lo < value.lo || other.lo > value.hi
                     ? undefined
-                    : other
+                    : { ...other, assumed: !isConstant(value) }
                 : { ...value, low: false, high: false };
         case '!=':
             return excluding(value, other);
@@ -10966,6 +11639,8 @@ function outcomes(an, st, test, left, right) {
     const other = st.copy();
     split_remember(an, st, test, true);
     split_remember(an, other, test, false);
+    st.forks = [...st.forks, `${test.start}:yes`];
+    other.forks = [...other.forks, `${test.start}:no`];
     return {
         yes: refine_refined(an, st, test, left, right, true),
         no: refine_refined(an, other, test, left, right, false),
@@ -11014,6 +11689,7 @@ function split_remember(an, st, test, truth) {
 
 
 
+
 /** The functions that a file defines, wherever they stand. */
 function functionsIn(statements, found = []) {
     for (const statement of statements) {
@@ -11031,7 +11707,7 @@ const MACHINE = { evaluate: evaluateExpression, split: splitWays, block: followB
 function checkMemory(module) {
     const functions = functionsIn(module.statements);
     const byName = new Map(functions.map((definition) => [definition.name, definition]));
-    const an = new Analysis(module, definedIn(module.text), byName, MACHINE);
+    const an = new Analysis(module, { ...definedIn(module.text), macros: calledMacros(module.text) }, byName, MACHINE);
     const shared = sharedState(an, module.statements);
     for (const definition of functions) {
         if (an.isSpent)
@@ -11100,10 +11776,10 @@ function declareParameter(an, st, name, annotation, definition) {
     an.types.set(id, { base, pointers, isArray: false });
     const scalar = pointers === 0 && !annotation.includes('&') ? scalarOf(base) : undefined;
     const value = scalar === undefined || scalar.isReal ? ANY : between(scalar.lo, scalar.hi);
-    st.values.set(id, pointers === 1 ? given(an, st, name, base, definition) : value);
+    st.values.set(id, pointers === 1 ? check_given(an, st, name, base, definition) : value);
 }
 /** What a caller has: as large as it likes, and, where it is a text, as long. */
-function given(an, st, name, base, node) {
+function check_given(an, st, name, base, node) {
     const id = an.fresh();
     const isText = base === 'char';
     const origin = { says: `the parameter \`${name}\``, own: true };
@@ -11215,6 +11891,8 @@ var reach = __webpack_require__(2452);
 
 
 
+
+
 /** Types whose values cannot carry an attack. */
 const HARMLESS_TYPES = /^(?:int|float|bool|complex|number|boolean|bigint|Decimal|UUID|uuid\.UUID|date|datetime)(?:\s*\|\s*(?:None|null|undefined))?$/;
 /** Runs every function that can reach a sink from its own entry, with its parameters as sources; functions found on the way follow. */
@@ -11272,7 +11950,8 @@ const isOwnRequest = ({ module }, { name, annotation = '' }) => name.endsWith('r
     (OF_A_CLIENT.test(annotation) || (/\bRequest\b/.test(annotation) && FROM_A_CLIENT.test(module.text)));
 /** What is known of a parameter when nobody has called yet. */
 function entryValue(callable, parameter, position, role, named) {
-    const symbol = isOwnRequest(callable, parameter) ? undefined : `(${parameter.name})`;
+    const type = declaredType(callable.module, callable.scope, parameter.annotation);
+    const symbol = isOwnRequest(callable, parameter) ? undefined : (0,compiled_pattern/* parameterSymbol */.ak)(parameter.name, type);
     const plain = { ...UNKNOWN, symbol };
     if (HARMLESS_TYPES.test(parameter.annotation ?? ''))
         return plain;
@@ -11323,199 +12002,6 @@ function initialised(run, frame, receiver, initializer) {
     return { ...receiver, fields: after?.fields };
 }
 
-// EXTERNAL MODULE: ./build/contracts/untrusted.js
-var untrusted = __webpack_require__(6162);
-// EXTERNAL MODULE: ./build/contracts/words.js
-var contracts_words = __webpack_require__(5453);
-;// CONCATENATED MODULE: ./build/pipeline/judge/units.js
-/** The innermost function or method around a place; the module's body where there is none. */
-function unitAround(module, node) {
-    const around = module.outline.filter((entry) => entry.kind !== 'class' && node !== undefined && entry.start <= node.start && node.end <= entry.end);
-    const innermost = around.reduce((best, entry) => (best === undefined || entry.end - entry.start < best.end - best.start ? entry : best), undefined);
-    const place = { path: module.path, language: module.language };
-    if (innermost === undefined || innermost.kind === 'class') {
-        return {
-            ...place,
-            kind: 'module',
-            qualifiedName: '<module>',
-            span: module.span({ start: 0, end: module.text.length }),
-        };
-    }
-    return { ...place, kind: innermost.kind, qualifiedName: innermost.qualifiedName, span: module.span(innermost) };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/judge/suspect.js
-
-
-
-const MAX_QUOTE = 400;
-const MAX_STEPS = 20;
-/**
- * Kinds in which building the text is the flaw: a function that glues its parameter into a command or a query is wrong
- * whoever calls it. A file name, an address or code that is a parameter is what such functions are for.
- */
-const BUILDING_IS_THE_FLAW = new Set(['command', 'sql', 'nosql', 'html', 'template', 'expression', 'ldap', 'xpath']);
-/** What text from a keyboard must not become; naming a file is what people type. */
-const NOT_TO_BE_TYPED = new Set([...BUILDING_IS_THE_FLAW, 'code', 'eval', 'deserialize', 'format', 'library']);
-/** What the page's own address can harm: the page. Which server it asks is the visitor's affair. */
-const OF_THE_PAGE = new Set(['html', 'redirect', 'eval', 'code', 'template', 'expression', 'property']);
-/** Whether whoever gives the text may decide what it decides here. */
-function isOwn({ origin }, { kind }) {
-    switch (origin.reach) {
-        case 'local':
-            return true;
-        case 'typed':
-            return !NOT_TO_BE_TYPED.has(kind);
-        case 'page':
-            return !OF_THE_PAGE.has(kind);
-        case 'stored':
-            return kind !== 'html';
-        default:
-            return false;
-    }
-}
-function strengthOf(hit) {
-    const { sink, purposes } = hit;
-    const claimed = sink.flaw === 'call' ? (sink.strength ?? 'likely') : weakest(flowStrength(hit), sink.strength ?? 'likely');
-    const { raise } = sink;
-    const isNamed = raise !== undefined && purposes.some((name) => new RegExp(raise.names, 'iu').test(name));
-    const raised = isNamed && (0,contracts_words/* atLeast */.jZ)(contracts_words/* STRENGTHS */.p6, raise.to, claimed) ? raise.to : claimed;
-    return hit.asked === true ? weakest(raised, 'possible') : raised;
-}
-const weakest = (a, b) => (contracts_words/* STRENGTHS */.p6.indexOf(a) > contracts_words/* STRENGTHS */.p6.indexOf(b) ? a : b);
-function flowStrength({ taint, sink, built }) {
-    if (taint === undefined)
-        return built ? (sink.unknown ?? 'hint') : 'hint';
-    if (taint.origin.kind === 'external' && !isOwn(taint, sink))
-        return taint.uncertain ? 'possible' : 'likely';
-    if (sink.from === 'external' || isNobodys(taint))
-        return 'hint';
-    // Whoever starts a program and shows himself a page of his own making harms nobody.
-    if (taint.origin.reach === 'local' && sink.kind === 'html')
-        return 'possible';
-    if (isOfStructure(taint))
-        return 'possible';
-    // Where a hole is a flaw whatever fills it, it does not matter by which way this came.
-    const isCertain = !taint.uncertain || (sink.unknown === 'likely' && !isOwn(taint, sink));
-    return taint.built && isCertain && BUILDING_IS_THE_FLAW.has(sink.kind) ? 'likely' : 'possible';
-}
-/** Parameters by these names hold what somebody sent, however deep. */
-const IS_SENT = /^_*(?:req|request|ctx|context|event|body|data|payload|params?|args?|arguments|inputs?|json|form|query|props|messages?|msg|values?|fields|attrs|kwargs)$|(?:Request|_request|Event|_event|Body|_body|Data|_data|Payload|_payload|Params|_params|Input|_input|Args|_args)$/;
-/** What is set up once, by whoever runs the program: `props.theme.colour`. */
-const IS_SET_UP = /^(?:theme|config|configuration|settings|styles?)$/;
-/** Two steps into a parameter's fields the program's own structure is read (`subject.metadata.table`), not a text that was given. */
-const isOfStructure = ({ origin }) => origin.within?.within !== undefined &&
-    origin.kind === 'parameter' &&
-    (!IS_SENT.test(origin.parameter ?? '') || IS_SET_UP.test(origin.within.key ?? ''));
-/** What others left behind, and the page's address, are no parameter: where they do no harm, nothing is known of any. */
-const isNobodys = ({ origin }) => origin.reach === 'stored' || origin.reach === 'page';
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** A destructured parameter has no name. */
-const suspect_named = (parameter) => (parameter ? `\`${parameter}\`` : 'a parameter');
-function sentenceOf({ taint, sink, name }) {
-    const where = name.startsWith('the ') ? `in ${name}` : `in \`${name.replace(/^\*\./, '')}\``;
-    if (sink.flaw === 'call')
-        return `${where.slice(3)} ${sink.says}.`;
-    if (taint === undefined)
-        return `It is not known what reaches this place; if it is untrusted, it ${sink.says} ${where}.`;
-    if (taint.origin.kind === 'parameter')
-        return `If ${suspect_named(taint.origin.parameter)} is untrusted, it ${sink.says} ${where}.`;
-    return `${capitalised(taint.origin.says)} ${sink.says} ${where}.`;
-}
-/** `a + b + c` joins twice on one line: once is enough to read. */
-const isRepeated = (step, after) => after !== undefined &&
-    step.says === after.says &&
-    step.module === after.module &&
-    step.module.span(step.node).startLine === after.module.span(after.node).startLine;
-/** From source to sink; in a long path the middle is left out. */
-function flowOf(hit) {
-    if (hit.taint === undefined)
-        return [];
-    const raw = [];
-    for (let trail = hit.taint.trail; trail !== undefined; trail = trail.before) {
-        if (!isRepeated(trail.step, raw[0]))
-            raw.unshift(trail.step);
-    }
-    const kept = raw.length > MAX_STEPS ? [...raw.slice(0, MAX_STEPS / 2), ...raw.slice(-MAX_STEPS / 2)] : raw;
-    const last = { module: hit.module, node: hit.node, says: hit.sink.says };
-    return [...kept, last].map(({ module, node, says }) => ({
-        path: module.path,
-        span: module.span(node),
-        says: (0,untrusted/* untrusted */.bp)(says),
-    }));
-}
-/** The sink without comments and white space: what a fingerprint is made of. */
-function normalisedSyntax(module, node) {
-    const inside = module.comments.filter(({ start, end }) => node.start <= start && end <= node.end);
-    const starts = [node.start, ...inside.map(({ end }) => end)];
-    const ends = [...inside.map(({ start }) => start), node.end];
-    return starts
-        .map((start, index) => module.text.slice(start, ends[index]))
-        .join('')
-        .replace(/\s+/g, '');
-}
-const quoteOf = (module, start, end) => {
-    const text = module.text.slice(start, end);
-    return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
-};
-function suspicionOf(hit, constitution) {
-    const { module, node, taint } = hit;
-    return {
-        ruleId: constitution.id,
-        unit: unitAround(module, node),
-        entry: unitAround(hit.root.module, hit.root.node),
-        sink: {
-            path: module.path,
-            span: module.span(node),
-            name: hit.name,
-            kind: hit.sink.kind,
-            syntax: normalisedSyntax(module, node),
-        },
-        source: taint?.origin.kind ?? 'none',
-        parameter: taint?.origin.parameter,
-        flow: flowOf(hit),
-        quote: (0,untrusted/* untrusted */.bp)(quoteOf(module, node.start, node.end)),
-        sentence: (0,untrusted/* untrusted */.bp)(sentenceOf(hit)),
-        strength: strengthOf(hit),
-        constantCallers: false,
-        local: hit.asked === true || (taint !== undefined && isOwn(taint, hit.sink)),
-    };
-}
-const SOURCE_ORDER = ['external', 'parameter', 'none'];
-/** The stronger claim first, then the shorter path. */
-function better(a, b) {
-    const rank = (s) => [
-        contracts_words/* STRENGTHS */.p6.indexOf(s.strength),
-        SOURCE_ORDER.indexOf(s.source),
-        s.flow.length,
-    ];
-    const [left, right] = [rank(a), rank(b)];
-    const differing = left.findIndex((value, index) => value !== right[index]);
-    return differing >= 0 && (left[differing] ?? 0) < (right[differing] ?? 0);
-}
-/** Turns hits into claims: for each rule, sink and entry unit the best one. */
-function suspicionsOf(hits, constitutions) {
-    const best = new Map();
-    for (const hit of hits) {
-        for (const constitution of constitutions) {
-            if (!constitution.sinks.includes(hit.sink.kind))
-                continue;
-            const suspicion = suspicionOf(hit, constitution);
-            const key = [
-                suspicion.ruleId,
-                hit.module.path,
-                hit.node.start,
-                suspicion.entry.path,
-                suspicion.entry.qualifiedName,
-            ].join('\n');
-            const known = best.get(key);
-            if (known === undefined || better(suspicion, known))
-                best.set(key, suspicion);
-        }
-    }
-    return [...best.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/pipeline/judge/structural.js
 
 
@@ -11527,8 +12013,8 @@ const MASK = '***';
 function masked(quote, secrets) {
     return secrets.reduce((text, secret) => text.split(secret.text).join(MASK), quote);
 }
-/** A key as services give them out, not a word that somebody thought of, and not a private key, which tests make for themselves. */
-const KEY = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
+/** A key as services give them out, not a word that somebody thought of, nor the digits of a hash, and not a private key, which tests make for themselves. */
+const KEY = /(?![0-9a-f-]+$)(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/i;
 const isKey = ({ text }) => KEY.test(text) && !text.includes('PRIVATE KEY');
 const ENTRY = /:\s*(["'])([^"'\n]*)\1\s*(?=[,}])/g;
 /** From so many entries on, a map in which each word stands twice on average puts names into groups. */
@@ -11541,11 +12027,20 @@ function isOfGroups(table) {
 }
 /** `TYPE_GATEWAY_SECRET = 'gateway_secret'`: the end of a constant's own name, which is what things are called by. */
 const isNameOfItself = (name, value) => /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && name.endsWith(`_${value.replaceAll('-', '_').toUpperCase()}`);
+const PREPROCESSED = ['c', 'cpp'];
+/** The end of a line in the middle of a statement, and then the preprocessor's lines up to here. */
+const IN_THE_MIDDLE = /(?:^|\n)(?![ \t]*#)[^\n]*[^\s;{}:/\\][ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*#[ \t]*(?:if|el|endif)[^\n]*\n\s*$/;
+/** `#if` within an expression or a statement: two programs in one, and what stands beside what in them is in neither. */
+const isOfTwo = ({ language, text }, { start, end }) => PREPROCESSED.includes(language) &&
+    (/^[ \t]*#[ \t]*(?:if|el|endif)/m.test(text.slice(start, end)) ||
+        IN_THE_MIDDLE.test(text.slice(Math.max(0, start - 400), start)));
 const withoutSpace = (secret) => ({ ...secret, text: secret.text.replace(/\s+/g, '') });
 function structural_suspicionOf(module, constitution, query, captures) {
     const flaw = captures.find((capture) => capture.name === 'flaw');
     const textOf = (name) => captures.find((capture) => capture.name === name)?.text ?? '';
-    if (flaw === undefined || isOfGroups(textOf('table')) || isNameOfItself(textOf('name'), textOf('secret')))
+    if (flaw === undefined || isOfTwo(module, flaw))
+        return undefined;
+    if (isOfGroups(textOf('table')) || isNameOfItself(textOf('name'), textOf('secret')))
         return undefined;
     const secrets = captures.filter((capture) => capture.name === 'secret' && capture.text.length > 0);
     const unit = unitAround(module, flaw);
@@ -11707,12 +12202,13 @@ const moduleFrame = (module) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uo: () => (/* binding */ ITEM),
-/* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   hb: () => (/* binding */ PatternIndex),
 /* harmony export */   hx: () => (/* binding */ INDEX),
 /* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
+/* harmony import */ var _compiled_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2931);
 /** Dotted-name patterns of the vocabulary (`contracts/vocabulary.ts` has their syntax), indexed by their last part. */
+
 /** Lookups kept: real files repeat their names. */
 const MAX_REMEMBERED = 20_000;
 /** What patterns call the item that an untrusted key selects. */
@@ -11733,56 +12229,6 @@ function append(lists, key, entry) {
     else
         known.push(entry);
 }
-const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** Splits `os.{system,popen}` into `os.system`, `os.popen`. */
-function expand(pattern) {
-    const match = /\{([^}]*)\}/.exec(pattern);
-    if (match === null)
-        return [pattern];
-    const [whole, inner = ''] = match;
-    return inner.split(',').flatMap((choice) => expand(pattern.replace(whole, choice)));
-}
-/** The words of a dotted name that a text must hold for it to occur there; of a group, any. */
-function wordsOf(pattern) {
-    const group = /^\(([^)]*)\)/.exec(pattern);
-    const rest = group === null ? pattern : pattern.slice(group[0].length);
-    const words = (rest.match(/[A-Za-z_$][\w$]*/g) ?? []).map((word) => [word]);
-    return group === null ? words : [(group[1] ?? '').split('|'), ...words];
-}
-/** Within a name `.*` is also any element of a list: `files[].path`. */
-const partExpression = (part, isLast) => {
-    if (part !== '*')
-        return `\\.${escapeRegExp(part)}`;
-    return isLast ? '\\.[^.]+' : '(?:\\.[^.]+|\\[\\])';
-};
-/** `(a|b).c` also means an undefined global `a.c`. */
-function symbolExpression(pattern) {
-    const group = /^\(([^)]*)\)/.exec(pattern);
-    const rest = group === null ? pattern : pattern.slice(group[0].length);
-    const head = group === null ? '' : `\\(?(?:${(group[1] ?? '').split('|').map(escapeRegExp).join('|')})\\)?`;
-    const [start = '', ...parts] = rest.split('.');
-    const tail = parts.map((part, index) => partExpression(part, index === parts.length - 1));
-    return new RegExp(`^${head}${start === '*' ? '[^.]+' : escapeRegExp(start)}${tail.join('')}$`);
-}
-function compile(pattern, entry) {
-    const parts = pattern.split('.');
-    const last = parts[parts.length - 1] ?? pattern;
-    if (pattern.startsWith('*.') && parts.length === 2) {
-        return { last, compiled: { matches: (_, isMethod) => isMethod, exact: false, entry } };
-    }
-    if (pattern.startsWith('*.')) {
-        const suffix = new RegExp(`\\.${parts
-            .slice(1)
-            .map((p) => (p === '*' ? '[^.]+' : escapeRegExp(p)))
-            .join('\\.')}$`);
-        return {
-            last,
-            compiled: { matches: (symbol) => symbol !== undefined && suffix.test(symbol), exact: false, entry },
-        };
-    }
-    const exact = symbolExpression(pattern);
-    return { last, compiled: { matches: (symbol) => symbol !== undefined && exact.test(symbol), exact: true, entry } };
-}
 /** The part before the last: `args` of `flask.request.args.page`. */
 function holderOf(symbol) {
     const end = symbol?.lastIndexOf('.') ?? -1;
@@ -11793,6 +12239,8 @@ class PatternIndex {
     byLast = new Map();
     /** Patterns that end in `*`, by the part before. */
     byHolder = new Map();
+    /** Patterns whose last part is the end of a name (`*.*Service()`), by that end. */
+    byEnd = new Map();
     /** What else a text must hold, by the word that it must hold first of all. */
     needs = new Map();
     /** By last part, whether it is an attribute, and symbol. */
@@ -11801,33 +12249,39 @@ class PatternIndex {
     constructor(entries, patternOf) {
         for (const entry of entries) {
             const pattern = patternOf(entry);
-            for (const one of pattern === undefined ? [] : expand(pattern))
+            for (const one of pattern === undefined ? [] : (0,_compiled_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(pattern))
                 this.add(one, entry);
         }
     }
     add(pattern, entry) {
-        const { last, compiled } = compile(pattern, entry);
+        const { last, compiled } = (0,_compiled_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(pattern, entry);
         // An item or an operator has no name; the key or operand needs a source, which the file is asked for anyway.
-        const words = wordsOf(pattern).filter(([word]) => word === undefined || !NAMELESS.has(word));
+        const words = (0,_compiled_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(pattern).filter(([word]) => word === undefined || !NAMELESS.has(word));
         for (const word of words.at(-1) ?? NONE)
             append(this.needs, word, { last: words.at(-1)?.[0] ?? last, words });
-        const [shelf, key] = last === '*' ? [this.byHolder, pattern.split('.').at(-2) ?? ''] : [this.byLast, last];
-        append(shelf, key, compiled);
+        if (last === '*')
+            append(this.byHolder, pattern.split('.').at(-2) ?? '', compiled);
+        else if (last.startsWith('*'))
+            append(this.byEnd, last.slice(1), compiled);
+        else
+            append(this.byLast, last, compiled);
     }
     /**
      * Entries for a symbol whose last part is `last`; exact patterns win over `*.name` ones.
      * `isMethod`: it is an attribute of something that is not a plain module.
      */
-    find(symbol, last, isMethod) {
+    find(symbol, spelled, isMethod) {
+        const last = (0,_compiled_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTypes */ .u2)(spelled);
         const named = this.byLast.get(last) ?? NONE;
         const held = this.byHolder.size === 0 ? NONE : (this.byHolder.get(holderOf(symbol)) ?? NONE);
-        if (named.length === 0 && held.length === 0)
+        const ended = [...this.byEnd].flatMap(([end, entries]) => last.endsWith(end) ? entries : NONE);
+        if (named.length === 0 && held.length === 0 && ended.length === 0)
             return NONE;
         const shelf = this.shelfOf(last, isMethod);
         const known = shelf.get(symbol);
         if (known !== undefined)
             return known;
-        const fitting = [...named, ...held].filter((candidate) => candidate.matches(symbol, isMethod));
+        const fitting = [...named, ...held, ...ended].filter((candidate) => candidate.matches(symbol, isMethod));
         const exact = fitting.filter((candidate) => candidate.exact);
         const found = (exact.length > 0 ? exact : fitting).map((candidate) => candidate.entry);
         if (this.remembered < MAX_REMEMBERED) {
@@ -11971,7 +12425,7 @@ function reachingFunctions(module, leadingWords) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
 /* harmony import */ var _judge_imports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4465);
-/* harmony import */ var _judge_judge_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8818);
+/* harmony import */ var _judge_judge_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4139);
 
 
 
@@ -12209,6 +12663,7 @@ const C_HARNESS = {
     preload: 'preload.py',
     probe_process: 'process.py',
     probe_report: 'report.py',
+    probe_spoken: 'spoken.py',
     probe_standins: 'standins.py',
     probe_target: 'target.py',
     probe_touching: 'touching.py',
@@ -12222,6 +12677,7 @@ const C_HARNESS = {
     probe_driver_places: 'driver/places.c',
     probe_driver_run: 'driver/run.c',
     probe_driver_serve: 'driver/serve.c',
+    probe_driver_speak: 'driver/speak.c',
     probe_driver_watch: 'driver/watch.c',
 };
 
@@ -12579,7 +13035,7 @@ const clock = { now: () => performance.now() };
 
 /***/ }),
 
-/***/ 384:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13372,8 +13828,12 @@ const compiled = (at, lower) => {
         return withoutHead(at, lower);
     const rest = syntax.child(at, 'alternative');
     const own = syntax.everyChild(at).filter((child) => child !== rest && !HEADS.includes(syntax.field(child)));
-    const otherwise = rest === undefined ? NOTHING : lower.statement(rest);
-    const body = lower.statements(own);
+    const condition = syntax.child(at, 'condition');
+    const constant = condition === undefined ? undefined : /^[01]$/.exec(syntax.slice(condition).trim())?.[0];
+    const otherwise = rest === undefined || constant === '1' ? NOTHING : lower.statement(rest);
+    const body = constant === '0' ? NOTHING : lower.statements(own);
+    if (constant !== undefined)
+        return constant === '1' ? body : otherwise;
     if (body.length === 0 && otherwise.length === 0)
         return NOTHING;
     return branch({ ...lower.node(at), test: lower.nothing(at), body }, otherwise);
@@ -14121,6 +14581,16 @@ const CONVERSION = /%(?:%|[-+ #0,(]*\d*(?:\.\d+)?([a-zA-Z]))/g;
 const HARMLESS = /^[bdoxXeEfFgGtTnUp]$/;
 /** Conversions of `%q` quote what they are given, and say no more than `%s` about what is in it. */
 const POSITIONED = /%(?:\d+\$|\[\d+\])/;
+/** What a number is printed as says nothing of it; how it came about is looked at all the same. */
+const digitsOf = (value, digits) => ({
+    kind: 'conditional',
+    start: value.start,
+    end: value.end,
+    test: value,
+    // biome-ignore lint/suspicious/noThenProperty: an expression, which nobody awaits
+    then: digits,
+    otherwise: digits,
+});
 /** `format("a %s b", x)` as the text that it gives: its parts in order. Undefined where the format is no literal. */
 function formattedText(at, format, args) {
     if (format?.kind !== 'literal' || typeof format.value !== 'string' || POSITIONED.test(format.value))
@@ -14142,7 +14612,7 @@ function formattedText(at, format, args) {
         else {
             const value = args[next]?.value;
             next += 1;
-            parts.push(value === undefined || HARMLESS.test(letter) ? literal('0') : value);
+            parts.push(value === undefined ? literal('0') : HARMLESS.test(letter) ? digitsOf(value, literal('0')) : value);
         }
     }
     const rest = format.value.slice(from);
@@ -15274,12 +15744,25 @@ const classes_declaration = (at, lower) => {
         return [{ kind: 'assign', ...lower.node(declarator), targets, value: lower.expression(value) }];
     });
 };
+/** `private final JdbcTemplate jdbc;`: whoever makes the object gives it, and only its class is known. */
+function givenFields(at, lower) {
+    const { syntax } = lower;
+    const type = syntax.child(at, 'type');
+    return syntax.all(at, 'declarator').flatMap((declarator) => {
+        const name = syntax.child(declarator, 'name');
+        if (name === undefined || type === undefined || syntax.child(declarator, 'value') !== undefined)
+            return [];
+        const node = lower.node(declarator);
+        const target = { kind: 'name', ...node, name: syntax.slice(name) };
+        return [{ kind: 'assign', ...node, targets: [target], value: { ...target, cast: syntax.slice(type) } }];
+    });
+}
 /** Methods name the constants of their class without an object: to them these are as good as the file's. */
 function constantsOf(body, lower) {
     const { syntax } = lower;
     const fields = body === undefined ? [] : syntax.children(body).filter((child) => syntax.kind(child) === 'field_declaration');
     const constant = fields.filter((child) => hasModifier(child, 'final', syntax));
-    return lower.statements(constant);
+    return [...lower.statements(constant), ...fields.flatMap((field) => givenFields(field, lower))];
 }
 /** A class, interface, enumeration or record with what is defined in it, behind its constants. */
 const classDeclaration = (at, lower) => {
@@ -18595,11 +19078,13 @@ var source_text = __webpack_require__(1912);
 var patterns = __webpack_require__(7140);
 ;// CONCATENATED MODULE: ./build/pipeline/judge/vocabulary-index.js
 
-/** What comes in as a value, and what is put into arguments. */
+/** Sources that a look at the call tells: it puts text into its arguments, or these say whose text it gives. */
+const isOfCall = ({ into, when }) => into !== undefined || when !== undefined;
+/** What comes in as a value, and what a call brings in. */
 function inputsOf({ sources, propagators }) {
     return {
-        sources: new patterns/* PatternIndex */.hb(sources.filter(({ into }) => into === undefined), (source) => source.match),
-        fills: new patterns/* PatternIndex */.hb(sources.filter(({ into }) => into !== undefined), (source) => source.match),
+        sources: new patterns/* PatternIndex */.hb(sources.filter((source) => !isOfCall(source)), (source) => source.match),
+        fills: new patterns/* PatternIndex */.hb(sources.filter(isOfCall), (source) => source.match),
         copies: new patterns/* PatternIndex */.hb(propagators.filter(({ into }) => into !== undefined), (propagator) => propagator.call),
     };
 }
@@ -18659,7 +19144,16 @@ const hashPair = (a, b) => (Math.imul(a ^ 0x5bd1e995, 0x01000193) ^ b) >>> 0;
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/features.js
 
 /** What each kind of feature counts. Concepts add up; what words say is shared among them. */
-const features_VALUES = { word: 1.4, pair: 1.0, piece: 1.0, alone: 0.8, near: 0.45, together: 0.2, before: 0.2 };
+const features_VALUES = {
+    word: 1.4,
+    pair: 1.0,
+    piece: 1.0,
+    alone: 0.8,
+    near: 0.45,
+    together: 0.2,
+    before: 0.2,
+    sides: 1.5,
+};
 /** Words apart within which two concepts speak of each other. */
 const features_NEAR = 8;
 /** Two concepts, the one after the other within reach. Shapes speak of words, not of each other. */
@@ -18685,6 +19179,10 @@ function takeConcepts(heard, part, keys, take) {
         take(keys.before[one] ?? 0, features_VALUES.before);
     const present = Int32Array.from(new Set(heard.concepts.subarray(from, to))).sort();
     takeNear(heard, part.heard, keys, take);
+    const sides = present.reduce((known, one) => known | (keys.sides[one] ?? 0), 0);
+    const sided = keys.sided[sides];
+    if (sided !== undefined)
+        take(sided, features_VALUES.sides);
     for (let i = 0; i < present.length; i += 1) {
         const one = present[i] ?? 0;
         take(keys.alone[one] ?? 0, features_VALUES.alone);
@@ -18742,6 +19240,8 @@ class ConceptSums {
     before;
     together;
     near;
+    sides;
+    sided;
     /** The window in which a concept, and two near each other, were met last: nothing is said twice. */
     met;
     metNear;
@@ -18756,6 +19256,8 @@ class ConceptSums {
         this.before = said(keys.before);
         this.together = said(keys.together);
         this.near = said(keys.near);
+        this.sides = keys.sides;
+        this.sided = said(keys.sided);
         this.met = new Int32Array(keys.count);
         this.metNear = new Int32Array(keys.count * keys.count);
         this.present = new Int32Array(keys.count);
@@ -18818,7 +19320,10 @@ class ConceptSums {
     }
     addPresent(found, begun) {
         const { present, together, count } = this;
-        let total = begun;
+        let sides = 0;
+        for (let i = 0; i < found; i += 1)
+            sides |= this.sides[present[i] ?? 0] ?? 0;
+        let total = begun + (this.sided[sides] ?? 0) * features_VALUES.sides;
         for (let i = 0; i < found; i += 1) {
             const one = present[i] ?? 0;
             total += (this.alone[one] ?? 0) * features_VALUES.alone;
@@ -19344,9 +19849,87 @@ function* repeatsIn(words, number) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-aliases.js
+/** Sets a name to whether something holds. */
+const SETS = /^\s*(?:(?:const|let|var|val|final|boolean|bool|auto|export)\s+)*([a-z][a-z ]*?)\s*(?::\s*[a-z]+\s*)?:?=(?![=>])\s*(.+)$/i;
+const HOLDS = /[=!]==?(?!\s*['"]{2})|\bin\b|[<>]|starts ?with\(|ends ?with\(|is ?in\(|contains\(|includes\(|\.has\(|has ?prefix\(|\bmatch\(/i;
+/** The head of a function that may answer a question about a person. */
+const HEAD = /\b(?:def|function|func|bool|boolean|fun|fn)\s+(?:\([^)]*\)\s*)?([a-z][a-z ]*)\(|\bconst\s+([a-z][a-z ]*?)\s*=\s*(?:\([^)]*\)|[a-z]+)\s*=>/i;
+/** Lines below its head in which a small function answers. */
+const SMALL = 3;
+/** A shorter name may be anything. */
+const SHORTEST = 4;
+const wordsIn = (name) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+/**
+ * Names that stand for what a person is: `mask = df.zip == x`, `def is_foreign(p): return p.birthplace != x`. What they
+ * decide is decided by the attribute.
+ */
+function aliasesIn(lines, isAttribute) {
+    const found = new Set();
+    const keep = (name) => {
+        const said = wordsIn(name ?? '');
+        if (said.length >= SHORTEST && !isAttribute(said))
+            found.add(said);
+    };
+    for (const [at, line] of lines.entries()) {
+        const [, name, value = ''] = SETS.exec(line) ?? [];
+        if (name !== undefined && HOLDS.test(value) && isAttribute(value) && !/[?{]|\bif\b|\bfor\b/.test(value))
+            keep(name);
+        const head = HEAD.exec(line);
+        const body = lines.slice(at, at + 1 + SMALL).join('\n');
+        const answer = /(?:\breturn\b|=>)\s*(.+)/.exec(body)?.[1] ?? '';
+        if (head !== null && HOLDS.test(answer) && isAttribute(answer) && !/\?|\bif\b/.test(answer))
+            keep(head[1] ?? head[2]);
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-outcomes.js
+/** A value of one's own that moves, or an answer; not a field of a record that is filled in. */
+const MOVES = /(?:^|[{;:)])\s*[a-z][a-z ]*(?:[-+*/]=|=\s*(?:-?\d|true|false|none|null|['"](?:rej|den|app|low|high|no|yes))|=[^=\n;]*[-+*/]\s*[\d.]|=\s*(?:min|max)\()|\breturn\b(?!\s*(?:;|$|\n))|\bcontinue\b/im;
+/** What is answered in words. */
+const WORDS = /\breturn\s*\(?\s*[a-z]?(['"`])([^'"`\n]*)\1/i;
+/** Words that a condition picks from. */
+const PICKED = /[?:]\s*(['"`])([^'"`\n]*)\1|(?:\breturn\s+|=\s*|\(|\belse\s+)(['"])([^'"\n]*)\3(?=\s*(?:if\b|[;)\n]|$))/gi;
+const GRADES = /^(?:yes|no|none|low|high|slow|fast|first|last|top|bottom|wait|later|true|false)\b/i;
+/** Tells answers that decide from names of things: `"decline"` is one, `"Roma / Sinti"` is none. */
+class Outcomes {
+    words;
+    constructor(words) {
+        this.words = words;
+    }
+    decides(said) {
+        const { acts, lists, decisions } = this.words;
+        return GRADES.test(said) || acts.test(said) || lists.test(said) || decisions.test(said);
+    }
+    /** Whether a line of a branch moves a value or answers. */
+    moves(body) {
+        return body.split('\n').some((line) => {
+            if (!MOVES.test(line))
+                return false;
+            const said = WORDS.exec(line)?.[2];
+            return said === undefined || this.decides(said);
+        });
+    }
+    /** Whether an expression picks among words that decide nothing. */
+    onlyNames(line) {
+        const said = [...line.matchAll(PICKED)].map(([, , one, , other]) => one ?? other ?? '');
+        return said.length > 1 && !said.some((word) => this.decides(word));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-words.js
 /** The lists of `constitutions/people.yml`. */
-const PERSON_LISTS = (/* unused pure expression or super */ null && (['attributes', 'values', 'decisions', 'scales', 'harmless', 'acts', 'lists']));
+const PERSON_LISTS = (/* unused pure expression or super */ null && ([
+    'attributes',
+    'values',
+    'decisions',
+    'scales',
+    'harmless',
+    'clerical',
+    'acts',
+    'lists',
+]));
 /** In the table of concepts, what the lists of words of code are called by: no text is read for these. */
 const CODE = 'code ';
 const person_words_nameOf = (list) => `${CODE}${list}`;
@@ -19369,6 +19952,7 @@ function personWordsOf(concepts) {
         decisions: of('decisions'),
         scales: of('scales'),
         harmless: of('harmless'),
+        clerical: of('clerical'),
         acts: of('acts'),
         lists: of('lists'),
     };
@@ -19376,21 +19960,23 @@ function personWordsOf(concepts) {
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-ways.js
 
+
 const CONDITION = /\b(?:if|elif|elsif|else if|case|when|unless|where|filter|switch|match)\b|\?(?!:|\.)|&&|\|\||\band\b|\bor\b/i;
 const COMPARES = /[=!]==?|\bin\b(?! )|\bor\b|\|\||\bhas\(|\bis ?in\(|includes\(|[<>]=?\s*[\d.]+|(?<![?.])\?(?![.?])/;
-/** A value of one's own that moves, or an answer; not a field of a record that is filled in. */
-const MOVES = /(?:^|[{;:)])\s*[a-z][a-z ]*(?:[-+*/]=|=\s*(?:-?\d|true|false|none|null|['"](?:rej|den|app|low|high|no|yes))|=[^=\n;]*[-+*/]\s*[\d.]|=\s*(?:min|max)\()|\breturn\b(?!\s*(?:;|$|\n))|\bcontinue\b/im;
 /** One of two values by a condition: a number, a yes, a no, or a word for them. */
 const VALUE = String.raw `(?:-?[\d.]+%?|true|false|none|null|['"](?:no|yes|low|high|slow|fast|den|rej|refus|decl|app)[a-z ]*['"])`;
-const PICKS = new RegExp(String.raw `${VALUE}\s+if\b(.+?)\belse\b|([^?:{},\n]+)\?\s*${VALUE}\s*:`, 'i');
+const AMOUNT = String.raw `(?:${VALUE}|[a-z][\w. ]*[*+-]\s*[\d.]+)`;
+const PICKS = new RegExp(String.raw `${AMOUNT}\s+if\b(.+?)\belse\b|([^?:{},\n]+)\?\s*${AMOUNT}\s*:`, 'i');
 /** A comparison that counts as a number. */
 const SUMMED = /[-+*]\s*(?:int|number|float)?\([^()\n]*(?:[=!]==?|<|>)[^()\n]*\)/i;
 /** Keys of a table, with what they are worth. */
-const KEYED = /([a-z][a-z ]*)['"]?\]?\s*(?::|=>)\s*-?[\d.]+/gi;
+const KEYED = /([a-z][a-z ]*)(?:['"]?\]?\s*(?::|=>)|['"]\s*,)\s*(-?[\d.]+)/gi;
 const INDEX = /\w\[([^\]\n]{1,60})\]|\.get(?: or default)?\(([^)\n]{1,60})\)|\}\s*\[([^\]\n]{1,60})\]/gi;
 const ORDERS = /\bsort\w*\b|\bto sorted\(|\border by\b|\bkey ?=|\bmin\(|\bmax\(/i;
 const CHOOSES = /\bfilter\w*\(|\.loc\[|\bis ?in\(|\.query\(|\bwhere\(|\w\[~?\(?\w+[.[]|\bfor\b.*\bin\b.*\bif\b/i;
 const STATEMENT = /\b(?:WHERE|CASE WHEN|ORDER BY)\b(.*)$/;
+/** Columns that a model is given. */
+const FEEDS = /\b(?:features?|inputs?|predictors?|covariates?|regressors?|x cols|x columns)\s*(?::[^=]*)?=\s*(?:\w+\[)?\[/i;
 const CUTS = /\.head\(|\[:\d|\blimit\b|\bdesc/i;
 const depth = (line) => line.length - line.trimStart().length;
 /** Lines that belong to a branch, and cases of a choice that are read. */
@@ -19425,13 +20011,15 @@ class Ways {
     named;
     acts;
     scaled;
+    outcomes;
     /** @param named finds an attribute, ages among them */
     constructor(words, named) {
         this.words = words;
         this.named = named;
+        this.outcomes = new Outcomes(words);
         const { acts, lists, scales } = words;
         this.acts = new RegExp(`(?:${acts.source})[a-z ]*\\(|(?:${lists.source})\\.(?:append|push|add)\\(`, 'i');
-        this.scaled = new RegExp(`(?:${scales.source})[^=:\\n]*[=:]|[-+*/]`, 'i');
+        this.scaled = new RegExp(`(?:${scales.source})[^=:\\n]*(?:[=:]|\\[\\])|[-+*/]`, 'i');
     }
     decides(lines, at, body) {
         const line = lines[at] ?? '';
@@ -19440,16 +20028,17 @@ class Ways {
         if (!this.named.test(line))
             return false;
         return (this.branches(line, body) ||
-            answers(lines, at) ||
+            (answers(lines, at) && !this.outcomes.onlyNames(line)) ||
             this.orders(line) ||
             this.picks(line) ||
             this.states(line) ||
             this.switches(lines, at) ||
             this.chooses(line) ||
-            this.asks(line));
+            this.asks(line) ||
+            FEEDS.test(line));
     }
     branches(line, body) {
-        return CONDITION.test(line) && !/^\s*(?:for|while)\b/.test(line) && (MOVES.test(body) || this.acts.test(body));
+        return (CONDITION.test(line) && !/^\s*(?:for|while)\b/.test(line) && (this.outcomes.moves(body) || this.acts.test(body)));
     }
     /** A factor that is looked up by what the person is. */
     looksUp(line) {
@@ -19461,13 +20050,14 @@ class Ways {
     weighs(lines, at) {
         if (!this.words.scales.test(lines.slice(Math.max(0, at - BODY), at + 1).join('\n')))
             return false;
-        const keys = [...(lines[at] ?? '').matchAll(KEYED)].map(([, key = '']) => key);
-        return keys.some((key) => this.named.test(key) || this.words.values.test(key));
+        const keyed = [...(lines[at] ?? '').matchAll(KEYED)].filter(([, , worth]) => Number(worth) !== 0);
+        return keyed.some(([, key = '']) => this.named.test(key) || this.words.values.test(key));
     }
     orders(line) {
         if (!ORDERS.test(line))
             return false;
-        return /[=!]==?|\?|[<>]/.test(withoutArrows(line)) || (CUTS.test(line) && !byKey.test(line));
+        return (/[=!]==?|\?|[<>]|\bnumber\(|\bint\(|\bnot\b|!\w/i.test(withoutArrows(line)) ||
+            (CUTS.test(line) && !byKey.test(line)));
     }
     picks(line) {
         const summed = SUMMED.exec(line);
@@ -19485,7 +20075,14 @@ class Ways {
     switches(lines, at) {
         if (!/\b(?:switch|match|case|when)\b/.test(lines[at] ?? ''))
             return false;
-        return deeper(lines, at, person_ways_CASES).some((line) => this.words.values.test(line) && MOVES.test(line.replace(/^.*?(?::|=>|->)/, ':')));
+        const cases = deeper(lines, at, person_ways_CASES);
+        return cases.some((line, i) => {
+            if (!this.words.values.test(line))
+                return false;
+            const rest = line.replace(/^.*?(?::|=>|->)/, ':');
+            const said = rest.trim() === ':' ? (cases.slice(i + 1).find((next) => !/^case\b/.test(next)) ?? '') : rest;
+            return this.outcomes.moves(said);
+        });
     }
     /** A filter over people. */
     chooses(line) {
@@ -19501,19 +20098,26 @@ class Ways {
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/person-branches.js
 
 
+
 /**
  * Places where code decides about a person by what the person is: a branch, a table, an order, a filter or a statement by
  * a protected attribute that moves a score, a price or a yes. Read line by line, in any language: names and operators say
  * enough.
  */
 const LEGAL_AGES = /\b(?:0|1[345678]|21|1[0-9]{2})\b|legal|minor|adult|minimum/i;
-const AGE = expressionOf(['age', 'ages']);
+const AGE = expressionOf(['age', 'ages', 'birth year', 'birth date', 'year of birth', 'date of birth', 'birthday']);
+/** What a value is given to. */
+const TARGET = /^\s*(?!\b(?:if|elif|else|return|case|when|while|for)\b)(?:(?:export|default|const|let|var|public|private|static|final)\s+)*([^=(!<>]*?)=[^=>]/i;
 /** Asks whether something was said at all. */
-const UNSAID = /(?:\bis|===?)\s*(?:none\b|null\b|undefined\b|''|"")/i;
+const UNSAID = /(?:(?!\b(?:and|or|not|if)\b)[\w.[\]'" ])+(?:(?:\bis|===?)\s*(?:none\b|null\b|undefined\b|''|"")|!==?\s*(?:''|""))/gi;
+/** Asks whether all of it was said. */
+const COMPLETE = /(?:!==?|\bis not)\s*(?:none|null|undefined)\b.*(?:!==?|\bis not)\s*(?:none|null|undefined)\b/i;
 /** Counts by what people are, and sizes of what they wrote. */
-const COUNTED = /\[[^\]\n]+\]+\s*(?:\+=\s*1\b|\+\+)|\.get\([^)\n]*\)\s*\+\s*1\b|\.length\b|\.test\(/i;
+const COUNTED = /\[[^\]\n]+\]+\s*(?:\+=\s*1\b(?!\.)|\+\+|\+=[^=\n]*[=<>]=)|\)\s*\+\s*1\b|\.length\b|\.test\(|\blen\(|\.(?:mean|sum|count|size|len)\(|\bsum\(/i;
+/** Picks fields or figures, not people. */
+const FIELDS = /[[(]\s*(?:float\()?([a-z]+)\.(?!name|id\b|e ?mail)[a-z]+\s+for\s+\1\s+in\b|\bif\s+(?:k|key|col|column|field|attr|name|f|c)\s+(?:not\s+)?in\b/i;
 /** Without one of these a line decides nothing. */
-const MAY_DECIDE = /if|return|\?|=>|case|when|unless|where|\[|\.get\(|&&|\|\||[:=]\s*-?[\d.]|sort|order|filter|match|=/i;
+const MAY_DECIDE = /if|return|switch|\?|=>|case|when|unless|where|\[|\.get\(|&&|\|\||[:=]\s*-?[\d.]|sort|order|filter|match|=/i;
 /** Lines longer than this were written by a machine. */
 const person_branches_LONGEST = 400;
 const person_branches_BEFORE = 12;
@@ -19524,40 +20128,100 @@ const person_branches_apart = (line) => line.replace(/([a-z])(?=[A-Z])/g, '$1 ')
 const withoutComment = (line) => line.replace(/\s(?:#|\/\/|--)\s.*$/, '');
 /** Code has an operator or a call in most lines; prose has not. */
 const looksLikeCode = (text) => /\breturn\b|[-+*]=|[=!]==?\s*['"]|\)\s*[:{]|=>|\bdef\b|\bfunction\b|\b(?:SELECT|UPDATE|DELETE|WHERE)\b|\w\[[^\]\n]+\]|\w\.[a-z]\w*\s*[:<>=!(\][]|\b(?:match|switch) \w|:\s*-?\d|\bsort(?:ed)?\(|\bfilter\(/.test(text);
-function decidesAt({ words, named, ways }, lines, at) {
-    const line = lines[at] ?? '';
+/** The name of a function: behind its keyword, before its parameters, or what an arrow is given to. */
+const person_branches_HEAD = /\b(?:def|function|func|fun|fn|class)\s+(?:\([^)]*\)\s*)?([a-z][a-z ]*)|\b(?:const|let|var)\s+([a-z][a-z ]*?)\s*(?::[^=]*)?=\s*(?:async\s*)?(?:\(|[a-z]+\s*=>)|^\s*(?!.*\b(?:if|for|while|switch|return|new)\b)[\w<>[\], ]+? ([a-z][a-z ]*)\([^)]*\)\s*(?::[^{]*)?\{/i;
+const isComment = (line) => /^\s*(?:#|\/\/|--|\*|\/\*)/.test(line);
+const DOCSTRING = /("""|''')[\s\S]*?\1/g;
+/** What is to be completed, or stands among prose. */
+const UNFINISHED = /^\s*(?:\.\.\.|pass|<\w+>)\s*$|\b(?:TODO|implement|complete)\b|```/im;
+const OF_CODE = /[(){}[\]=;:,<>@]|^\s*(?:#|\/\/|--|\*|else\b|end\b|import\b|from\b|try\b|package\b|return\b|break\b|continue\b|yield\b|select\b|where\b|and\b|or\b|order\b|group\b|limit\b)/i;
+/** A sentence of five words and more; statements of SQL read like one. */
+const PROSE = /^\s*[a-z][\w'’,;-]*(?:[ .:!?]+[\w'’,;-]+){4,}[.:!?]*\s*$/i;
+const SQL = /\b(?:SELECT|FROM|WHERE|AND|ORDER|GROUP|SET|JOIN|LIMIT|INTO)\b/;
+const isProse = (line) => !isComment(line) && PROSE.test(line) && !SQL.test(line);
+/** Code from the first line to the last, that nobody is asked to complete. */
+function isWholeCode(text) {
+    const own = text.replace(DOCSTRING, '');
+    if (UNFINISHED.test(own) || !looksLikeCode(own))
+        return false;
+    const lines = own.split('\n').filter((line) => line.trim() !== '');
+    return (lines.some((line) => !person_branches_HEAD.test(line) && !isComment(line)) &&
+        lines.every((line) => OF_CODE.test(line) && !isProse(line)));
+}
+const person_branches_depth = (line) => line.length - line.trimStart().length;
+/** What the function is called that a line stands in. */
+function person_branches_headOf(lines, at) {
+    const own = lines[at] ?? '';
+    for (let above = at; above >= Math.max(0, at - person_branches_BEFORE); above -= 1) {
+        const line = lines[above] ?? '';
+        const [, named, given, typed] = above === at || person_branches_depth(line) < person_branches_depth(own) ? (person_branches_HEAD.exec(line) ?? []) : [];
+        const name = named ?? given ?? typed;
+        if (name !== undefined)
+            return name;
+    }
+    return '';
+}
+/** A field called by the attribute itself that is filled in: a record, not a decision. A number there is what it counts. */
+const filledWith = (attributes) => new RegExp(String.raw `(?<=[{,]\s*)['"]?(?:${attributes.source})['"]?\s*:\s*(?!\s|-?[\d.])[^,}\n]*|(?:^(?!.*\bwhere\b)|\bset\b|(?<=,))(?:[\w.[\]'" ]*[.\['" ])?(?:${attributes.source})['"\]]*\s*=(?![=>])\s*(?:case\b.*\bend\b|[^,\n]*)`, 'gi');
+function decidesAt({ words, named, ways, filled }, lines, at) {
+    const line = (lines[at] ?? '').replace(UNSAID, ' ').replace(filled, ' ');
     if (!named.test(line))
         return false;
     const body = bodyAt(lines, at);
-    if (!ways.decides(lines, at, body))
+    if (!ways.decides(lines.with(at, line), at, body))
         return false;
     const others = line.replace(new RegExp(AGE.source, 'gi'), '');
     if (!words.attributes.test(others) && !words.values.test(others) && LEGAL_AGES.test(line))
         return false;
-    if (UNSAID.test(line) || COUNTED.test(line) || words.harmless.test(`${line}\n${body}`))
+    const target = TARGET.exec(line)?.[1] ?? '';
+    if (words.clerical.test(target) || COMPLETE.test(line))
+        return false;
+    if (COUNTED.test(line) || FIELDS.test(line) || words.harmless.test(`${line}\n${body.replace(UNSAID, ' ')}`))
+        return false;
+    if (words.clerical.test(person_branches_headOf(lines, at)))
         return false;
     return words.decisions.test(lines.slice(Math.max(0, at - person_branches_BEFORE), at + 1 + AFTER).join('\n'));
 }
+function person_branches_linesOf(text) {
+    let offset = 0;
+    return text.split('\n').map((raw) => {
+        const start = offset;
+        offset += raw.length + 1;
+        return { raw, offset: start + (raw.length - raw.trimStart().length) };
+    });
+}
 /** Finds the places by what the words are. */
-function personBranchesOf(words) {
-    const named = new RegExp(`${words.attributes.source}|${AGE.source}`, 'i');
-    const met = new RegExp(`${named.source}|${words.values.source}`, 'i');
-    const matcher = { words, named: met, ways: new Ways(words, named) };
-    return function* found(text) {
-        if (!looksLikeCode(text))
-            return;
-        const lines = text.split('\n');
-        let plain;
-        let offset = 0;
-        for (const [at, line] of lines.entries()) {
-            if (MAY_DECIDE.test(line) && met.test(person_branches_apart(withoutComment(line)))) {
-                plain ??= lines.map((one) => (one.length > person_branches_LONGEST ? '' : person_branches_apart(withoutComment(one))));
-                if (decidesAt(matcher, plain, at))
-                    yield offset + (line.length - line.trimStart().length);
-            }
-            offset += line.length + 1;
-        }
+function personCodeOf(words) {
+    const ages = new RegExp(`${words.attributes.source}|${AGE.source}`, 'i');
+    const matcherOf = (named) => {
+        const met = new RegExp(`${named.source}|${words.values.source}`, 'i');
+        return { words, named: met, ways: new Ways(words, named), filled: filledWith(ages) };
     };
+    const general = matcherOf(ages);
+    const isKept = (line) => ages.test(line.replace(UNSAID, ' ')) && !COUNTED.test(line) && !FIELDS.test(line) && !words.harmless.test(line);
+    const decides = (text) => {
+        if (!looksLikeCode(text))
+            return [];
+        const lines = person_branches_linesOf(text);
+        if (!lines.some(({ raw }) => general.named.test(person_branches_apart(withoutComment(raw)))))
+            return [];
+        const plain = lines.map(({ raw }) => (raw.length > person_branches_LONGEST ? '' : person_branches_apart(withoutComment(raw))));
+        const aliases = aliasesIn(plain, isKept);
+        const matcher = aliases.length === 0 ? general : matcherOf(new RegExp(`${ages.source}|${expressionOf(aliases).source}`, 'i'));
+        return lines.flatMap(({ raw, offset }, at) => MAY_DECIDE.test(raw) && decidesAt(matcher, plain, at) ? [offset] : []);
+    };
+    const names = (text) => {
+        if (!isWholeCode(text) || decides(text).length > 0)
+            return [];
+        const lines = person_branches_linesOf(text);
+        const isNamed = (part) => general.named.test(person_branches_apart(part));
+        // What a comment says of people, the words decide.
+        const inComment = (raw) => isNamed(raw) && !isNamed(withoutComment(isComment(raw) ? '' : raw));
+        if ((text.match(DOCSTRING) ?? []).some(isNamed) || lines.some(({ raw }) => inComment(raw)))
+            return [];
+        return isNamed(text) ? lines.map(({ offset }) => offset) : [];
+    };
+    return { decides, names };
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/shapes.js
@@ -19602,10 +20266,14 @@ const SHAPES = [
     { name: 'shape-open-question', find: openQuestions },
 ];
 /** Shapes of texts, with those that the words of the concepts tell. */
-const shapesOf = (concepts) => [
-    ...SHAPES,
-    { name: 'shape-decides-by-person', find: personBranchesOf(personWordsOf(concepts)) },
-];
+function shapesOf(concepts) {
+    const code = personCodeOf(personWordsOf(concepts));
+    return [
+        ...SHAPES,
+        { name: 'shape-decides-by-person', find: code.decides },
+        { name: 'shape-only-names-person', find: code.names },
+    ];
+}
 /** Shapes that only the words of a text show. */
 const SHAPES_OF_WORDS = ['shape-repeats', 'shape-blob'];
 
@@ -19698,23 +20366,43 @@ function documentOf(given, lexicon, shapes) {
 
 /** Sentences before a window that say how it is meant. */
 const heard_BEFORE = 2;
-function heardIn({ hits, positions, sentences }, { numberOf }) {
-    const [concepts, places] = [new Numbers(hits.concepts.length), new Numbers(hits.concepts.length)];
-    const starts = new Int32Array(sentences.length + 1);
-    const { length } = hits.tokens;
-    let at = 0;
-    for (let i = 0; i <= sentences.length; i += 1) {
-        const first = sentences[i]?.first ?? sentences[i - 1]?.last ?? 0;
-        for (; at < length && (hits.tokens[at] ?? 0) < first; at += 1) {
-            const concept = numberOf[hits.concepts[at] ?? 0] ?? -1;
+/** Takes the concepts of one sentence after the other; what stands behind a frame as what it is framed to. */
+class Listener {
+    concepts;
+    places;
+    document;
+    keys;
+    at = 0;
+    constructor(document, keys) {
+        const { length } = document.hits.concepts;
+        [this.concepts, this.places] = [new Numbers(length), new Numbers(length)];
+        [this.document, this.keys] = [document, keys];
+    }
+    /** Hears what stands before a word. */
+    until(token) {
+        const { hits, positions } = this.document;
+        let isFramed = false;
+        for (; this.at < hits.tokens.length && (hits.tokens[this.at] ?? 0) < token; this.at += 1) {
+            const concept = this.keys.numberOf[hits.concepts[this.at] ?? 0] ?? -1;
             if (concept < 0)
                 continue;
-            concepts.push(concept);
-            places.push(positions[hits.tokens[at] ?? 0] ?? 0);
+            if (this.keys.frames[concept] === 1)
+                isFramed = true;
+            const turned = isFramed ? (this.keys.framed[concept] ?? -1) : -1;
+            this.concepts.push(turned < 0 ? concept : turned);
+            this.places.push(positions[hits.tokens[this.at] ?? 0] ?? 0);
         }
-        starts[i] = concepts.length;
     }
-    return { concepts: concepts.all(), positions: places.all(), starts };
+}
+function heardIn(document, keys) {
+    const { sentences } = document;
+    const listener = new Listener(document, keys);
+    const starts = new Int32Array(sentences.length + 1);
+    for (let i = 0; i <= sentences.length; i += 1) {
+        listener.until(sentences[i]?.first ?? sentences[i - 1]?.last ?? 0);
+        starts[i] = listener.concepts.length;
+    }
+    return { concepts: listener.concepts.all(), positions: listener.places.all(), starts };
 }
 function partOf({ sentences }, { starts }, { first, last }) {
     const start = sentences[first]?.first ?? 0;
@@ -19728,10 +20416,13 @@ function partOf({ sentences }, { starts }, { first, last }) {
 ;// CONCATENATED MODULE: ./build/pipeline/judge-text/keys.js
 
 const isShape = (name) => name.startsWith('shape-');
+const UNFRAMED = { frames: [], governs: [], who: [], what: [] };
 /** @param uses the concepts that count; shapes do always */
-function keysOf(names, uses) {
+function keysOf(names, uses, { frames, governs, who, what } = UNFRAMED) {
     const known = new Set(uses);
-    const own = names.filter((name) => known.has(name) || isShape(name));
+    const plain = names.filter((name) => known.has(name) && !isShape(name));
+    const turned = plain.filter((name) => governs.includes(name));
+    const own = [...plain, ...turned.map((name) => `framed ${name}`), ...names.filter(isShape)];
     const of = (kind) => Uint32Array.from(own, (name) => hash(`${kind} ${name}`));
     const pairs = (kind) => Uint32Array.from(own.flatMap((one) => {
         const begun = hash(`${kind} ${one} `);
@@ -19746,6 +20437,39 @@ function keysOf(names, uses) {
         before: of('x'),
         together: pairs('k'),
         near: pairs('n'),
+        framed: Int32Array.from(own, (name) => numbers.get(`framed ${name}`) ?? -1),
+        frames: Uint8Array.from(own, (name) => (frames.includes(name) ? 1 : 0)),
+        sides: Uint8Array.from(own, (name) => (who.includes(name) ? 1 : 0) + (what.includes(name) ? 2 : 0)),
+        sided: Uint32Array.from(who.length === 0 ? [] : [0, 1, 2, 3], (sides) => hash(`s ${sides}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/judge-text/settle-code.js
+
+const UNSETTLED = { isClaimed: () => false, settle: (score) => score };
+/** What is cleared stays below what is likely by this much. */
+const BELOW = 0.01;
+/** Of code, what it does decides, not what its names remind of. */
+function settlerOf(settles, names, likely) {
+    if (settles === undefined)
+        return () => UNSETTLED;
+    const [claimed, cleared] = [names.indexOf(settles.claimed), names.indexOf(settles.cleared)];
+    return ({ hits, sentences }, text) => {
+        const isCleared = hits.concepts.includes(cleared);
+        if (!isCleared && !(hits.concepts.includes(claimed) && isWholeCode(text)))
+            return UNSETTLED;
+        const isClaimed = ({ first, last }) => {
+            const [from, to] = [sentences[first]?.first ?? 0, sentences[last]?.last ?? 0];
+            return hits.tokens.some((token, i) => hits.concepts[i] === claimed && token >= from && token < to);
+        };
+        return {
+            isClaimed,
+            settle: (score, run) => {
+                if (isCleared)
+                    return Math.min(score, likely - BELOW);
+                return isClaimed(run) ? Math.max(score, likely) : score;
+            },
+        };
     };
 }
 
@@ -19948,6 +20672,8 @@ class WordSums {
 
 
 
+
+const namesSchema = schemas/* array */.YOg(schemas/* string */.YjP()).readonly();
 /** `constitutions/<task>/classifier.json`, written by `npm run train`. */
 const classifierSchema = schemas/* strictObject */.rej({
     model: packedSchema,
@@ -19965,6 +20691,10 @@ const classifierSchema = schemas/* strictObject */.rej({
     kinds: schemas/* record */.g1P(schemas/* string */.YjP(), packedSchema),
     /** Of all concepts, which the texts are read for, those that count here. */
     uses: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** Shapes that settle what whole code is: where the one is found it is claimed, where the other is it is not. */
+    settles: schemas/* strictObject */.rej({ claimed: schemas/* string */.YjP(), cleared: schemas/* string */.YjP() }).optional(),
+    /** Frames, and what they turn. */
+    scope: schemas/* strictObject */.rej({ frames: namesSchema, governs: namesSchema, who: namesSchema, what: namesSchema }).optional(),
     /** Of which table of concepts: with another one the features would mean something else. */
     concepts: schemas/* number */.aig(),
 });
@@ -20020,10 +20750,11 @@ const ONE = 1000;
 const lengthsOf = (text) => Math.log(Math.max(1, text.length / ONE));
 function classifierOf(data, concepts) {
     const { names, read } = readerOf(concepts);
-    const keys = keysOf(names, data.uses);
+    const keys = keysOf(names, data.uses, data.scope);
     const model = new Weights(data.model);
     const ofConcepts = new ConceptSums(keys, model);
     const ofWords = new WordSums(model);
+    const settlerFor = settlerOf(data.settles, names, data.likely);
     const kinds = Object.entries(data.kinds).map(([ruleId, weights]) => [ruleId, new Weights(weights)]);
     const kindOf = (document, heard, part) => {
         const features = [...featuresOf(document, heard, part, keys)];
@@ -20041,14 +20772,16 @@ function classifierOf(data, concepts) {
             const heard = heardIn(document, keys);
             const { sentences, runs } = document;
             const off = data.length * lengthsOf(text);
+            const { isClaimed, settle } = settlerFor(document, text);
             const found = [];
             for (const run of runs) {
                 const part = partOf(document, heard, run);
                 // Two steps: what the concepts say, and the words only where that may be enough.
                 const told = ofConcepts.of(heard, part, data.bias);
-                if (told < data.gate)
+                if (told < data.gate && !isClaimed(run))
                     continue;
-                const score = data.slope * (told + ofWords.of(document, part)) - off;
+                const said = data.slope * (told + ofWords.of(document, part)) - off;
+                const score = settle(said, run);
                 if (score < least)
                     continue;
                 const window = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
@@ -20066,10 +20799,12 @@ var wording = __webpack_require__(8392);
 
 const anyOf = (patterns) => new RegExp(patterns.map(wording/* wordingSource */.q).join('|'));
 const wording_escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const kindsOf = (patterns) => Object.entries(patterns).map(([name, own]) => ({ name, pattern: anyOf(own) }));
+const namesIn = (kinds, plain) => kinds.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
 /** Compiles what `constitutions/wording.yml` says. */
-function wordingOf({ harms, hints, told, directed, subjects }) {
+function wordingOf({ harms, grave, hints, told, directed, subjects }) {
     const hinted = new RegExp(hints.map(wording_escaped).join('|'));
-    const harmful = Object.entries(harms).map(([name, patterns]) => ({ name, pattern: anyOf(patterns) }));
+    const [harmful, gravest] = [kindsOf(harms), kindsOf(grave)];
     const [tells, directs] = [anyOf(told), anyOf(directed)];
     const [attributes, people, decisions] = [subjects.attributes, subjects.people, subjects.decisions].map(anyOf);
     const [fair, malice] = [anyOf(subjects.fair), anyOf(subjects.malice)];
@@ -20077,8 +20812,13 @@ function wordingOf({ harms, hints, told, directed, subjects }) {
         mayHarm: (text) => hinted.test(text.toLowerCase()),
         signalsOf: (text) => {
             const plain = `${(0,normalise/* normalise */.j7)(text)}\n${text.toLowerCase()}`.replace(/['’]/g, ' ');
-            const found = harmful.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
-            return { harms: found, isTold: tells.test(plain), isDirected: directs.test(plain) };
+            const [found, worst] = [namesIn(harmful, plain), namesIn(gravest, plain)];
+            return {
+                harms: [...new Set([...found, ...worst])],
+                grave: worst,
+                isTold: tells.test(plain),
+                isDirected: directs.test(plain),
+            };
         },
         namesAttribute: (plain) => attributes?.test(plain) === true,
         isOnSubject: (task, plain) => task === 'bias-instruction'
