@@ -42,9 +42,9 @@ const CASES: readonly Case[] = [
     lowers('a = tls.Config(InsecureSkipVerify=true); b = map{"x": 1}; c = list{q}; d = map{"n": q}'),
   ],
   [
-    'formats as the texts that they give',
+    'formats as the texts that they give; a number gives digits, and is looked at for what it does',
     inFunction('a := fmt.Sprintf("x %s %d%%", q, 1)'),
-    lowers('a = `"x " q " " "0" "%"`'),
+    lowers('a = `"x " q " " (1 ? "0" : "0") "%"`'),
   ],
   [
     'functions over texts as their methods',

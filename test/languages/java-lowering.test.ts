@@ -35,9 +35,9 @@ const CASES: readonly Case[] = [
     lowers('a = re.fullmatch("x+", q); b = P.fullmatch(q); c = re.compile("y")'),
   ],
   [
-    'formats as the texts that they give',
+    'formats as the texts that they give; a number gives digits, and is looked at for what it does',
     inMethod('a = String.format("x %s %d", q, 1); b = String.format(q, 1);'),
-    lowers('a = `"x " q " " "0"`; b = String.format(q, 1)'),
+    lowers('a = `"x " q " " (1 ? "0" : "0")`; b = String.format(q, 1)'),
   ],
   [
     'creation, casts, arrays, lambdas and references',
