@@ -25,7 +25,10 @@ before = nothing
 _PENDING = []
 # What a stream gives before it ends; the second is far beyond what anybody allows.
 _STREAMS = (16 * MEGABYTE, 1024 * MEGABYTE)
-_NUMBERS = (100, 1000, 10_000, 100_000, 2_000_000)
+# The first ones lie close: what grows by the square costs too little to tell with one, and too long with ten times as much.
+_NUMBERS = (100, 300, 1000, 10_000, 100_000, 2_000_000)
+# Seconds and bytes that tell enough: ten times as much again would only take the time of what comes after.
+_LONG, _MUCH = 0.03, 24 * MEGABYTE
 _UPLOAD = {'stream': None}
 # A call asked for more memory than there is: more still would not cost more.
 _SHORT = {'now': False}
@@ -106,7 +109,7 @@ def _numbers(probe, target, plan):
             known = costs[:-1] if _SHORT['now'] and kind == 'time' else costs
             _report(kind, 'number', list(_NUMBERS[:len(known)]), known, short=_SHORT['now'])
 
-    for series in (('time', lambda work: cheapest(work, 3), 0.1), ('memory', memory, 1e12)):
+    for series in (('time', lambda work: cheapest(work, 3), _LONG), ('memory', memory, _MUCH)):
         probe.attempt(lambda: run(*series), Payload('number', str(_NUMBERS[-1])), plan, 0, False)
 
 
